@@ -1,0 +1,121 @@
+# bitroof: the front door. `make help` lists what it can do.
+#
+# PLATFORM names a file in platforms/; without it the host is built for and measured. Everything is
+# built in build/<platform>/. Compile flags of a kernel follow from the instruction set in its name.
+
+PLATFORM ?= host
+SUITE    ?= quick
+BUILD    := build/$(PLATFORM)
+MODE     ?= release
+
+# ---- platform ------------------------------------------------------------------------------------
+ifeq ($(PLATFORM),host)
+ARCH  := $(shell uname -m)
+CROSS :=
+else
+platform_field = $(shell sed -n 's/.*"$(1)": *"\([^"]*\)".*/\1/p' platforms/$(PLATFORM).json 2>/dev/null | head -n 1)
+ARCH  := $(call platform_field,arch)
+CROSS := $(call platform_field,toolchain)
+endif
+CC := $(CROSS)gcc
+AR := $(CROSS)ar
+
+# ---- flags ---------------------------------------------------------------------------------------
+WARNINGS := -Wall -Wextra -Wshadow -Wconversion -Werror
+OPTIMISE_release  := -O2 -g1
+OPTIMISE_sanitize := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined
+ARCH_FLAGS_x86_64  := -march=x86-64 -mtune=generic
+ARCH_FLAGS_aarch64 := -march=armv8-a -mtune=cortex-a53
+ARCH_FLAGS_arm     := -march=armv7-a -mfpu=neon-vfpv4 -mfloat-abi=hard -mtune=cortex-a53
+# No contraction: fused and unfused glue must round alike (see docs/howto-add-a-kernel.md).
+CFLAGS := -std=c11 -D_GNU_SOURCE -ffp-contract=off -fno-math-errno -fopenmp $(WARNINGS) \
+          $(OPTIMISE_$(MODE)) $(ARCH_FLAGS_$(ARCH)) -I. -I$(BUILD)/generated
+LDFLAGS := -fopenmp $(OPTIMISE_$(MODE))
+LDLIBS  := -lcjson -lmd -lm
+
+# Instruction sets by architecture, and what each adds to the flags.
+ISAS_x86_64  := sse41 avx2 avx512 avx512vnni avx512popcnt
+ISAS_aarch64 := neon neondot
+ISAS_arm     := neon32
+AVX512_FLAGS       := -mavx2 -mfma -mf16c -mavx512f -mavx512bw -mavx512dq -mavx512vl
+FLAGS_sse41        := -msse4.1
+FLAGS_avx2         := -mavx2 -mfma -mf16c
+FLAGS_avx512       := $(AVX512_FLAGS) -mprefer-vector-width=512
+FLAGS_avx512vnni   := $(AVX512_FLAGS) -mavx512vnni -mprefer-vector-width=512
+FLAGS_avx512popcnt := $(AVX512_FLAGS) -mavx512vpopcntdq -mavx512bitalg -mprefer-vector-width=512
+FLAGS_neon         := -mcpu=cortex-a53
+FLAGS_neondot      := -march=armv8.2-a+dotprod -mtune=cortex-a55
+FLAGS_neon32       :=
+ALL_ISAS := portable $(ISAS_x86_64) $(ISAS_aarch64) $(ISAS_arm)
+ALL_ARCHES := x86_64 aarch64 arm
+
+# ---- sources -------------------------------------------------------------------------------------
+# The words of a file name decide: an instruction set of another architecture, or the suffix of
+# another architecture, leaves the file out; x_papi.c is replaced by x_papi_none.c where PAPI is
+# missing (likewise hwloc, libcpuid).
+words_of  = $(subst _, ,$(basename $(notdir $(1))))
+isa_of    = $(firstword $(filter $(ALL_ISAS),$(call words_of,$(1))))
+foreign   = $(or $(filter $(filter-out portable $(ISAS_$(ARCH)),$(ALL_ISAS)),$(call words_of,$(1))),$(filter-out %_$(ARCH),$(filter $(addprefix %_,$(ALL_ARCHES)),$(basename $(1)))))
+ALL_SOURCES := $(shell find base bench analysis harness -not -path '*/tracer/*' \( -name '*.c' -o -name '*.S' \) | LC_ALL=C sort)
+-include $(BUILD)/features.mk
+OPTIONAL := papi hwloc libcpuid
+without  = $(foreach lib,$(OPTIONAL),$(if $(HAVE_$(lib)),%_$(lib)_none.c,%_$(lib).c))
+SOURCES := $(foreach f,$(filter-out $(without),$(ALL_SOURCES)),$(if $(call foreign,$(f)),,$(f)))
+OBJECTS := $(patsubst %,$(BUILD)/%.o,$(SOURCES))
+LIBRARY_OBJECTS := $(filter-out $(BUILD)/harness/cli/main.c.o,$(OBJECTS))
+LDLIBS += $(LIBS_optional)
+
+TEST_SOURCES := $(shell find tests -name '*_test.c' | LC_ALL=C sort)
+TEST_PROGRAMS := $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
+
+PROGRAM := $(BUILD)/bitroof
+
+# ---- goals ---------------------------------------------------------------------------------------
+.PHONY: all help setup bench test list report compare history publish duel format format-check clean \
+        build tests-build sanitize
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
+
+build: $(PROGRAM) ## compile only
+
+list: build ## kernels, suites and platforms
+	@$(PROGRAM) list kernels; $(PROGRAM) list suites; $(PROGRAM) list platforms
+
+format: ## rewrite all C files with clang-format
+	@find base bench analysis harness tests tools -name '*.[ch]' | xargs clang-format -i
+
+format-check: ## fail when clang-format would change something
+	@find base bench analysis harness tests tools -name '*.[ch]' | xargs clang-format --dry-run -Werror
+
+clean: ## remove everything that was built
+	rm -rf build
+
+# ---- rules ---------------------------------------------------------------------------------------
+$(BUILD)/features.mk: tools/detect_libraries
+	@mkdir -p $(BUILD)
+	@CC="$(CC)" tools/detect_libraries $(OPTIONAL) > $@.tmp && mv $@.tmp $@
+
+$(PROGRAM): $(BUILD)/harness/cli/main.c.o $(BUILD)/libbitroof.a
+	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+$(BUILD)/libbitroof.a: $(LIBRARY_OBJECTS)
+	@rm -f $@
+	@$(AR) rcs $@ $^
+
+$(BUILD)/%.c.o: %.c Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(FLAGS_$(call isa_of,$<)) $(FLAGS_FILE_$(notdir $<)) -MMD -MP -c -o $@ $<
+
+$(BUILD)/%.S.o: %.S Makefile
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(FLAGS_$(call isa_of,$<)) -MMD -MP -c -o $@ $<
+
+tests-build: $(TEST_PROGRAMS)
+
+$(BUILD)/tests/%_test: $(BUILD)/tests/%_test.c.o $(BUILD)/libbitroof.a
+	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS) -lcmocka
+
+.PRECIOUS: $(BUILD)/%.c.o
+-include $(OBJECTS:.o=.d) $(patsubst %,$(BUILD)/%.d,$(TEST_SOURCES))

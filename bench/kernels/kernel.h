@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// The contract between a kernel and everybody who checks, measures or lists it.
+//
+// A kernel is one way to compute an operation: operation x precision x algorithm x instruction set.
+// It is a row of the registry. Micro-kernels (matmul/matmul.h) become rows by way of drivers; pools,
+// depthwise, glue, ceilings and streams are rows of their own.
+//
+// Rules for every row:
+//  - supports() says no to what the kernel would compute wrongly or out of its contract.
+//  - pack() runs once per set of parameters and may be slow; its result is a relocatable block (no
+//    pointers inside), so that it can be stored in a file and mapped.
+//  - run() does not allocate, do I/O, lock or fail. Preconditions are assertions.
+//  - every buffer handed to run() is 64-byte aligned and has BUFFER_SLACK readable bytes behind it,
+//    of any value (for f32 also NaN); nothing outside the output and scratch is written.
+//  - integer kernels are bit-exact with the portable reference.
+#ifndef BITROOF_BENCH_KERNELS_KERNEL_H
+#define BITROOF_BENCH_KERNELS_KERNEL_H
+
+#include "bench/isa.h"
+#include "bench/problem.h"
+#include "bench/target.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// Executed operations by class. A multiply-add counts 2, like useful operations.
+enum work_class {
+    WORK_MAC,
+    WORK_LOGIC,
+    WORK_POPCOUNT,
+    WORK_LOOKUP,
+    WORK_SHIFT_ADD,
+    WORK_TRANSFORM,
+    WORK_CLASS_COUNT
+};
+
+struct work {
+    int64_t useful_ops;                   // problem_useful_ops()
+    int64_t executed_ops[WORK_CLASS_COUNT]; // what this kernel really does for one run()
+    // Compulsory bytes by role: each tensor once, in its stored width, padding of the packing and
+    // scales included in weights.
+    int64_t input_bytes, weight_bytes, output_bytes, intermediate_bytes;
+    enum work_class main_class; // the one whose ceiling bounds the kernel
+};
+
+const char *work_class_name(enum work_class work_class);
+int64_t work_total_bytes(const struct work *work);
+
+// What a trained layer knows. All arrays are the caller's; unused ones are NULL.
+struct parameters {
+    const void *weights;          // float or int8_t in the plain layout of enum operation
+    const float *bias_f32;        // [outputs]
+    const int32_t *bias_s32;      // [outputs], in units of input_scale * weight_scale
+    const float *batch_norm_scale; // [outputs]
+    const float *batch_norm_shift; // [outputs]
+    // Requantisation: q = clamp(rne(acc * scale[channel]) + output_zero_point, output_low..high),
+    // where acc = sum((a - input_zero_point) * (w - weight_zero_point[channel])) + bias, rne is
+    // round-half-even of the float product, and the product is clamped before it is converted.
+    // glue/requantise.h has the one written definition.
+    const float *scale;                // [outputs], also when granularity is per tensor
+    int32_t input_zero_point, output_zero_point;
+    const int32_t *weight_zero_points; // [outputs] or NULL
+    int32_t output_low, output_high;   // 8-bit range after the activation
+    float residual_scale;              // 8-bit residual add: see glue/requantise.h
+    int32_t residual_zero_point;
+};
+
+// One call. Threads: run() may use OpenMP with at most args->threads threads.
+struct run_args {
+    const void *input;    // activations, dense NHWC ([m][k] for matmul)
+    const void *residual; // the output's shape and type, or NULL
+    const void *packed;   // from pack()
+    void *output;
+    void *scratch; // scratch_bytes(), not cleared between calls
+    int threads;
+};
+
+struct kernel {
+    const char *name;      // <op>_<types>[_<tile>]_<isa>[_<trick>], unique, at most 47 characters
+    enum operation op;
+    enum isa isa;
+    const char *algorithm; // "indirect", "im2col", "direct", "sequence", ...
+    const char *tile;      // "14x32", or "" where the word means nothing
+    const struct precision *precision; // what the benchmark runs; supports() may allow more
+    const char *ceiling;   // name of the ceiling kernel whose instruction sequence this one uses
+    bool fused;            // glue on the tile in registers, or (false) as passes over memory
+    bool tiled;            // loops blocked for the caches
+    double tolerance;      // 0: bit-exact. Else the allowed error of one output, relative to the sum
+                           // of |products| of that output, in units of FLT_EPSILON * sqrt(terms)
+    const void *micro;     // what the driver needs: e.g. struct matmul_micro
+    const char *detail;    // ceilings: the instruction sequence in words; else NULL
+
+    bool (*supports)(const struct kernel *kernel, const struct workload *workload);
+    void (*work)(const struct kernel *kernel, const struct workload *workload, struct work *work);
+    size_t (*packed_bytes)(const struct kernel *kernel, const struct workload *workload);
+    void (*pack)(const struct kernel *kernel, const struct workload *workload,
+                 const struct target *target, const struct parameters *parameters, void *packed);
+    size_t (*scratch_bytes)(const struct kernel *kernel, const struct workload *workload,
+                            int threads);
+    void (*run)(const struct kernel *kernel, const struct workload *workload,
+                const struct run_args *args);
+};
+
+// The workload that the benchmark of this row runs for a problem: its own precision, default glue.
+struct workload kernel_workload(const struct kernel *kernel, const struct problem *problem);
+
+#endif

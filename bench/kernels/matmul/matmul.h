@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// The micro-kernel of the matmul family: the innermost register tile that matrix multiplication and
+// every convolution are built from.
+//
+// A tile computes mr rows (pixels) by up to nr columns (output channels), over the whole depth K,
+// with all accumulators in registers, and ends with the layer's glue on those registers.
+//
+//   K is a list of runs. A run is a stretch of `length` consecutive activations for every row: the
+//   whole row of a matrix; the channels of one tap of a convolution; one kernel row of a 3-channel
+//   stem. rows[r * mr + i] points at row i of run r. Taps outside the image point at a row of zero
+//   points; taps outside for the whole tile are not in the list. So padding, stride, dilation,
+//   groups, concat and channel shuffle are all addressing, and the micro-kernel knows none of them.
+//
+//   Weights are packed by panels of nr columns: [run][ceil(length / kr)][nr][kr], zero-padded in
+//   columns and at the end of each run. Behind a run, up to kr - 1 activations may be read that do
+//   not belong to it; for integers the zero weights silence them, float kernels must not use them.
+#ifndef BITROOF_BENCH_KERNELS_MATMUL_MATMUL_H
+#define BITROOF_BENCH_KERNELS_MATMUL_MATMUL_H
+
+#include "bench/kernels/kernel.h"
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct matmul_run {
+    int32_t length;       // activations, in elements as stored for the micro-kernel, >= 1
+    int32_t weight_group; // index of the run's first k-group in the panel
+};
+
+// The glue of a tile. Arrays are padded to the panel's nr, so vector loads need no mask.
+struct matmul_epilogue {
+    // f32: v = acc + bias; v = v * scale; v = v + shift (each rounded on its own, scale and shift
+    // NULL when there is no batch norm); v += residual; v = min(max(v, low), high).
+    // Integer: see glue/requantise.h. bias_s32 already holds the zero-point correction.
+    const float *bias_f32;
+    const int32_t *bias_s32;
+    const float *scale;
+    const float *shift;
+    const int32_t *weight_zero_points; // NULL unless the workload has them; then row_sums is set
+    float low, high;             // f32: clamp; integer: clamp of the scaled float, relative to the
+                                 // zero point, so low = output_low - zero_point
+    int32_t output_zero_point;
+    float residual_scale;
+    int32_t residual_zero_point;
+    const int32_t *gemmlowp_multiplier; // [nr] Q31 and shifts, gemmlowp rounding only, else NULL
+    const int32_t *gemmlowp_shift;
+};
+
+enum matmul_output { MATMUL_OUTPUT_F32, MATMUL_OUTPUT_S8, MATMUL_OUTPUT_U8, MATMUL_OUTPUT_S32 };
+
+struct matmul_tile {
+    const void *const *rows; // [run_count][mr]
+    const struct matmul_run *runs;
+    int32_t run_count;
+    int32_t columns;         // valid columns, 1..nr; nothing is written beyond
+    const void *weights;     // this panel
+    struct matmul_epilogue epilogue; // pointers moved to this panel
+    enum matmul_output output_kind;
+    void *output;
+    size_t output_stride; // bytes from row to row
+    const void *residual; // or NULL
+    size_t residual_stride;
+    const int32_t *row_sums; // [mr] sums of (a - input_zero_point), for weight zero points, or NULL
+    const char *prefetch;    // weights that will be wanted next, or NULL; advisory
+};
+
+typedef void matmul_tile_function(const struct matmul_tile *tile);
+
+// The descriptor that ends a micro-kernel file.
+struct matmul_micro {
+    const char *name; // matmul_<types>_<mr>x<nr>_<isa>[_<trick>], the file's name without .c
+    enum isa isa;
+    const struct precision *precision; // what the benchmark runs
+    int mr, nr, kr;
+    int vector_columns; // granule of columns: packing may end a matrix with a panel this wide (its
+                        // functions in `narrow`), or nr when there is no narrow family
+    // tiles[i] computes i + 1 rows by nr columns; narrow[i] by vector_columns (NULL when absent).
+    matmul_tile_function *const *tiles;
+    matmul_tile_function *const *narrow;
+    // Does the micro-kernel compute this precision and glue exactly? Called by supports().
+    bool (*accepts)(const struct workload *workload);
+    // Bytes of one weight and one activation as the tile reads them. When the activations differ
+    // from the stored ones (int8 widened to int16), widen() makes the copy, `count` elements.
+    size_t weight_bytes, activation_bytes;
+    void (*widen)(const void *stored, void *wide, size_t count, int32_t zero_point);
+    // Packs one stored weight into the place of a packed one, when they differ; NULL: bytes copied.
+    // The XOR applied to stored activations before they are unsigned (0x80 for signed), folded into
+    // the bias at pack time: acc_true = acc - offset * sum(w).
+    int32_t activation_offset; // what the tile adds to signed activations (128 or 0)
+    double tolerance;    // as in struct kernel
+    const char *ceiling; // name of the ceiling kernel
+};
+
+#endif

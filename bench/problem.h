@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// The nouns: operation, problem, precision, glue, workload.
+//
+// A problem is one operation with all its sizes. A workload is what a kernel is asked to do: a
+// problem, at a precision, with the glue that belongs to the layer. All activations are dense NHWC.
+#ifndef BITROOF_BENCH_PROBLEM_H
+#define BITROOF_BENCH_PROBLEM_H
+
+#include "base/error.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum operation {
+    OP_MATMUL,       // output[m][n] = input[m][k] x weights[n][k]
+    OP_CONV2D,       // weights [k][kh][kw][c / groups]
+    OP_DWCONV,       // depthwise, multiplier 1: groups == c == k, weights [kh][kw][c]
+    OP_MAX_POOL,     // padding never wins
+    OP_AVERAGE_POOL, // padding is not counted in the divisor
+    OP_GLOBAL_POOL,  // average over h x w
+    OP_GLUE,         // one separate pass over memory, see enum glue_pass
+    OP_CEILING,      // an instruction-sequence peak: no tensors
+    OP_STREAM,       // memory bandwidth at one working set
+    OP_LATENCY,      // pointer chase at one working set
+    OP_COUNT
+};
+
+// The separate passes of unfused glue, each over [pixels][c] with pixels = batch * h * w.
+enum glue_pass {
+    GLUE_NONE,
+    GLUE_BIAS,       // f32: x + bias[c]; s32: the same
+    GLUE_BATCH_NORM, // f32: x * scale[c] then + shift[c], two roundings
+    GLUE_RELU,       // f32, or 8-bit at its zero point
+    GLUE_RELU6,
+    GLUE_ADD,        // residual: f32 x + y; 8-bit: requantising add, see glue/glue.h
+    GLUE_REQUANTISE, // s32 accumulator -> 8 bits
+    GLUE_DEQUANTISE, // 8 bits -> f32
+    GLUE_QUANTISE,   // f32 -> 8 bits
+    GLUE_PASS_COUNT
+};
+
+enum { PROBLEM_NAME_SIZE = 96 };
+
+struct problem {
+    enum operation op;
+    char name[PROBLEM_NAME_SIZE]; // e.g. conv2d_3x3s1p1_64-64_56x56, from problem_name()
+    enum glue_pass glue_pass;     // OP_GLUE only
+
+    int64_t m, n, k; // OP_MATMUL: rows of activations, outputs, inputs. conv2d: k output channels
+
+    // OP_CONV2D, OP_DWCONV, pools and glue. h, w of the input; c input and k output channels.
+    int64_t batch, c, h, w, kh, kw;
+    int64_t stride_h, stride_w;
+    int64_t pad_top, pad_left, pad_bottom, pad_right;
+    int64_t dilation_h, dilation_w;
+    int64_t groups;
+
+    int64_t working_set; // OP_STREAM, OP_LATENCY: bytes in all arrays together
+};
+
+enum encoding {
+    ENCODING_FLOAT,
+    ENCODING_SIGNED,
+    ENCODING_UNSIGNED,
+    ENCODING_BIPOLAR,
+    ENCODING_UNIPOLAR,
+    ENCODING_CODE,
+};
+
+enum granularity { GRANULARITY_TENSOR, GRANULARITY_CHANNEL, GRANULARITY_GROUP };
+
+// Bits and encoding of weights and activations, and the accumulator.
+struct precision {
+    const char *name; // "f32", "s8", "u8", "u8w7": the preset's name
+    int weight_bits, activation_bits, accumulator_bits;
+    enum encoding weight_encoding, activation_encoding; // the output's encoding is the activations'
+    enum granularity granularity;                       // of the weight scales
+    int group;                                          // K elements a scale, GRANULARITY_GROUP
+    int weight_low, weight_high;                        // range the weights keep to
+    bool activation_zero_point, weight_zero_points;     // may they be other than 0
+    bool gemmlowp_rounding;                             // Q31 instead of the fp32-scale contract
+};
+
+enum activation { ACTIVATION_NONE, ACTIVATION_RELU, ACTIVATION_RELU6 };
+
+// What stands behind the sum of products, in this order: bias, batch norm, residual, activation,
+// requantisation. Integer layers have batch norm folded.
+struct glue {
+    bool bias;
+    bool batch_norm;            // f32 only
+    bool residual;              // add a tensor of the output's shape and type
+    enum activation activation;
+    bool raw_accumulator;       // integer: leave int32 sums, no requantisation (then nothing above
+                                // but bias applies)
+};
+
+struct workload {
+    struct problem problem;
+    struct precision precision;
+    struct glue glue;
+};
+
+const char *operation_name(enum operation op); // "matmul", "conv2d", "max_pool", ...
+const char *glue_pass_name(enum glue_pass pass);
+
+// Output sizes of windowed operations; 0 or less when the window does not fit.
+int64_t problem_output_h(const struct problem *problem);
+int64_t problem_output_w(const struct problem *problem);
+
+// Element counts. Checked by problem_validate, so they cannot overflow afterwards.
+int64_t problem_input_elements(const struct problem *problem);
+int64_t problem_weight_elements(const struct problem *problem);
+int64_t problem_output_elements(const struct problem *problem);
+int64_t problem_output_channels(const struct problem *problem);
+
+// 2 x MAC, padding taps counted, as the literature counts a layer. 0 for pools and glue.
+int64_t problem_useful_ops(const struct problem *problem);
+
+// Sizes positive, window fits, groups divide, and every byte count below 2^40.
+enum status problem_validate(const struct problem *problem, struct error *error);
+
+// Writes the canonical name into problem->name.
+void problem_set_name(struct problem *problem);
+// The inverse: parses a canonical name ("conv2d_7x7s2p3_3-96_224x224", "..._g3", "..._d2",
+// "matmul_128x4096x4096", "dwconv_3x3s1p1_128_56x56", "max_pool_3x3s2p0_64_111x111",
+// "global_pool_512_7x7", "glue_add_64_56x56") and validates it. STATUS_USAGE otherwise.
+enum status problem_parse(const char *name, struct problem *problem, struct error *error);
+
+// The table of named precisions; NULL for an unknown name.
+const struct precision *precision_find(const char *name);
+// Bytes of one stored element of activations (8-bit: 1, f32: 4).
+size_t precision_activation_bytes(const struct precision *precision);
+size_t precision_weight_bytes(const struct precision *precision);
+bool precision_is_float(const struct precision *precision);
+
+// bias + ReLU, which the contract names as the glue of every dense problem.
+struct glue glue_default(const struct precision *precision);
+
+#endif
