@@ -98,7 +98,8 @@ $(BUILD)/features.mk: tools/detect_libraries
 	@CC="$(CC)" tools/detect_libraries $(OPTIONAL) > $@.tmp && mv $@.tmp $@
 
 $(PROGRAM): $(BUILD)/harness/cli/main.c.o $(BUILD)/libbitroof.a
-	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	@echo "  LD $@"
+	@$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS)
 
 $(BUILD)/libbitroof.a: $(LIBRARY_OBJECTS)
 	@rm -f $@
@@ -106,16 +107,19 @@ $(BUILD)/libbitroof.a: $(LIBRARY_OBJECTS)
 
 $(BUILD)/%.c.o: %.c Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(FLAGS_$(call isa_of,$<)) $(FLAGS_FILE_$(notdir $<)) -MMD -MP -c -o $@ $<
+	@echo "  CC $<"
+	@$(CC) $(CFLAGS) $(FLAGS_$(call isa_of,$<)) -MMD -MP -c -o $@ $<
 
 $(BUILD)/%.S.o: %.S Makefile
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(FLAGS_$(call isa_of,$<)) -MMD -MP -c -o $@ $<
+	@echo "  AS $<"
+	@$(CC) $(CFLAGS) $(FLAGS_$(call isa_of,$<)) -MMD -MP -c -o $@ $<
 
 tests-build: $(TEST_PROGRAMS)
 
 $(BUILD)/tests/%_test: $(BUILD)/tests/%_test.c.o $(BUILD)/libbitroof.a
-	$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS) -lcmocka
+	@echo "  LD $@"
+	@$(CC) $(LDFLAGS) -o $@ $^ $(LDLIBS) -lcmocka
 
 .PRECIOUS: $(BUILD)/%.c.o
 -include $(OBJECTS:.o=.d) $(patsubst %,$(BUILD)/%.d,$(TEST_SOURCES))

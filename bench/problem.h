@@ -88,11 +88,11 @@ enum activation { ACTIVATION_NONE, ACTIVATION_RELU, ACTIVATION_RELU6 };
 // requantisation. Integer layers have batch norm folded.
 struct glue {
     bool bias;
-    bool batch_norm;            // f32 only
-    bool residual;              // add a tensor of the output's shape and type
+    bool batch_norm; // f32 only
+    bool residual;   // add a tensor of the output's shape and type
     enum activation activation;
-    bool raw_accumulator;       // integer: leave int32 sums, no requantisation (then nothing above
-                                // but bias applies)
+    bool raw_accumulator; // integer: leave int32 sums, no requantisation (then nothing above
+                          // but bias applies)
 };
 
 struct workload {
@@ -127,7 +127,11 @@ void problem_set_name(struct problem *problem);
 // "global_pool_512_7x7", "glue_add_64_56x56") and validates it. STATUS_USAGE otherwise.
 enum status problem_parse(const char *name, struct problem *problem, struct error *error);
 
-// The table of named precisions; NULL for an unknown name.
+// The named precisions: fp32; signed or unsigned 8-bit activations with signed 8-bit weights,
+// scales per channel, zero points 0; the same with weights in [-63, 63]; and one bit (ceilings).
+extern const struct precision PRECISION_F32, PRECISION_S8, PRECISION_U8, PRECISION_S8W7,
+    PRECISION_U8W7, PRECISION_B1;
+// By name; NULL for an unknown name.
 const struct precision *precision_find(const char *name);
 // Bytes of one stored element of activations (8-bit: 1, f32: 4).
 size_t precision_activation_bytes(const struct precision *precision);

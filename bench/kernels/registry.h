@@ -14,11 +14,16 @@ const struct kernel *registry_find(const char *name);
 // The portable reference row that defines the right answer for a workload; NULL if there is none.
 const struct kernel *registry_reference(const struct workload *workload);
 
-// The plain lists of one architecture (registry_x86_64.c, registry_aarch64.c, registry_arm.c) and of
-// the portable kernels (registry_portable.c).
+// Dispatch: the first fused and tiled row, in registry order, that runs under the mask and supports
+// the workload; NULL if there is none.
+const struct kernel *registry_best(const struct workload *workload, uint32_t isa_mask);
+
+// The plain lists of one architecture (registry_x86_64.c, registry_aarch64.c, registry_arm.c) and
+// of the portable kernels (registry_portable.c). A reference is a row whose algorithm is
+// "reference".
 struct matmul_micro;
-extern const struct matmul_micro *const registry_arch_micros[];   // NULL-ended, best first
-extern const struct kernel *const registry_arch_kernels[];        // NULL-ended
+extern const struct matmul_micro *const registry_arch_micros[]; // NULL-ended, best first
+extern const struct kernel *const registry_arch_kernels[];      // NULL-ended
 extern const struct matmul_micro *const registry_portable_micros[];
 extern const struct kernel *const registry_portable_kernels[];
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// The rows of the registry: micro-kernel x driver, and the kernels that are rows of their own.
+#include "bench/kernels/registry.h"
+
+#include "bench/kernels/conv2d/conv2d_rows.h"
+#include "bench/kernels/matmul/matmul_rows.h"
+
+#include <assert.h>
+#include <string.h>
+
+enum { ROW_CAPACITY = 1024 };
+
+static struct kernel rows[ROW_CAPACITY];
+static size_t row_count;
+
+static void append_micros(const struct matmul_micro *const *micros)
+{
+    for (; *micros != NULL; micros++) {
+        row_count += matmul_rows_append(*micros, rows + row_count, ROW_CAPACITY - row_count);
+        row_count += conv2d_rows_append(*micros, rows + row_count, ROW_CAPACITY - row_count);
+    }
+}
+
+static void append_kernels(const struct kernel *const *kernels)
+{
+    for (; *kernels != NULL; kernels++) {
+        assert(row_count < ROW_CAPACITY);
+        rows[row_count++] = **kernels;
+    }
+}
+
+static void generate(void)
+{
+    append_micros(registry_arch_micros);
+    append_kernels(registry_arch_kernels);
+    append_micros(registry_portable_micros);
+    append_kernels(registry_portable_kernels);
+}
+
+size_t registry_count(void)
+{
+    if (row_count == 0)
+        generate();
+    return row_count;
+}
+
+const struct kernel *registry_at(size_t index)
+{
+    assert(index < registry_count());
+    return &rows[index];
+}
+
+const struct kernel *registry_find(const char *name)
+{
+    for (size_t i = 0; i < registry_count(); i++) {
+        if (strcmp(rows[i].name, name) == 0)
+            return &rows[i];
+    }
+    return NULL;
+}
+
+const struct kernel *registry_reference(const struct workload *workload)
+{
+    for (size_t i = 0; i < registry_count(); i++) {
+        if (rows[i].op == workload->problem.op && strcmp(rows[i].algorithm, "reference") == 0 &&
+            rows[i].supports(&rows[i], workload))
+            return &rows[i];
+    }
+    return NULL;
+}
+
+const struct kernel *registry_best(const struct workload *workload, uint32_t isa_mask)
+{
+    for (size_t i = 0; i < registry_count(); i++) {
+        const struct kernel *row = &rows[i];
+        if (row->op == workload->problem.op && row->fused && row->tiled &&
+            (isa_mask >> row->isa & 1u) != 0 && row->supports(row, workload))
+            return row;
+    }
+    return NULL;
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "bench/problem.h"
+
+#include "base/checked.h"
+
+#include <string.h>
+
+static const char *const OPERATION_NAMES[OP_COUNT] = {
+    [OP_MATMUL] = "matmul",
+    [OP_CONV2D] = "conv2d",
+    [OP_DWCONV] = "dwconv",
+    [OP_MAX_POOL] = "max_pool",
+    [OP_AVERAGE_POOL] = "average_pool",
+    [OP_GLOBAL_POOL] = "global_pool",
+    [OP_GLUE] = "glue",
+    [OP_CEILING] = "ceiling",
+    [OP_STREAM] = "stream",
+    [OP_LATENCY] = "latency",
+};
+
+static const char *const GLUE_PASS_NAMES[GLUE_PASS_COUNT] = {
+    [GLUE_NONE] = "none",
+    [GLUE_BIAS] = "bias",
+    [GLUE_BATCH_NORM] = "batchnorm",
+    [GLUE_RELU] = "relu",
+    [GLUE_RELU6] = "relu6",
+    [GLUE_ADD] = "add",
+    [GLUE_REQUANTISE] = "requantise",
+    [GLUE_DEQUANTISE] = "dequantise",
+    [GLUE_QUANTISE] = "quantise",
+};
+
+const char *operation_name(enum operation op)
+{
+    return OPERATION_NAMES[op];
+}
+
+const char *glue_pass_name(enum glue_pass pass)
+{
+    return GLUE_PASS_NAMES[pass];
+}
+
+static int64_t output_size(int64_t input, int64_t before, int64_t after, int64_t window,
+                           int64_t dilation, int64_t stride)
+{
+    int64_t room = input + before + after - (dilation * (window - 1) + 1);
+    return room < 0 ? 0 : room / stride + 1;
+}
+
+int64_t problem_output_h(const struct problem *p)
+{
+    switch (p->op) {
+    case OP_GLOBAL_POOL:
+        return 1;
+    case OP_GLUE:
+        return p->h;
+    default:
+        return output_size(p->h, p->pad_top, p->pad_bottom, p->kh, p->dilation_h, p->stride_h);
+    }
+}
+
+int64_t problem_output_w(const struct problem *p)
+{
+    switch (p->op) {
+    case OP_GLOBAL_POOL:
+        return 1;
+    case OP_GLUE:
+        return p->w;
+    default:
+        return output_size(p->w, p->pad_left, p->pad_right, p->kw, p->dilation_w, p->stride_w);
+    }
+}
+
+int64_t problem_output_channels(const struct problem *p)
+{
+    switch (p->op) {
+    case OP_MATMUL:
+        return p->n;
+    case OP_CONV2D:
+        return p->k;
+    default:
+        return p->c;
+    }
+}
+
+int64_t problem_input_elements(const struct problem *p)
+{
+    return p->op == OP_MATMUL ? p->m * p->k : p->batch * p->h * p->w * p->c;
+}
+
+int64_t problem_weight_elements(const struct problem *p)
+{
+    switch (p->op) {
+    case OP_MATMUL:
+        return p->n * p->k;
+    case OP_CONV2D:
+        return p->k * p->kh * p->kw * (p->c / p->groups);
+    case OP_DWCONV:
+        return p->kh * p->kw * p->c;
+    default:
+        return 0;
+    }
+}
+
+int64_t problem_output_elements(const struct problem *p)
+{
+    if (p->op == OP_MATMUL)
+        return p->m * p->n;
+    return p->batch * problem_output_h(p) * problem_output_w(p) * problem_output_channels(p);
+}
+
+int64_t problem_useful_ops(const struct problem *p)
+{
+    switch (p->op) {
+    case OP_MATMUL:
+        return 2 * p->m * p->n * p->k;
+    case OP_CONV2D:
+        return 2 * problem_output_elements(p) * p->kh * p->kw * (p->c / p->groups);
+    case OP_DWCONV:
+        return 2 * problem_output_elements(p) * p->kh * p->kw;
+    default:
+        return 0;
+    }
+}
+
+// Every element count must stay below this, so that bytes, pointers and int32 indices of drivers
+// are safe: 2^40 elements of 4 bytes are far beyond any machine that this runs on.
+static const int64_t ELEMENT_LIMIT = INT64_C(1) << 40;
+static const int64_t SIZE_LIMIT = INT64_C(1) << 30; // of one dimension
+static const int64_t OPS_LIMIT = INT64_C(1) << 60;
+
+static bool product_within(const int64_t *factors, size_t count, int64_t limit)
+{
+    int64_t product;
+    return checked_product(factors, count, &product) && product <= limit;
+}
+
+#define COUNT_OF(array) (sizeof(array) / sizeof(array)[0])
+
+static enum status validate_matmul(const struct problem *p, struct error *error)
+{
+    const int64_t sizes[] = {p->m, p->n, p->k};
+    for (size_t i = 0; i < COUNT_OF(sizes); i++) {
+        if (sizes[i] < 1 || sizes[i] > SIZE_LIMIT)
+            return error_set(error, STATUS_USAGE,
+                             "matmul: m, n and k must be from 1 to 2^30 (m %lld, n %lld, k %lld)",
+                             (long long)p->m, (long long)p->n, (long long)p->k);
+    }
+    if (!product_within((const int64_t[]){p->m, p->k}, 2, ELEMENT_LIMIT) ||
+        !product_within((const int64_t[]){p->n, p->k}, 2, ELEMENT_LIMIT) ||
+        !product_within((const int64_t[]){p->m, p->n}, 2, ELEMENT_LIMIT) ||
+        !product_within((const int64_t[]){p->m, p->n, p->k}, 3, OPS_LIMIT))
+        return error_set(error, STATUS_USAGE,
+                         "matmul %lldx%lldx%lld: byte count overflows; take smaller sizes",
+                         (long long)p->m, (long long)p->n, (long long)p->k);
+    return STATUS_OK;
+}
+
+static enum status validate_window(const struct problem *p, struct error *error)
+{
+    const char *op = operation_name(p->op);
+    if (p->kh < 1 || p->kw < 1 || p->stride_h < 1 || p->stride_w < 1 || p->dilation_h < 1 ||
+        p->dilation_w < 1 || p->kh > 4096 || p->kw > 4096 || p->stride_h > 4096 ||
+        p->stride_w > 4096 || p->dilation_h > 4096 || p->dilation_w > 4096)
+        return error_set(error, STATUS_USAGE,
+                         "%s: kernel, stride and dilation must be from 1 to 4096", op);
+    if (p->pad_top < 0 || p->pad_left < 0 || p->pad_bottom < 0 || p->pad_right < 0 ||
+        p->pad_top > 4096 || p->pad_left > 4096 || p->pad_bottom > 4096 || p->pad_right > 4096)
+        return error_set(error, STATUS_USAGE, "%s: padding must be from 0 to 4096", op);
+    if (problem_output_h(p) < 1 || problem_output_w(p) < 1)
+        return error_set(error, STATUS_USAGE,
+                         "%s: a %lldx%lld window does not fit a %lldx%lld image with its padding",
+                         op, (long long)p->kh, (long long)p->kw, (long long)p->h, (long long)p->w);
+    return STATUS_OK;
+}
+
+static enum status validate_image(const struct problem *p, struct error *error)
+{
+    const char *op = operation_name(p->op);
+    const int64_t sizes[] = {p->batch, p->c, p->h, p->w};
+    for (size_t i = 0; i < COUNT_OF(sizes); i++) {
+        if (sizes[i] < 1 || sizes[i] > SIZE_LIMIT)
+            return error_set(error, STATUS_USAGE, "%s: batch, c, h and w must be from 1 to 2^30",
+                             op);
+    }
+    if (!product_within(sizes, COUNT_OF(sizes), ELEMENT_LIMIT))
+        return error_set(error, STATUS_USAGE, "%s: input byte count overflows; take smaller sizes",
+                         op);
+    bool has_window = p->op == OP_CONV2D || p->op == OP_DWCONV || p->op == OP_MAX_POOL ||
+                      p->op == OP_AVERAGE_POOL;
+    if (has_window) {
+        enum status status = validate_window(p, error);
+        if (status != STATUS_OK)
+            return status;
+    }
+    int64_t channels = problem_output_channels(p);
+    if (p->op == OP_CONV2D) {
+        if (p->k < 1 || p->k > SIZE_LIMIT || p->groups < 1 || p->c % p->groups != 0 ||
+            p->k % p->groups != 0)
+            return error_set(
+                error, STATUS_USAGE,
+                "conv2d: k must be positive and groups (%lld) divide c (%lld) and k (%lld)",
+                (long long)p->groups, (long long)p->c, (long long)p->k);
+        if (!product_within((const int64_t[]){p->k, p->kh, p->kw, p->c / p->groups}, 4,
+                            ELEMENT_LIMIT))
+            return error_set(error, STATUS_USAGE, "conv2d: weight byte count overflows");
+    }
+    if (!has_window)
+        return STATUS_OK;
+    const int64_t output[] = {p->batch, problem_output_h(p), problem_output_w(p), channels};
+    const int64_t ops[] = {p->batch,
+                           problem_output_h(p),
+                           problem_output_w(p),
+                           channels,
+                           p->kh,
+                           p->kw,
+                           p->op == OP_CONV2D ? p->c / p->groups : 1};
+    if (!product_within(output, COUNT_OF(output), ELEMENT_LIMIT) ||
+        !product_within(ops, COUNT_OF(ops), OPS_LIMIT))
+        return error_set(error, STATUS_USAGE, "%s: output byte count overflows; take smaller sizes",
+                         op);
+    return STATUS_OK;
+}
+
+enum status problem_validate(const struct problem *p, struct error *error)
+{
+    switch (p->op) {
+    case OP_MATMUL:
+        return validate_matmul(p, error);
+    case OP_CONV2D:
+    case OP_DWCONV:
+    case OP_MAX_POOL:
+    case OP_AVERAGE_POOL:
+    case OP_GLOBAL_POOL:
+    case OP_GLUE:
+        return validate_image(p, error);
+    case OP_STREAM:
+    case OP_LATENCY:
+        if (p->working_set < 1 || p->working_set > ELEMENT_LIMIT)
+            return error_set(error, STATUS_USAGE, "%s: working set must be from 1 to 2^40 bytes",
+                             operation_name(p->op));
+        return STATUS_OK;
+    default:
+        return STATUS_OK;
+    }
+}
+
+struct glue glue_default(const struct precision *precision)
+{
+    (void)precision;
+    return (struct glue){.bias = true, .activation = ACTIVATION_RELU};
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// The table of commands: help, manual text and dispatch come from here.
+#include "harness/cli/cli.h"
+
+#include <stdio.h>
+#include <string.h>
+
+const struct command COMMANDS[] = {
+    {.name = "list",
+     .function = command_list,
+     .usage = "kernels|networks|suites|platforms [--json]",
+     .summary = "what there is to measure",
+     .detail =
+         "Prints every kernel (with its operation, precision, algorithm, instruction set, tile,\n"
+         "and whether this machine runs it), the networks, the suites or the platforms."},
+    {.name = "help",
+     .function = command_help,
+     .usage = "[COMMAND]",
+     .summary = "this list, or one command in full",
+     .detail =
+         "Exit codes of every command: 0 fine; 1 a regression or difference was found; 2 usage or\n"
+         "bad input; 3 this machine is not fit to measure; 4 a kernel computed a wrong result;\n"
+         "5 anything else."},
+};
+
+const int COMMAND_COUNT = (int)(sizeof COMMANDS / sizeof COMMANDS[0]);
+
+enum status command_help(int argc, char **argv, struct error *error)
+{
+    if (argc > 2)
+        return error_set(error, STATUS_USAGE, "help: takes one command at the most");
+    for (int i = 0; i < COMMAND_COUNT; i++) {
+        const struct command *c = &COMMANDS[i];
+        if (argc == 1) {
+            if (!c->is_internal)
+                printf("  bitroof %-9s %s\n", c->name, c->summary);
+        } else if (strcmp(c->name, argv[1]) == 0) {
+            printf("bitroof %s %s\n\n%s\n\n%s\n", c->name, c->usage, c->summary, c->detail);
+            return STATUS_OK;
+        }
+    }
+    if (argc == 2)
+        return error_set(error, STATUS_USAGE, "help: no command '%.60s'", argv[1]);
+    return STATUS_OK;
+}
