@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// The chain of dependent additions behind clock_core_hz(), 32-bit ARM.
+#include "harness/sense/clock.h"
+
+void clock_chain(uint64_t blocks)
+{
+    uint32_t sum = 0;
+    uint32_t one = 1;
+    for (uint64_t i = 0; i < blocks; i++) {
+        __asm__ volatile(".rept 64\n\tadd %0, %0, %1\n\t.endr" : "+r"(sum) : "r"(one));
+    }
+}
