@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The plain list of the portable kernels; the references come last.
+#include "bench/kernels/conv2d/conv2d_reference.h"
 #include "bench/kernels/matmul/matmul.h"
 #include "bench/kernels/registry.h"
 
@@ -8,5 +9,9 @@ const struct matmul_micro *const registry_portable_micros[] = {
 };
 
 const struct kernel *const registry_portable_kernels[] = {
+    &kernel_matmul_f32_reference,
+    &kernel_matmul_s8_reference,
+    &kernel_conv2d_f32_reference,
+    &kernel_conv2d_s8_reference,
     NULL,
 };

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: MIT
+#include "bench/check/operands.h"
+
+#include "base/checked.h"
+#include "base/random.h"
+
+#include <limits.h>
+#include <math.h>
+#include <string.h>
+
+static const char *const PATTERN_NAMES[PATTERN_COUNT] = {
+    [PATTERN_RANDOM] = "random",           [PATTERN_ALL_LOW] = "all-low",
+    [PATTERN_ALL_HIGH] = "all-high",       [PATTERN_OPPOSITE] = "opposite",
+    [PATTERN_ALTERNATING] = "alternating", [PATTERN_SPARSE] = "sparse",
+    [PATTERN_DENORMAL] = "denormal",
+};
+
+const char *pattern_name(enum pattern pattern)
+{
+    return PATTERN_NAMES[pattern];
+}
+
+// The element type of the input of a glue pass: what it reads.
+static bool glue_reads_accumulator(const struct workload *w)
+{
+    bool is_float = precision_is_float(&w->precision);
+    return w->problem.op == OP_GLUE && !is_float &&
+           (w->problem.glue_pass == GLUE_REQUANTISE || w->problem.glue_pass == GLUE_BIAS);
+}
+
+size_t workload_input_element_bytes(const struct workload *w)
+{
+    if (glue_reads_accumulator(w) ||
+        (w->problem.op == OP_GLUE && w->problem.glue_pass == GLUE_QUANTISE))
+        return 4;
+    return precision_activation_bytes(&w->precision);
+}
+
+size_t workload_output_element_bytes(const struct workload *w)
+{
+    if (w->problem.op == OP_GLUE) {
+        switch (w->problem.glue_pass) {
+        case GLUE_DEQUANTISE:
+            return 4;
+        case GLUE_BIAS:
+            return 4;
+        default:
+            return precision_activation_bytes(&w->precision);
+        }
+    }
+    if (w->glue.raw_accumulator)
+        return 4;
+    return precision_activation_bytes(&w->precision);
+}
+
+static bool is_low(enum pattern pattern, bool is_weight, uint64_t index)
+{
+    switch (pattern) {
+    case PATTERN_ALL_LOW:
+        return true;
+    case PATTERN_OPPOSITE:
+        return is_weight;
+    case PATTERN_ALTERNATING:
+        return (index & 1) != 0;
+    default:
+        return false;
+    }
+}
+
+static void fill_floats(float *values, size_t count, enum pattern pattern, bool is_weight,
+                        struct random *random)
+{
+    for (size_t i = 0; i < count; i++) {
+        double unit = 2.0 * random_unit(random) - 1.0;
+        switch (pattern) {
+        case PATTERN_RANDOM:
+            break;
+        case PATTERN_SPARSE:
+            unit = random_below(random, 10) == 0 ? unit : 0.0;
+            break;
+        case PATTERN_DENORMAL:
+            // Weights of normal size keep the products denormal instead of zero.
+            unit = is_weight ? unit : unit * 0x1p-127;
+            break;
+        default:
+            unit = is_low(pattern, is_weight, i) ? -1.0 : 1.0;
+            break;
+        }
+        values[i] = (float)unit;
+    }
+}
+
+static void fill_bytes(int8_t *values, size_t count, int low, int high, int zero,
+                       enum pattern pattern, bool is_weight, struct random *random)
+{
+    for (size_t i = 0; i < count; i++) {
+        int value;
+        switch (pattern) {
+        case PATTERN_RANDOM:
+        case PATTERN_DENORMAL:
+            value = low + (int)random_below(random, (uint32_t)(high - low + 1));
+            break;
+        case PATTERN_SPARSE:
+            value = low + (int)random_below(random, (uint32_t)(high - low + 1));
+            value = random_below(random, 10) == 0 ? value : zero;
+            break;
+        default:
+            value = is_low(pattern, is_weight, i) ? low : high;
+            break;
+        }
+        values[i] = (int8_t)(uint8_t)value;
+    }
+}
+
+static size_t count_terms(const struct problem *p)
+{
+    switch (p->op) {
+    case OP_MATMUL:
+        return (size_t)p->k;
+    case OP_CONV2D:
+        return (size_t)(p->kh * p->kw * (p->c / p->groups));
+    case OP_DWCONV:
+    case OP_MAX_POOL:
+    case OP_AVERAGE_POOL:
+    case OP_GLOBAL_POOL:
+        return (size_t)(p->kh * p->kw);
+    default:
+        return 1;
+    }
+}
+
+static bool allocate(struct buffer *buffer, size_t bytes)
+{
+    return buffer_allocate(buffer, bytes, 0, true);
+}
+
+static bool make_float_parameters(struct operands *o, size_t channels, enum pattern pattern,
+                                  struct random *random)
+{
+    const struct workload *w = &o->workload;
+    bool is_glue = w->problem.op == OP_GLUE;
+    if (w->glue.bias || is_glue) {
+        if (!allocate(&o->bias, channels * sizeof(float)))
+            return false;
+        fill_floats(o->bias.data, channels, pattern == PATTERN_DENORMAL ? pattern : PATTERN_RANDOM,
+                    false, random);
+        o->parameters.bias_f32 = o->bias.data;
+    }
+    if (w->glue.batch_norm || is_glue) {
+        if (!allocate(&o->batch_norm_scale, channels * sizeof(float)) ||
+            !allocate(&o->batch_norm_shift, channels * sizeof(float)))
+            return false;
+        fill_floats(o->batch_norm_scale.data, channels, PATTERN_RANDOM, false, random);
+        fill_floats(o->batch_norm_shift.data, channels, PATTERN_RANDOM, false, random);
+        o->parameters.batch_norm_scale = o->batch_norm_scale.data;
+        o->parameters.batch_norm_shift = o->batch_norm_shift.data;
+    }
+    return true;
+}
+
+static void set_zero_points(struct operands *o, struct random *random)
+{
+    const struct precision *precision = &o->workload.precision;
+    bool is_unsigned = precision->activation_encoding == ENCODING_UNSIGNED;
+    struct parameters *q = &o->parameters;
+    int low = is_unsigned ? 0 : -128, high = is_unsigned ? 255 : 127;
+    if (precision->activation_zero_point) {
+        q->input_zero_point = low + 1 + (int32_t)random_below(random, 254);
+        q->output_zero_point = low + 1 + (int32_t)random_below(random, 254);
+        q->residual_zero_point = low + 1 + (int32_t)random_below(random, 254);
+    }
+    q->output_low = low;
+    q->output_high = high;
+    if (o->workload.glue.activation != ACTIVATION_NONE)
+        q->output_low = q->output_zero_point;
+    if (o->workload.glue.activation == ACTIVATION_RELU6) // 6 stands for three quarters of the range
+        q->output_high = q->output_zero_point + (high - q->output_zero_point) * 3 / 4;
+    q->residual_scale = (float)(0.25 + random_unit(random));
+}
+
+// Scales so that random sums spread over the 8 bits of the output, each channel a little otherwise.
+static void fill_scales(const struct operands *o, float *scale, size_t channels,
+                        enum pattern pattern, struct random *random)
+{
+    const struct precision *precision = &o->workload.precision;
+    double weight = (double)max_i64(-precision->weight_low, precision->weight_high);
+    double sum = weight < 1 ? 128.0 : 100.0 * weight * (double)o->terms;
+    if (pattern == PATTERN_RANDOM || pattern == PATTERN_DENORMAL)
+        sum = weight < 1 ? 128.0 : 85.0 * weight * sqrt((double)o->terms) * 0.6;
+    for (size_t i = 0; i < channels; i++) {
+        double factor =
+            precision->granularity == GRANULARITY_TENSOR ? 1.0 : 0.5 + random_unit(random);
+        scale[i] = (float)(60.0 / sum * factor);
+    }
+}
+
+static bool make_integer_parameters(struct operands *o, size_t channels, enum pattern pattern,
+                                    struct random *random)
+{
+    const struct workload *w = &o->workload;
+    set_zero_points(o, random);
+    if (!allocate(&o->bias, channels * sizeof(int32_t)) ||
+        !allocate(&o->scale, channels * sizeof(float)))
+        return false;
+    int32_t *bias = o->bias.data;
+    int32_t reach = (int32_t)min_i64(1 << 20, 64 * (int64_t)o->terms + 1);
+    for (size_t i = 0; i < channels; i++)
+        bias[i] = (int32_t)random_below(random, (uint32_t)(2 * reach + 1)) - reach;
+    if (w->glue.bias || w->problem.op == OP_GLUE)
+        o->parameters.bias_s32 = bias;
+    fill_scales(o, o->scale.data, channels, pattern, random);
+    o->parameters.scale = o->scale.data;
+    if (w->precision.weight_zero_points) {
+        if (!allocate(&o->weight_zero_points, channels * sizeof(int32_t)))
+            return false;
+        int32_t *zero_points = o->weight_zero_points.data;
+        for (size_t i = 0; i < channels; i++)
+            zero_points[i] = (int32_t)random_below(random, 31) - 15;
+        o->parameters.weight_zero_points = zero_points;
+    }
+    return true;
+}
+
+static void fill_activations(const struct operands *o, struct buffer *buffer, size_t count,
+                             enum pattern pattern, struct random *random)
+{
+    const struct workload *w = &o->workload;
+    if (glue_reads_accumulator(w)) {
+        int32_t *values = buffer->data;
+        for (size_t i = 0; i < count; i++) {
+            values[i] = (int32_t)random_below(random, 20001) - 10000;
+            if (pattern != PATTERN_RANDOM && pattern != PATTERN_SPARSE)
+                values[i] = is_low(pattern, false, i) ? INT32_MIN / 2 : INT32_MAX / 2;
+        }
+    } else if (workload_input_element_bytes(w) == 4) {
+        fill_floats(buffer->data, count, pattern, false, random);
+    } else {
+        bool is_unsigned = w->precision.activation_encoding == ENCODING_UNSIGNED;
+        fill_bytes(buffer->data, count, is_unsigned ? 0 : -128, is_unsigned ? 255 : 127,
+                   o->parameters.input_zero_point, pattern, false, random);
+    }
+    memset((char *)buffer->data + buffer->bytes, 0xff, BUFFER_SLACK);
+}
+
+enum status operands_make(struct operands *o, const struct workload *workload, enum pattern pattern,
+                          uint64_t seed, struct error *error)
+{
+    *o = (struct operands){.workload = *workload};
+    const struct problem *p = &o->workload.problem;
+    struct random random;
+    random_seed(&random, seed);
+    o->terms = count_terms(p);
+    size_t channels = (size_t)problem_output_channels(p);
+    size_t inputs = (size_t)problem_input_elements(p);
+    size_t outputs = (size_t)problem_output_elements(p);
+    size_t weights = (size_t)problem_weight_elements(p);
+    o->output_element_bytes = workload_output_element_bytes(workload);
+    o->output_bytes = outputs * o->output_element_bytes;
+    bool is_float = precision_is_float(&workload->precision);
+    bool good = is_float ? make_float_parameters(o, channels, pattern, &random)
+                         : make_integer_parameters(o, channels, pattern, &random);
+    good = good && allocate(&o->input, inputs * workload_input_element_bytes(workload));
+    if (good)
+        fill_activations(o, &o->input, inputs, pattern, &random);
+    bool has_residual = workload->glue.residual || (p->op == OP_GLUE && p->glue_pass == GLUE_ADD);
+    if (good && has_residual) {
+        good = allocate(&o->residual, outputs * o->output_element_bytes);
+        if (good)
+            fill_activations(o, &o->residual, outputs, pattern, &random);
+    }
+    if (good && weights > 0) {
+        good = allocate(&o->weights, weights * precision_weight_bytes(&workload->precision));
+        o->parameters.weights = o->weights.data;
+        if (good && is_float)
+            fill_floats(o->weights.data, weights, pattern, true, &random);
+        else if (good)
+            fill_bytes(o->weights.data, weights, workload->precision.weight_low,
+                       workload->precision.weight_high, 0, pattern, true, &random);
+    }
+    if (good)
+        return STATUS_OK;
+    operands_free(o);
+    return error_set(error, STATUS_FAILED, "%s: not enough memory for its tensors", p->name);
+}
+
+void operands_free(struct operands *o)
+{
+    buffer_free(&o->input);
+    buffer_free(&o->residual);
+    buffer_free(&o->weights);
+    buffer_free(&o->bias);
+    buffer_free(&o->batch_norm_scale);
+    buffer_free(&o->batch_norm_shift);
+    buffer_free(&o->scale);
+    buffer_free(&o->weight_zero_points);
+}
+
+void operands_make_absolute(struct operands *o)
+{
+    struct buffer *all[] = {&o->input, &o->residual,         &o->weights,
+                            &o->bias,  &o->batch_norm_scale, &o->batch_norm_shift};
+    for (size_t b = 0; b < sizeof all / sizeof all[0]; b++) {
+        float *values = all[b]->data;
+        for (size_t i = 0; values != NULL && i < all[b]->bytes / sizeof(float); i++)
+            values[i] = fabsf(values[i]);
+    }
+}

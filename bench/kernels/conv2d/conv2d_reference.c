@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+// The truth for conv2d and matmul: plain loops, wide accumulators, no cleverness. Every other
+// kernel of these operations is tested against it.
+#include "bench/kernels/conv2d/conv2d_reference.h"
+
+#include "bench/kernels/reference.h"
+
+// The largest number of 8-bit products whose sum, with any bias of operands, stays in int32:
+// 2^31 / (256 * 128) products, less room for the bias and zero points.
+static const int64_t TERMS_LIMIT = 32768;
+
+// A matrix product is a 1x1 convolution of an image one pixel high.
+static struct problem as_convolution(const struct problem *p)
+{
+    if (p->op == OP_CONV2D)
+        return *p;
+    return (struct problem){.op = OP_CONV2D,
+                            .batch = 1,
+                            .c = p->k,
+                            .k = p->n,
+                            .h = 1,
+                            .w = p->m,
+                            .kh = 1,
+                            .kw = 1,
+                            .stride_h = 1,
+                            .stride_w = 1,
+                            .dilation_h = 1,
+                            .dilation_w = 1,
+                            .groups = 1};
+}
+
+// One output's place, and the input rectangle under its window.
+struct window {
+    int64_t image, y, x, channel;
+};
+
+static double sum_f32(const struct problem *p, const struct window *o, const float *input,
+                      const float *weights)
+{
+    int64_t depth = p->c / p->groups, first = o->channel / (p->k / p->groups) * depth;
+    double sum = 0;
+    for (int64_t ky = 0; ky < p->kh; ky++) {
+        for (int64_t kx = 0; kx < p->kw; kx++) {
+            int64_t y = o->y * p->stride_h - p->pad_top + ky * p->dilation_h;
+            int64_t x = o->x * p->stride_w - p->pad_left + kx * p->dilation_w;
+            if (y < 0 || y >= p->h || x < 0 || x >= p->w)
+                continue;
+            const float *a = input + ((o->image * p->h + y) * p->w + x) * p->c + first;
+            const float *b = weights + ((o->channel * p->kh + ky) * p->kw + kx) * depth;
+            for (int64_t i = 0; i < depth; i++)
+                sum += (double)a[i] * (double)b[i];
+        }
+    }
+    return sum;
+}
+
+// Padding stands for the real value 0, so it adds nothing once zero points are subtracted.
+static int64_t sum_8bit(const struct problem *p, const struct window *o, const void *input,
+                        bool is_unsigned, const struct parameters *q)
+{
+    int64_t depth = p->c / p->groups, first = o->channel / (p->k / p->groups) * depth;
+    int32_t weight_zero = q->weight_zero_points == NULL ? 0 : q->weight_zero_points[o->channel];
+    int64_t sum = 0;
+    for (int64_t ky = 0; ky < p->kh; ky++) {
+        for (int64_t kx = 0; kx < p->kw; kx++) {
+            int64_t y = o->y * p->stride_h - p->pad_top + ky * p->dilation_h;
+            int64_t x = o->x * p->stride_w - p->pad_left + kx * p->dilation_w;
+            if (y < 0 || y >= p->h || x < 0 || x >= p->w)
+                continue;
+            int64_t a = ((o->image * p->h + y) * p->w + x) * p->c + first;
+            const int8_t *b =
+                (const int8_t *)q->weights + ((o->channel * p->kh + ky) * p->kw + kx) * depth;
+            for (int64_t i = 0; i < depth; i++)
+                sum += (reference_load_8bit(input, a + i, is_unsigned) - q->input_zero_point) *
+                       (b[i] - weight_zero);
+        }
+    }
+    return sum;
+}
+
+static void run(const struct kernel *kernel, const struct workload *workload,
+                const struct run_args *args)
+{
+    (void)kernel;
+    struct problem p = as_convolution(&workload->problem);
+    struct parameters q = reference_unpack(args->packed);
+    bool is_float = precision_is_float(&workload->precision);
+    bool is_unsigned = workload->precision.activation_encoding == ENCODING_UNSIGNED;
+    int64_t rows = problem_output_h(&p), columns = problem_output_w(&p);
+#pragma omp parallel for num_threads(args->threads) if (args->threads > 1)
+    for (int64_t pixel = 0; pixel < p.batch * rows * columns; pixel++) {
+        struct window o = {
+            .image = pixel / (rows * columns), .y = pixel / columns % rows, .x = pixel % columns};
+        for (o.channel = 0; o.channel < p.k; o.channel++) {
+            int64_t index = pixel * p.k + o.channel;
+            if (is_float)
+                reference_finish_f32(workload, &q, sum_f32(&p, &o, args->input, q.weights),
+                                     o.channel, index, args);
+            else
+                reference_finish_integer(workload, &q,
+                                         sum_8bit(&p, &o, args->input, is_unsigned, &q), o.channel,
+                                         index, args);
+        }
+    }
+}
+
+static bool supports_f32(const struct kernel *kernel, const struct workload *w)
+{
+    return w->problem.op == kernel->op && precision_is_float(&w->precision) &&
+           !w->glue.raw_accumulator;
+}
+
+static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
+{
+    const struct precision *precision = &w->precision;
+    struct problem p = as_convolution(&w->problem);
+    bool is_8bit = precision->weight_encoding == ENCODING_SIGNED && precision->weight_bits <= 8 &&
+                   precision->activation_bits == 8 &&
+                   (precision->activation_encoding == ENCODING_SIGNED ||
+                    precision->activation_encoding == ENCODING_UNSIGNED) &&
+                   precision->granularity != GRANULARITY_GROUP;
+    return w->problem.op == kernel->op && is_8bit && !w->glue.batch_norm &&
+           p.kh * p.kw * (p.c / p.groups) <= TERMS_LIMIT &&
+           !(precision->gemmlowp_rounding && w->glue.residual);
+}
+
+const struct kernel kernel_matmul_f32_reference = {
+    .name = "matmul_f32_portable_reference",
+    .op = OP_MATMUL,
+    .isa = ISA_PORTABLE,
+    .algorithm = "reference",
+    .tile = "",
+    .precision = &PRECISION_F32,
+    .ceiling = "",
+    .fused = true,
+    .tolerance = 1.0,
+    .supports = supports_f32,
+    .work = reference_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};
+
+const struct kernel kernel_matmul_s8_reference = {
+    .name = "matmul_s8_portable_reference",
+    .op = OP_MATMUL,
+    .isa = ISA_PORTABLE,
+    .algorithm = "reference",
+    .tile = "",
+    .precision = &PRECISION_S8,
+    .ceiling = "",
+    .fused = true,
+    .supports = supports_8bit,
+    .work = reference_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};
+
+const struct kernel kernel_conv2d_f32_reference = {
+    .name = "conv2d_f32_portable_reference",
+    .op = OP_CONV2D,
+    .isa = ISA_PORTABLE,
+    .algorithm = "reference",
+    .tile = "",
+    .precision = &PRECISION_F32,
+    .ceiling = "",
+    .fused = true,
+    .tolerance = 1.0,
+    .supports = supports_f32,
+    .work = reference_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};
+
+const struct kernel kernel_conv2d_s8_reference = {
+    .name = "conv2d_s8_portable_reference",
+    .op = OP_CONV2D,
+    .isa = ISA_PORTABLE,
+    .algorithm = "reference",
+    .tile = "",
+    .precision = &PRECISION_S8,
+    .ceiling = "",
+    .fused = true,
+    .supports = supports_8bit,
+    .work = reference_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};

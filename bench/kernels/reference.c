@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "bench/kernels/reference.h"
+
+#include "bench/kernels/glue/requantise.h"
+
+#include <assert.h>
+#include <string.h>
+
+enum { PART_WEIGHTS, PART_BIAS, PART_BN_SCALE, PART_BN_SHIFT, PART_SCALE, PART_ZEROS, PART_COUNT };
+
+struct reference_header {
+    struct parameters scalars;   // pointers are meaningless here
+    uint64_t offset[PART_COUNT]; // from the block's start; 0: absent
+    uint64_t is_integer;
+};
+
+static void part_sizes(const struct workload *w, size_t bytes[PART_COUNT])
+{
+    size_t channels = (size_t)problem_output_channels(&w->problem);
+    bytes[PART_WEIGHTS] =
+        (size_t)problem_weight_elements(&w->problem) * precision_weight_bytes(&w->precision);
+    for (int part = PART_BIAS; part < PART_COUNT; part++)
+        bytes[part] = channels * 4;
+}
+
+static size_t rounded(size_t bytes)
+{
+    return (bytes + 63) / 64 * 64;
+}
+
+size_t reference_packed_bytes(const struct kernel *kernel, const struct workload *workload)
+{
+    (void)kernel;
+    size_t bytes[PART_COUNT], total = rounded(sizeof(struct reference_header));
+    part_sizes(workload, bytes);
+    for (int part = 0; part < PART_COUNT; part++)
+        total += rounded(bytes[part]);
+    return total;
+}
+
+void reference_pack(const struct kernel *kernel, const struct workload *workload,
+                    const struct target *target, const struct parameters *parameters, void *packed)
+{
+    (void)kernel;
+    (void)target;
+    struct reference_header header = {.scalars = *parameters,
+                                      .is_integer = !precision_is_float(&workload->precision)};
+    const void *sources[PART_COUNT] = {
+        [PART_WEIGHTS] = parameters->weights,
+        [PART_BIAS] = header.is_integer ? (const void *)parameters->bias_s32
+                                        : (const void *)parameters->bias_f32,
+        [PART_BN_SCALE] = parameters->batch_norm_scale,
+        [PART_BN_SHIFT] = parameters->batch_norm_shift,
+        [PART_SCALE] = parameters->scale,
+        [PART_ZEROS] = parameters->weight_zero_points,
+    };
+    size_t bytes[PART_COUNT], at = rounded(sizeof header);
+    part_sizes(workload, bytes);
+    for (int part = 0; part < PART_COUNT; part++) {
+        if (sources[part] == NULL || bytes[part] == 0)
+            continue;
+        header.offset[part] = at;
+        memcpy((char *)packed + at, sources[part], bytes[part]);
+        at += rounded(bytes[part]);
+    }
+    memcpy(packed, &header, sizeof header);
+}
+
+static const void *part(const void *packed, const struct reference_header *header, int which)
+{
+    return header->offset[which] == 0 ? NULL : (const char *)packed + header->offset[which];
+}
+
+struct parameters reference_unpack(const void *packed)
+{
+    struct reference_header header;
+    memcpy(&header, packed, sizeof header);
+    struct parameters p = header.scalars;
+    p.weights = part(packed, &header, PART_WEIGHTS);
+    p.bias_f32 = header.is_integer ? NULL : part(packed, &header, PART_BIAS);
+    p.bias_s32 = header.is_integer ? part(packed, &header, PART_BIAS) : NULL;
+    p.batch_norm_scale = part(packed, &header, PART_BN_SCALE);
+    p.batch_norm_shift = part(packed, &header, PART_BN_SHIFT);
+    p.scale = part(packed, &header, PART_SCALE);
+    p.weight_zero_points = part(packed, &header, PART_ZEROS);
+    return p;
+}
+
+size_t reference_scratch_bytes(const struct kernel *kernel, const struct workload *workload,
+                               int threads)
+{
+    (void)kernel;
+    (void)workload;
+    (void)threads;
+    return 0;
+}
+
+void reference_work(const struct kernel *kernel, const struct workload *workload, struct work *work)
+{
+    (void)kernel;
+    const struct problem *p = &workload->problem;
+    bool is_float = precision_is_float(&workload->precision);
+    size_t activation_bytes = precision_activation_bytes(&workload->precision);
+    size_t output_bytes = workload->glue.raw_accumulator ? 4 : activation_bytes;
+    int64_t channels = problem_output_channels(p), tables = 0;
+    if (problem_weight_elements(p) > 0) {
+        tables += workload->glue.bias ? 4 : 0;
+        tables += is_float || workload->glue.raw_accumulator ? 0 : 4; // requantisation scale
+        tables += workload->glue.batch_norm ? 8 : 0;
+    }
+    *work = (struct work){
+        .useful_ops = problem_useful_ops(p),
+        .input_bytes = problem_input_elements(p) * (int64_t)activation_bytes,
+        .weight_bytes =
+            problem_weight_elements(p) * (int64_t)precision_weight_bytes(&workload->precision) +
+            channels * tables,
+        .output_bytes = problem_output_elements(p) * (int64_t)output_bytes,
+        .main_class = WORK_MAC,
+    };
+    if (workload->glue.residual)
+        work->input_bytes += problem_output_elements(p) * (int64_t)output_bytes;
+    work->executed_ops[WORK_MAC] = work->useful_ops;
+}
+
+void reference_finish_f32(const struct workload *workload, const struct parameters *q, double sum,
+                          int64_t channel, int64_t index, const struct run_args *args)
+{
+    float v = (float)sum;
+    if (q->bias_f32 != NULL)
+        v = v + q->bias_f32[channel];
+    if (q->batch_norm_scale != NULL) {
+        v = v * q->batch_norm_scale[channel];
+        v = v + q->batch_norm_shift[channel];
+    }
+    if (workload->glue.residual)
+        v = v + ((const float *)args->residual)[index];
+    if (workload->glue.activation != ACTIVATION_NONE)
+        v = v > 0.0f ? v : 0.0f;
+    if (workload->glue.activation == ACTIVATION_RELU6)
+        v = v < 6.0f ? v : 6.0f;
+    ((float *)args->output)[index] = v;
+}
+
+void reference_finish_integer(const struct workload *workload, const struct parameters *q,
+                              int64_t sum, int64_t channel, int64_t index,
+                              const struct run_args *args)
+{
+    if (q->bias_s32 != NULL)
+        sum += q->bias_s32[channel];
+    // supports() of every integer kernel bounds K so that the sum fits.
+    assert(sum >= INT32_MIN && sum <= INT32_MAX);
+    int32_t acc = (int32_t)sum;
+    if (workload->glue.raw_accumulator) {
+        ((int32_t *)args->output)[index] = acc;
+        return;
+    }
+    bool is_unsigned = workload->precision.activation_encoding == ENCODING_UNSIGNED;
+    int32_t zero = q->output_zero_point, value;
+    if (workload->precision.gemmlowp_rounding) {
+        int32_t multiplier;
+        int shift;
+        gemmlowp_quantise_multiplier((double)q->scale[channel], &multiplier, &shift);
+        value = gemmlowp_requantise(acc, multiplier, shift, q->output_low, q->output_high, zero);
+    } else {
+        float addend = 0.0f;
+        if (workload->glue.residual) {
+            int32_t r = reference_load_8bit(args->residual, index, is_unsigned);
+            addend = (float)(r - q->residual_zero_point) * q->residual_scale;
+        }
+        value = requantise_f32(acc, q->scale[channel], addend, (float)(q->output_low - zero),
+                               (float)(q->output_high - zero), zero);
+    }
+    if (is_unsigned)
+        ((uint8_t *)args->output)[index] = (uint8_t)value;
+    else
+        ((int8_t *)args->output)[index] = (int8_t)value;
+}
