@@ -2,6 +2,7 @@
 // The rows of the registry: micro-kernel x driver, and the kernels that are rows of their own.
 #include "bench/kernels/registry.h"
 
+#include "bench/kernels/ceiling/ceiling.h"
 #include "bench/kernels/conv2d/conv2d_rows.h"
 #include "bench/kernels/matmul/matmul_rows.h"
 
@@ -29,12 +30,19 @@ static void append_kernels(const struct kernel *const *kernels)
     }
 }
 
+static void append_ceilings(const struct ceiling *const *ceilings)
+{
+    for (; *ceilings != NULL; ceilings++)
+        row_count += ceiling_rows_append(*ceilings, rows + row_count, ROW_CAPACITY - row_count);
+}
+
 static void generate(void)
 {
     append_micros(registry_arch_micros);
     append_kernels(registry_arch_kernels);
     append_micros(registry_portable_micros);
     append_kernels(registry_portable_kernels);
+    append_ceilings(registry_arch_ceilings);
 }
 
 size_t registry_count(void)

@@ -22,8 +22,10 @@ const struct kernel *registry_best(const struct workload *workload, uint32_t isa
 // of the portable kernels (registry_portable.c). A reference is a row whose algorithm is
 // "reference".
 struct matmul_micro;
+struct ceiling;
 extern const struct matmul_micro *const registry_arch_micros[]; // NULL-ended, best first
 extern const struct kernel *const registry_arch_kernels[];      // NULL-ended
+extern const struct ceiling *const registry_arch_ceilings[];    // NULL-ended
 extern const struct matmul_micro *const registry_portable_micros[];
 extern const struct kernel *const registry_portable_kernels[];
 

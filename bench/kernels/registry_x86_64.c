@@ -1,12 +1,53 @@
 // SPDX-License-Identifier: MIT
 // The plain list of the x86_64 kernels, best first within a precision.
+#include "bench/kernels/ceiling/ceiling.h"
 #include "bench/kernels/matmul/matmul.h"
 #include "bench/kernels/registry.h"
+
+// Ends of the files in ceiling/.
+extern const struct ceiling ceiling_f32_avx512;
+extern const struct ceiling ceiling_f32_avx2;
+extern const struct ceiling ceiling_f32_sse41;
+extern const struct ceiling ceiling_u8_avx512vnni;
+extern const struct ceiling ceiling_s16_avx512;
+extern const struct ceiling ceiling_s16_avx2;
+extern const struct ceiling ceiling_u8w7_avx2;
+extern const struct ceiling ceiling_u8_sse41;
+extern const struct ceiling ceiling_b1_avx512popcnt;
+extern const struct ceiling ceiling_b1_avx512popcnt_csa;
+extern const struct ceiling ceiling_b1_avx2;
+extern const struct ceiling ceiling_b1_avx2_csa;
+extern const struct ceiling ceiling_b1_portable;
+extern const struct ceiling ceiling_glue_f32_avx512;
+extern const struct ceiling ceiling_glue_f32_avx2;
+extern const struct ceiling ceiling_glue_requantise_avx512;
+extern const struct ceiling ceiling_glue_requantise_avx2;
 
 const struct matmul_micro *const registry_arch_micros[] = {
     NULL,
 };
 
 const struct kernel *const registry_arch_kernels[] = {
+    NULL,
+};
+
+const struct ceiling *const registry_arch_ceilings[] = {
+    &ceiling_f32_avx512,
+    &ceiling_f32_avx2,
+    &ceiling_f32_sse41,
+    &ceiling_u8_avx512vnni,
+    &ceiling_s16_avx512,
+    &ceiling_s16_avx2,
+    &ceiling_u8w7_avx2,
+    &ceiling_u8_sse41,
+    &ceiling_b1_avx512popcnt,
+    &ceiling_b1_avx512popcnt_csa,
+    &ceiling_b1_avx2,
+    &ceiling_b1_avx2_csa,
+    &ceiling_b1_portable,
+    &ceiling_glue_f32_avx512,
+    &ceiling_glue_f32_avx2,
+    &ceiling_glue_requantise_avx512,
+    &ceiling_glue_requantise_avx2,
     NULL,
 };
