@@ -8,7 +8,6 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-static const unsigned char PATTERN = 0xC3;
 enum { FRONT = 256 }; // guard bytes in front of the data
 
 static size_t page_size(void)
@@ -26,7 +25,7 @@ static unsigned char *last_byte(const struct guarded *g)
     return (unsigned char *)g->mapping + g->mapped - page_size();
 }
 
-bool guarded_allocate(struct guarded *g, size_t bytes, unsigned char fill)
+bool guarded_allocate(struct guarded *g, size_t bytes, unsigned char fill, unsigned char pattern)
 {
     *g = (struct guarded){0};
     size_t page = page_size();
@@ -41,8 +40,9 @@ bool guarded_allocate(struct guarded *g, size_t bytes, unsigned char fill)
     g->mapping = mapping;
     g->mapped = mapped;
     g->bytes = bytes;
+    g->pattern = pattern;
     g->data = last_byte(g) - tail;
-    memset(first_byte(g), PATTERN, inner);
+    memset(first_byte(g), pattern, inner);
     memset(g->data, fill, bytes);
     if (mprotect(mapping, page, PROT_NONE) != 0 || mprotect(last_byte(g), page, PROT_NONE) != 0) {
         guarded_free(g);
@@ -63,7 +63,7 @@ bool guarded_is_intact(const struct guarded *g, long *offset)
     const unsigned char *data = g->data;
     for (const unsigned char *at = first_byte(g); at < last_byte(g); at++) {
         bool is_data = at >= data && at < data + g->bytes;
-        if (!is_data && *at != PATTERN) {
+        if (!is_data && *at != g->pattern) {
             *offset = at - data;
             return false;
         }

@@ -10,14 +10,17 @@
 #include <stddef.h>
 
 struct guarded {
-    void *data;   // 64-byte aligned
-    size_t bytes; // the BUFFER_SLACK bytes behind are readable and hold the pattern
+    void *data;            // 64-byte aligned
+    size_t bytes;          // the BUFFER_SLACK bytes behind are readable and hold the pattern
+    unsigned char pattern; // of the guard zones
     void *mapping;
     size_t mapped;
 };
 
-// All data bytes are set to `fill`. False when memory is short.
-bool guarded_allocate(struct guarded *guarded, size_t bytes, unsigned char fill);
+// All data bytes are set to `fill`, the zones to `pattern` (0xff behind floats is NaN). False when
+// memory is short.
+bool guarded_allocate(struct guarded *guarded, size_t bytes, unsigned char fill,
+                      unsigned char pattern);
 void guarded_free(struct guarded *guarded);
 // The offset from data of the first damaged guard byte (negative: in front) in *offset; true when
 // all are intact.

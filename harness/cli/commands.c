@@ -13,6 +13,16 @@ const struct command COMMANDS[] = {
      .detail =
          "Prints every kernel (with its operation, precision, algorithm, instruction set, tile,\n"
          "and whether this machine runs it), the networks, the suites or the platforms."},
+    {.name = "check",
+     .function = command_check,
+     .usage = "[--kernels GLOB] [--isa LIST] [--seed N] [--thorough] [--quiet]",
+     .summary = "every kernel against its reference",
+     .detail =
+         "Runs each kernel of this machine on odd and adversarial shapes and data, between guard\n"
+         "zones, and compares with the plain reference: integers bit for bit, floats within the\n"
+         "kernel's tolerance. --thorough tries every variant with every shape. --isa LIST keeps\n"
+         "only the named instruction sets. Exit 4 when a kernel is wrong; the line names the\n"
+         "seed that repeats it."},
     {.name = "help",
      .function = command_help,
      .usage = "[COMMAND]",

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "bench/check/cases.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+// Sizes around every multiple of 4, 8, 16, 32 that a tile may have; primes; ones.
+static const char *const MATMUL[] = {
+    "matmul_1x1x1",    "matmul_1x17x3",    "matmul_2x33x64",  "matmul_3x16x127", "matmul_5x7x5",
+    "matmul_6x16x16",  "matmul_7x65x31",   "matmul_8x12x40",  "matmul_13x31x29", "matmul_14x32x8",
+    "matmul_15x47x33", "matmul_29x97x101", "matmul_1x256x96", "matmul_1x130x67", "matmul_31x20x2",
+    "matmul_4x1x1025", "matmul_61x129x19",
+};
+
+static const char *const CONV2D[] = {
+    "conv2d_1x1s1p0_1-1_1x1",         "conv2d_1x1s1p0_8-33_5x7",
+    "conv2d_1x1s1p0_17-16_9x3",       "conv2d_1x1s2p0_16-40_7x9",
+    "conv2d_3x3s1p1_3-8_7x7",         "conv2d_3x3s1p1_16-32_14x14",
+    "conv2d_3x3s1p1_5-19_1x1",        "conv2d_3x3s1p1_9-37_6x17",
+    "conv2d_3x3s2p1_8-24_15x13",      "conv2d_3x3s1p0_4-5_5x31",
+    "conv2d_3x3s1p2_6-16_4x29",       "conv2d_3x3s2p0.0.1.1_3-16_12x12",
+    "conv2d_3x3s1p2_8-16_9x11_d2",    "conv2d_3x3s1x2p1_7-18_8x10_d1x2",
+    "conv2d_5x5s1p2_4-16_8x9",        "conv2d_7x7s2p3_3-40_19x23",
+    "conv2d_7x7s2p3_3-16_5x5",        "conv2d_11x11s4p2_3-8_27x27",
+    "conv2d_1x7s1p0.3.0.3_8-16_3x16", "conv2d_7x1s1p3.0.3.0_8-16_16x3",
+    "conv2d_3x3s1p1_8-12_7x8_g4",     "conv2d_1x1s1p0_24-48_5x6_g3",
+    "conv2d_3x3s2p1_10-10_9x9_g5",    "conv2d_3x3s1p1_4-17_5x6_b3",
+    "conv2d_1x1s1p0_12-20_3x3_b2",    "conv2d_5x3s3x2p1_2-9_14x11",
+};
+
+static const char *const DWCONV[] = {
+    "dwconv_3x3s1p1_1_1x1",         "dwconv_3x3s1p1_8_7x7",          "dwconv_3x3s1p1_17_5x9",
+    "dwconv_3x3s1p1_64_14x14",      "dwconv_3x3s2p1_33_15x13",       "dwconv_3x3s1p0_31_3x17",
+    "dwconv_5x5s1p2_20_8x9",        "dwconv_5x5s2p2_7_11x11",        "dwconv_3x3s1p2_19_9x7_d2",
+    "dwconv_1x7s1p0.3.0.3_16_3x12", "dwconv_3x3s2p0.0.1.1_48_12x12", "dwconv_3x3s1p1_35_4x4_b2",
+    "dwconv_3x3s1p1_16_2x2",        "dwconv_7x7s1p3_24_10x6",        "dwconv_3x3s1x2p1_40_6x8",
+    "dwconv_3x3s1p1_130_3x29",      "dwconv_2x2s2p0_13_6x6",         "dwconv_1x1s1p0_22_4x5",
+};
+
+static const char *const MAX_POOL[] = {
+    "max_pool_3x3s2p0_17_13x13",      "max_pool_2x2s2p0_64_6x8",     "max_pool_3x3s2p1_33_7x9",
+    "max_pool_3x3s1p1_5_4x5",         "max_pool_3x3s1p1_130_3x3_b2", "max_pool_5x5s1p2_16_6x6",
+    "max_pool_3x3s2p0.0.1.1_8_12x12",
+};
+
+static const char *const AVERAGE_POOL[] = {
+    "average_pool_3x3s2p0_17_13x13",   "average_pool_2x2s2p0_64_6x8",
+    "average_pool_3x3s2p1_33_7x9",     "average_pool_3x3s1p1_5_4x5",
+    "average_pool_3x3s1p1_130_3x3_b2", "average_pool_7x7s1p0_40_7x7",
+};
+
+static const char *const GLOBAL_POOL[] = {
+    "global_pool_1_1x1",       "global_pool_17_7x7",   "global_pool_512_7x7",
+    "global_pool_130_13x3_b2", "global_pool_64_14x14",
+};
+
+static const char *const GLUE[] = {
+    "glue_bias_17_5x3",       "glue_bias_64_4x4",       "glue_batchnorm_17_5x3",
+    "glue_batchnorm_64_4x4",  "glue_relu_17_5x3",       "glue_relu_64_4x4",
+    "glue_relu6_17_5x3",      "glue_relu6_64_4x4",      "glue_add_17_5x3",
+    "glue_add_64_4x4",        "glue_requantise_17_5x3", "glue_requantise_64_4x4",
+    "glue_dequantise_17_5x3", "glue_dequantise_64_4x4", "glue_quantise_17_5x3",
+    "glue_quantise_64_4x4",   "glue_add_1_1x1",         "glue_requantise_1_1x1",
+};
+
+struct list {
+    const char *const *names;
+    size_t count;
+};
+
+#define LIST(array)                                                                                \
+    {                                                                                              \
+        array, sizeof(array) / sizeof(array)[0]                                                    \
+    }
+static const struct list LISTS[OP_COUNT] = {
+    [OP_MATMUL] = LIST(MATMUL),
+    [OP_CONV2D] = LIST(CONV2D),
+    [OP_DWCONV] = LIST(DWCONV),
+    [OP_MAX_POOL] = LIST(MAX_POOL),
+    [OP_AVERAGE_POOL] = LIST(AVERAGE_POOL),
+    [OP_GLOBAL_POOL] = LIST(GLOBAL_POOL),
+    [OP_GLUE] = LIST(GLUE),
+};
+
+struct variant {
+    const char *name;
+    struct glue glue;
+    bool zero_points, weight_zero_points, per_tensor, gemmlowp;
+};
+
+static const struct variant FLOAT_VARIANTS[] = {
+    {.name = "bias relu", .glue = {.bias = true, .activation = ACTIVATION_RELU}},
+    {.name = "no glue"},
+    {.name = "bias batch-norm relu6",
+     .glue = {.bias = true, .batch_norm = true, .activation = ACTIVATION_RELU6}},
+    {.name = "bias residual relu",
+     .glue = {.bias = true, .residual = true, .activation = ACTIVATION_RELU}},
+    {.name = "batch-norm residual", .glue = {.batch_norm = true, .residual = true}},
+};
+
+static const struct variant INTEGER_VARIANTS[] = {
+    {.name = "bias relu", .glue = {.bias = true, .activation = ACTIVATION_RELU}},
+    {.name = "zero-points no activation", .glue = {.bias = true}, .zero_points = true},
+    {.name = "raw accumulator", .glue = {.raw_accumulator = true}, .zero_points = true},
+    {.name = "zero-points residual relu6",
+     .glue = {.bias = true, .residual = true, .activation = ACTIVATION_RELU6},
+     .zero_points = true},
+    {.name = "per-tensor, no bias", .glue = {.activation = ACTIVATION_RELU}, .per_tensor = true},
+    {.name = "residual", .glue = {.bias = true, .residual = true}},
+    {.name = "weight zero-points",
+     .glue = {.bias = true, .activation = ACTIVATION_RELU},
+     .zero_points = true,
+     .weight_zero_points = true},
+    {.name = "gemmlowp rounding", .glue = {.bias = true}, .zero_points = true, .gemmlowp = true},
+    {.name = "raw accumulator with bias", .glue = {.bias = true, .raw_accumulator = true}},
+};
+
+enum {
+    FLOAT_VARIANT_COUNT = sizeof FLOAT_VARIANTS / sizeof FLOAT_VARIANTS[0],
+    INTEGER_VARIANT_COUNT = sizeof INTEGER_VARIANTS / sizeof INTEGER_VARIANTS[0]
+};
+
+static bool visit_variant(const struct problem *problem, const struct precision *precision,
+                          const struct variant *variant, check_visit *visit, void *context)
+{
+    struct workload workload = {
+        .problem = *problem, .precision = *precision, .glue = variant->glue};
+    workload.precision.activation_zero_point = variant->zero_points;
+    workload.precision.weight_zero_points = variant->weight_zero_points;
+    workload.precision.gemmlowp_rounding = variant->gemmlowp;
+    if (variant->per_tensor)
+        workload.precision.granularity = GRANULARITY_TENSOR;
+    char name[64];
+    snprintf(name, sizeof name, "%s, %s", precision->name, variant->name);
+    return visit(&workload, name, context);
+}
+
+void check_each_case(enum operation op, enum effort effort, check_visit *visit, void *context)
+{
+    static const struct precision *const PRECISIONS[] = {
+        &PRECISION_F32, &PRECISION_S8, &PRECISION_U8, &PRECISION_S8W7, &PRECISION_U8W7};
+    for (size_t i = 0; i < LISTS[op].count; i++) {
+        struct problem problem;
+        struct error error;
+        enum status status = problem_parse(LISTS[op].names[i], &problem, &error);
+        assert(status == STATUS_OK);
+        (void)status;
+        for (size_t p = 0; p < sizeof PRECISIONS / sizeof PRECISIONS[0]; p++) {
+            bool is_float = precision_is_float(PRECISIONS[p]);
+            const struct variant *variants = is_float ? FLOAT_VARIANTS : INTEGER_VARIANTS;
+            size_t count = is_float ? FLOAT_VARIANT_COUNT : INTEGER_VARIANT_COUNT;
+            for (size_t v = 0; v < count; v++) {
+                // Quick: the plain variant, and one other that moves on with the problem.
+                if (effort == EFFORT_QUICK && v != 0 && v != 1 + (i + p) % (count - 1))
+                    continue;
+                if (!visit_variant(&problem, PRECISIONS[p], &variants[v], visit, context))
+                    return;
+            }
+        }
+    }
+}

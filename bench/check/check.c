@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+// One kernel, one case: guarded buffers, pack, run twice, compare.
+#include "bench/check/check.h"
+
+#include "bench/check/compare.h"
+#include "bench/check/guard.h"
+#include "bench/kernels/registry.h"
+
+#include <inttypes.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static enum element output_element(const struct workload *w)
+{
+    if (workload_output_element_bytes(w) == 1)
+        return w->precision.activation_encoding == ENCODING_UNSIGNED ? ELEMENT_U8 : ELEMENT_S8;
+    bool is_float = precision_is_float(&w->precision) ||
+                    (w->problem.op == OP_GLUE && w->problem.glue_pass == GLUE_DEQUANTISE);
+    return is_float ? ELEMENT_F32 : ELEMENT_S32;
+}
+
+static enum status run_reference(const struct kernel *reference, const struct operands *o,
+                                 void *output, struct error *error)
+{
+    struct buffer packed, scratch;
+    const struct workload *w = &o->workload;
+    struct target target = target_default();
+    enum status status = STATUS_OK;
+    bool has_packed = buffer_allocate(&packed, reference->packed_bytes(reference, w), 0, true);
+    bool has_scratch =
+        buffer_allocate(&scratch, reference->scratch_bytes(reference, w, 1), 0, true);
+    if (has_packed && has_scratch) {
+        reference->pack(reference, w, &target, &o->parameters, packed.data);
+        struct run_args args = {.input = o->input.data,
+                                .residual = o->residual.data,
+                                .packed = packed.data,
+                                .output = output,
+                                .scratch = scratch.data,
+                                .threads = 1};
+        reference->run(reference, w, &args);
+    } else {
+        status = error_set(error, STATUS_FAILED, "%s: not enough memory for the reference",
+                           w->problem.name);
+    }
+    buffer_free(&packed);
+    buffer_free(&scratch);
+    return status;
+}
+
+// The sum of |products| of each output, by the reference itself on absolute values.
+static enum status make_magnitude(struct answer *answer, const struct kernel *reference,
+                                  enum pattern pattern, uint64_t seed, struct error *error)
+{
+    struct operands absolute;
+    struct workload workload = answer->operands.workload;
+    workload.glue.activation = ACTIVATION_NONE;
+    answer->magnitude = malloc(answer->count * sizeof(float) + 1);
+    if (answer->magnitude == NULL)
+        return error_set(error, STATUS_FAILED, "%s: not enough memory", workload.problem.name);
+    enum status status = operands_make(&absolute, &workload, pattern, seed, error);
+    if (status != STATUS_OK)
+        return status;
+    operands_make_absolute(&absolute);
+    status = run_reference(reference, &absolute, answer->magnitude, error);
+    operands_free(&absolute);
+    return status;
+}
+
+enum status answer_make(struct answer *answer, const struct workload *workload,
+                        enum pattern pattern, uint64_t seed, struct error *error)
+{
+    *answer = (struct answer){0};
+    const struct kernel *reference = registry_reference(workload);
+    if (reference == NULL)
+        return error_set(error, STATUS_USAGE, "%s: no reference computes it in %s",
+                         workload->problem.name, workload->precision.name);
+    enum status status = operands_make(&answer->operands, workload, pattern, seed, error);
+    if (status != STATUS_OK)
+        return status;
+    size_t bytes = answer->operands.output_bytes;
+    answer->count = bytes / answer->operands.output_element_bytes;
+    answer->expected = malloc(bytes + 1);
+    if (answer->expected == NULL)
+        status = error_set(error, STATUS_FAILED, "%s: not enough memory", workload->problem.name);
+    if (status == STATUS_OK)
+        status = run_reference(reference, &answer->operands, answer->expected, error);
+    bool needs_magnitude =
+        output_element(workload) == ELEMENT_F32 && workload->problem.op != OP_GLUE;
+    if (status == STATUS_OK && needs_magnitude)
+        status = make_magnitude(answer, reference, pattern, seed, error);
+    if (status != STATUS_OK)
+        answer_free(answer);
+    return status;
+}
+
+void answer_free(struct answer *answer)
+{
+    operands_free(&answer->operands);
+    free(answer->expected);
+    free(answer->magnitude);
+    *answer = (struct answer){0};
+}
+
+// ---- a kernel that crashes is a failure of that kernel, not of the program ----------------------
+
+static sigjmp_buf crash_return;
+static volatile sig_atomic_t crash_is_expected;
+
+static void on_crash(int number)
+{
+    if (crash_is_expected) {
+        crash_is_expected = 0;
+        siglongjmp(crash_return, number);
+    }
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+static const int CRASH_SIGNALS[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE};
+enum { CRASH_SIGNAL_COUNT = sizeof CRASH_SIGNALS / sizeof CRASH_SIGNALS[0] };
+
+struct guards {
+    struct guarded input, residual, packed, scratch, output;
+};
+
+static void guards_free(struct guards *g)
+{
+    guarded_free(&g->input);
+    guarded_free(&g->residual);
+    guarded_free(&g->packed);
+    guarded_free(&g->scratch);
+    guarded_free(&g->output);
+}
+
+static bool guards_make(struct guards *g, const struct kernel *kernel, const struct operands *o,
+                        int threads)
+{
+    const struct workload *w = &o->workload;
+    *g = (struct guards){0};
+    bool good =
+        guarded_allocate(&g->input, o->input.bytes, 0, 0xff) &&
+        guarded_allocate(&g->residual, o->residual.bytes, 0, 0xff) &&
+        guarded_allocate(&g->packed, kernel->packed_bytes(kernel, w), 0x5a, 0xc3) &&
+        guarded_allocate(&g->scratch, kernel->scratch_bytes(kernel, w, threads), 0xff, 0xc3) &&
+        guarded_allocate(&g->output, o->output_bytes, 0xa5, 0xc3);
+    if (!good) {
+        guards_free(g);
+        return false;
+    }
+    memcpy(g->input.data, o->input.data, o->input.bytes);
+    if (o->residual.data != NULL)
+        memcpy(g->residual.data, o->residual.data, o->residual.bytes);
+    return true;
+}
+
+static enum status check_guards(const struct guards *g, const struct operands *o, const char *when,
+                                struct error *error)
+{
+    const struct {
+        const char *name;
+        const struct guarded *guarded;
+    } all[] = {{"input", &g->input},
+               {"residual", &g->residual},
+               {"packed weights", &g->packed},
+               {"scratch", &g->scratch},
+               {"output", &g->output}};
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+        long offset;
+        if (!guarded_is_intact(all[i].guarded, &offset))
+            return error_set(error, STATUS_WRONG, "%s wrote outside the %s, at byte %ld of %zu",
+                             when, all[i].name, offset, all[i].guarded->bytes);
+    }
+    if (memcmp(g->input.data, o->input.data, o->input.bytes) != 0)
+        return error_set(error, STATUS_WRONG, "%s changed the input", when);
+    return STATUS_OK;
+}
+
+static enum status compare(const struct kernel *kernel, const struct answer *answer,
+                           const struct guards *g, struct error *error)
+{
+    const struct workload *w = &answer->operands.workload;
+    struct comparison c =
+        compare_outputs(output_element(w), answer->expected, g->output.data, answer->count,
+                        kernel->tolerance, answer->operands.terms, answer->magnitude);
+    if (c.passes)
+        return STATUS_OK;
+    size_t channels = (size_t)problem_output_channels(&w->problem);
+    return error_set(error, STATUS_WRONG,
+                     "%zu of %zu outputs wrong, first at pixel %zu channel %zu: expected %.9g, got "
+                     "%.9g; worst %.3g times the tolerance",
+                     c.wrong, answer->count, c.first_wrong / channels, c.first_wrong % channels,
+                     c.expected, c.got, c.worst_units);
+}
+
+static enum status pack_run_compare(const struct kernel *kernel, const struct answer *answer,
+                                    int threads, struct guards *g, struct error *error)
+{
+    const struct operands *o = &answer->operands;
+    const struct workload *w = &o->workload;
+    struct target target = target_default();
+    target.threads = threads;
+    kernel->pack(kernel, w, &target, &o->parameters, g->packed.data);
+    enum status status = check_guards(g, o, "pack", error);
+    struct run_args args = {.input = g->input.data,
+                            .residual = o->residual.data == NULL ? NULL : g->residual.data,
+                            .packed = g->packed.data,
+                            .output = g->output.data,
+                            .scratch = g->scratch.data,
+                            .threads = threads};
+    // Twice: the second call finds the scratch as the first one left it.
+    for (int call = 0; call < 2 && status == STATUS_OK; call++) {
+        memset(g->output.data, 0xa5, g->output.bytes);
+        kernel->run(kernel, w, &args);
+        status = check_guards(g, o, "run", error);
+        if (status == STATUS_OK)
+            status = compare(kernel, answer, g, error);
+    }
+    return status;
+}
+
+enum status check_kernel(const struct kernel *kernel, const struct answer *answer, int threads,
+                         struct error *error)
+{
+    struct guards guards;
+    if (!guards_make(&guards, kernel, &answer->operands, threads))
+        return error_set(error, STATUS_FAILED, "not enough memory for guarded buffers");
+    struct sigaction old[CRASH_SIGNAL_COUNT];
+    struct sigaction action = {.sa_handler = on_crash};
+    sigemptyset(&action.sa_mask);
+    for (int i = 0; i < CRASH_SIGNAL_COUNT; i++)
+        sigaction(CRASH_SIGNALS[i], &action, &old[i]);
+    enum status status;
+    int number = sigsetjmp(crash_return, 1);
+    if (number == 0) {
+        crash_is_expected = 1;
+        status = pack_run_compare(kernel, answer, threads, &guards, error);
+        crash_is_expected = 0;
+    } else {
+        status = error_set(error, STATUS_WRONG,
+                           "ended by signal %d (%s): an access far outside its "
+                           "buffers, or an instruction this CPU lacks",
+                           number, strsignal(number));
+    }
+    for (int i = 0; i < CRASH_SIGNAL_COUNT; i++)
+        sigaction(CRASH_SIGNALS[i], &old[i], NULL);
+    guards_free(&guards);
+    return status;
+}
