@@ -7,13 +7,15 @@
 //
 //   K is a list of runs. A run is a stretch of `length` consecutive activations for every row: the
 //   whole row of a matrix; the channels of one tap of a convolution; one kernel row of a 3-channel
-//   stem. rows[r * mr + i] points at row i of run r. Taps outside the image point at a row of zero
-//   points; taps outside for the whole tile are not in the list. So padding, stride, dilation,
-//   groups, concat and channel shuffle are all addressing, and the micro-kernel knows none of them.
+//   stem. rows[r * mr + i] points at row i of run r, mr being the rows of this tile (i + 1 for
+//   tiles[i]). Taps outside the image point at a row of zero points; taps outside for the whole
+//   tile are not in the list. So padding, stride, dilation, groups, concat and channel shuffle are
+//   all addressing, and the micro-kernel knows none of them.
 //
-//   Weights are packed by panels of nr columns: [run][ceil(length / kr)][nr][kr], zero-padded in
-//   columns and at the end of each run. Behind a run, up to kr - 1 activations may be read that do
-//   not belong to it; for integers the zero weights silence them, float kernels must not use them.
+//   Weights are packed by panels of nr columns (vector_columns in a panel for `narrow`):
+//   [run][ceil(length / kr)][columns][kr], zero-padded in columns and at the end of each run.
+//   Behind a run, up to kr - 1 activations may be read that do not belong to it; for integers the
+//   zero weights silence them, float kernels must not use them.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_MATMUL_H
 #define BITROOF_BENCH_KERNELS_MATMUL_MATMUL_H
 
@@ -37,8 +39,8 @@ struct matmul_epilogue {
     const float *scale;
     const float *shift;
     const int32_t *weight_zero_points; // NULL unless the workload has them; then row_sums is set
-    float low, high;             // f32: clamp; integer: clamp of the scaled float, relative to the
-                                 // zero point, so low = output_low - zero_point
+    float low, high; // f32: clamp; integer: clamp of the scaled float, relative to the
+                     // zero point, so low = output_low - zero_point
     int32_t output_zero_point;
     float residual_scale;
     int32_t residual_zero_point;
@@ -52,8 +54,8 @@ struct matmul_tile {
     const void *const *rows; // [run_count][mr]
     const struct matmul_run *runs;
     int32_t run_count;
-    int32_t columns;         // valid columns, 1..nr; nothing is written beyond
-    const void *weights;     // this panel
+    int32_t columns;                 // valid columns, 1..nr; nothing is written beyond
+    const void *weights;             // this panel
     struct matmul_epilogue epilogue; // pointers moved to this panel
     enum matmul_output output_kind;
     void *output;
@@ -61,7 +63,8 @@ struct matmul_tile {
     const void *residual; // or NULL
     size_t residual_stride;
     const int32_t *row_sums; // [mr] sums of (a - input_zero_point), for weight zero points, or NULL
-    const char *prefetch;    // weights that will be wanted next, or NULL; advisory
+    const char *prefetch;    // weights that will be wanted next, or NULL; advisory: the tile may
+                             // prefetch from here on as many bytes as its own panel has
 };
 
 typedef void matmul_tile_function(const struct matmul_tile *tile);
@@ -77,16 +80,21 @@ struct matmul_micro {
     // tiles[i] computes i + 1 rows by nr columns; narrow[i] by vector_columns (NULL when absent).
     matmul_tile_function *const *tiles;
     matmul_tile_function *const *narrow;
+    int max_rows; // 0: any matrix. Else the micro-kernel is for matmul with m <= max_rows only
+                  // (matrix-vector and other skinny products)
     // Does the micro-kernel compute this precision and glue exactly? Called by supports().
     bool (*accepts)(const struct workload *workload);
-    // Bytes of one weight and one activation as the tile reads them. When the activations differ
-    // from the stored ones (int8 widened to int16), widen() makes the copy, `count` elements.
+    // Bytes of one weight and one activation as the tile reads them. Weights: stored int8 are
+    // copied (1) or sign-extended to int16 (2); float is 4. When the activations differ from the
+    // stored ones (int8 widened to int16), widen() makes the copy of `count` elements: wide =
+    // stored - zero_point, so that padding is 0 and the bias needs no correction. NULL: read as
+    // stored.
     size_t weight_bytes, activation_bytes;
     void (*widen)(const void *stored, void *wide, size_t count, int32_t zero_point);
-    // Packs one stored weight into the place of a packed one, when they differ; NULL: bytes copied.
-    // The XOR applied to stored activations before they are unsigned (0x80 for signed), folded into
-    // the bias at pack time: acc_true = acc - offset * sum(w).
-    int32_t activation_offset; // what the tile adds to signed activations (128 or 0)
+    // What the tile adds to signed activations (128 when it flips their top bit to feed an unsigned
+    // multiply, else 0; unsigned activations are never touched). The driver folds it into the bias:
+    // true sum = sum - offset * sum(w).
+    int32_t activation_offset;
     double tolerance;    // as in struct kernel
     const char *ceiling; // name of the ceiling kernel
 };
