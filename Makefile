@@ -66,6 +66,8 @@ LIBRARY_OBJECTS := $(filter-out $(BUILD)/harness/cli/main.c.o,$(OBJECTS))
 LDLIBS += $(LIBS_optional)
 
 TEST_SOURCES := $(shell find tests -name '*_test.c' | LC_ALL=C sort)
+TEST_SCRIPTS := $(filter-out tests/quality_test.sh,$(shell find tests -name '*_test.sh' | LC_ALL=C sort))
+JOBS := $(shell nproc 2>/dev/null || echo 2)
 TEST_PROGRAMS := $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 
 PROGRAM := $(BUILD)/bitroof
@@ -79,6 +81,10 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | awk -F'\t' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 build: $(PROGRAM) ## compile only
+
+test: setup ## every test: units, kernels, sanitizers, ARM under emulation
+	@$(MAKE) --no-print-directory -j$(JOBS) build tests-build
+	@tests/run tests/quality_test.sh $(TEST_PROGRAMS) $(TEST_SCRIPTS)
 
 list: build ## kernels, suites and platforms
 	@$(PROGRAM) list kernels; $(PROGRAM) list suites; $(PROGRAM) list platforms

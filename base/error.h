@@ -24,7 +24,7 @@ struct error {
 // Sets *error (which may be NULL) to the formatted line and returns `status`, so that a caller can
 // write `return error_set(error, STATUS_USAGE, "...")`. Control characters in the text, which may
 // come from a hostile file, are replaced by '?'.
-__attribute__((format(printf, 3, 4))) enum status
-error_set(struct error *error, enum status status, const char *format, ...);
+__attribute__((format(printf, 3, 4))) enum status error_set(struct error *error, enum status status,
+                                                            const char *format, ...);
 
 #endif

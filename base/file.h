@@ -9,22 +9,24 @@
 #include <stddef.h>
 #include <stdio.h>
 
-// Reads a whole regular file into a malloc'ed buffer with a NUL behind it. Files above `limit` bytes
-// are refused (STATUS_USAGE). *text is the caller's to free.
-enum status file_read(const char *path, size_t limit, char **text, size_t *length, struct error *error);
+// Reads a whole regular file into a malloc'ed buffer with a NUL behind it. Files above `limit`
+// bytes are refused (STATUS_USAGE). *text is the caller's to free.
+enum status file_read(const char *path, size_t limit, char **text, size_t *length,
+                      struct error *error);
 
 // Replaces `path` by `length` bytes: temporary file beside it, fsync, rename. On failure the old
 // file is untouched and the temporary one removed.
 enum status file_replace(const char *path, const void *data, size_t length, struct error *error);
 
 // Appends one whole line (the newline is added) with one write and fsync.
-enum status file_append_line(int descriptor, const char *path, const char *line, struct error *error);
+enum status file_append_line(int descriptor, const char *path, const char *line,
+                             struct error *error);
 
 // mkdir -p.
 enum status file_make_directories(const char *path, struct error *error);
 
-// The trimmed first line of a small file such as those of sysfs, into `text`; false when the file is
-// missing or unreadable.
+// The trimmed first line of a small file such as those of sysfs, into `text`; false when the file
+// is missing or unreadable.
 bool file_first_line(const char *path, char *text, size_t size);
 
 #endif

@@ -13,8 +13,8 @@ bool buffer_allocate(struct buffer *buffer, size_t bytes, size_t offset, bool hu
     size_t wanted = 0;
     if (__builtin_add_overflow(bytes, offset + BUFFER_SLACK + HUGE_PAGE + 4096, &wanted))
         return false;
-    void *mapping =
-        mmap(NULL, wanted, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void *mapping = mmap(NULL, wanted, PROT_READ | PROT_WRITE,
+                         MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (mapping == MAP_FAILED)
         return false;
     uintptr_t start = (uintptr_t)mapping;

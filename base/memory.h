@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Large aligned buffers for tensors, packed weights and scratch, as the kernel contract wants them:
-// 64-byte aligned, with 64 readable bytes behind the end, from pages of their own, 2 MiB-aligned and
-// offered to transparent huge pages when they are large.
+// 64-byte aligned, with 64 readable bytes behind the end, from pages of their own, 2 MiB-aligned
+// and offered to transparent huge pages when they are large.
 #ifndef BITROOF_BASE_MEMORY_H
 #define BITROOF_BASE_MEMORY_H
 
@@ -11,9 +11,9 @@
 enum { BUFFER_ALIGNMENT = 64, BUFFER_SLACK = 64 };
 
 struct buffer {
-    void *data;      // NULL when empty
-    size_t bytes;    // as asked
-    void *mapping;   // what munmap needs
+    void *data;    // NULL when empty
+    size_t bytes;  // as asked
+    void *mapping; // what munmap needs
     size_t mapped;
 };
 

@@ -4,9 +4,15 @@
 #include <string.h>
 
 static const char *const NAMES[ISA_COUNT] = {
-    [ISA_PORTABLE] = "portable", [ISA_SSE41] = "sse41",           [ISA_AVX2] = "avx2",
-    [ISA_AVX512] = "avx512",     [ISA_AVX512VNNI] = "avx512vnni", [ISA_AVX512POPCNT] = "avx512popcnt",
-    [ISA_NEON] = "neon",         [ISA_NEONDOT] = "neondot",       [ISA_NEON32] = "neon32",
+    [ISA_PORTABLE] = "portable",
+    [ISA_SSE41] = "sse41",
+    [ISA_AVX2] = "avx2",
+    [ISA_AVX512] = "avx512",
+    [ISA_AVX512VNNI] = "avx512vnni",
+    [ISA_AVX512POPCNT] = "avx512popcnt",
+    [ISA_NEON] = "neon",
+    [ISA_NEONDOT] = "neondot",
+    [ISA_NEON32] = "neon32",
 };
 
 static const uint32_t IMPLIES[ISA_COUNT] = {
@@ -42,7 +48,8 @@ enum status isa_restrict(uint32_t available, const char *list, uint32_t *mask, s
         char name[32];
         if (length == 0 || length >= sizeof name)
             return error_set(error, STATUS_USAGE,
-                             "--isa %s: empty or overlong word; write a list like avx2,portable", list);
+                             "--isa %s: empty or overlong word; write a list like avx2,portable",
+                             list);
         memcpy(name, word, length);
         name[length] = '\0';
         enum isa isa;

@@ -14,17 +14,17 @@
 enum isa {
     ISA_PORTABLE,
     ISA_SSE41,
-    ISA_AVX2,          // with FMA
-    ISA_AVX512,        // F, BW, DQ, VL
-    ISA_AVX512VNNI,    // ISA_AVX512 and VNNI
-    ISA_AVX512POPCNT,  // ISA_AVX512 and VPOPCNTDQ
-    ISA_NEON,          // AArch64 Advanced SIMD, scheduled for Cortex-A53
-    ISA_NEONDOT,       // ISA_NEON and the dot product
-    ISA_NEON32,        // ARMv7 NEON
+    ISA_AVX2,         // with FMA
+    ISA_AVX512,       // F, BW, DQ, VL
+    ISA_AVX512VNNI,   // ISA_AVX512 and VNNI
+    ISA_AVX512POPCNT, // ISA_AVX512 and VPOPCNTDQ
+    ISA_NEON,         // AArch64 Advanced SIMD, scheduled for Cortex-A53
+    ISA_NEONDOT,      // ISA_NEON and the dot product
+    ISA_NEON32,       // ARMv7 NEON
     ISA_COUNT
 };
 
-const char *isa_name(enum isa isa);                // "avx512vnni"
+const char *isa_name(enum isa isa); // "avx512vnni"
 bool isa_find(const char *name, enum isa *isa);
 
 // Bit mask (1u << isa) of what this machine runs; ISA_PORTABLE always.

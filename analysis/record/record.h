@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The record: everything one run saw, and the only bridge between measuring and reporting.
 //
-// Measuring fills a struct record and writes it as JSON (schema bitroof-record/1, see the contract in
-// docs/record.md); every table, chart, sentence and verdict is computed again from records alone.
-// A number that could not be had is NaN (null in JSON) and its `reason` says why.
+// Measuring fills a struct record and writes it as JSON (schema bitroof-record/1, see the contract
+// in docs/record.md); every table, chart, sentence and verdict is computed again from records
+// alone. A number that could not be had is NaN (null in JSON) and its `reason` says why.
 #ifndef BITROOF_ANALYSIS_RECORD_RECORD_H
 #define BITROOF_ANALYSIS_RECORD_RECORD_H
 
@@ -63,15 +63,15 @@ struct record_manifest {
 
 struct machine_cache {
     int level;
-    char kind[16]; // "data", "instruction", "unified"
-    int64_t size;  // bytes
+    char kind[16];             // "data", "instruction", "unified"
+    int64_t size;              // bytes
     int line, ways, shared_by; // 0 when unknown
 };
 
 struct counter_verdict {
     char event[RECORD_SHORT];
     bool usable;
-    double scale;             // counted / expected of the self-test, NaN when it did not run
+    double scale; // counted / expected of the self-test, NaN when it did not run
     char reason[RECORD_TEXT];
 };
 
@@ -102,7 +102,7 @@ struct record_machine {
 struct record_time {
     enum provenance provenance;
     double median_ns, ci95_low_ns, ci95_high_ns, min_ns; // of one run(), over launches
-    int launches, batches; // batches: of the last launch
+    int launches, batches;                               // batches: of the last launch
     bool converged;
     double first_call_ns;
     double *launch_medians_ns; // [launches], in launch order
@@ -155,8 +155,8 @@ struct compute_ceiling {
     double ops_per_s, ops_per_cycle; // the maximum over all launches
     double *samples;                 // ops_per_s of each launch
     size_t samples_count;
-    char reason[RECORD_TEXT];        // why ops_per_s is NaN (emulated)
-    int accumulators;                // of the sweep; 0 when the kernel has none
+    char reason[RECORD_TEXT]; // why ops_per_s is NaN (emulated)
+    int accumulators;         // of the sweep; 0 when the kernel has none
 };
 
 struct memory_ceiling {

@@ -9,7 +9,8 @@
 // function that derives: used when a record is assembled and again when a report checks it.
 void roofline_derive(const struct record *record, struct measurement *measurement);
 
-// The fraction above which a point is reported as an error: a wrong count or a ceiling that is none.
+// The fraction above which a point is reported as an error: a wrong count or a ceiling that is
+// none.
 extern const double ROOFLINE_IMPOSSIBLE_FRACTION; // 1.03
 
 // Load bandwidth at a working set: log-log interpolation on the sweep of load kernels with as many

@@ -2,8 +2,8 @@
 // The contract between a kernel and everybody who checks, measures or lists it.
 //
 // A kernel is one way to compute an operation: operation x precision x algorithm x instruction set.
-// It is a row of the registry. Micro-kernels (matmul/matmul.h) become rows by way of drivers; pools,
-// depthwise, glue, ceilings and streams are rows of their own.
+// It is a row of the registry. Micro-kernels (matmul/matmul.h) become rows by way of drivers;
+// pools, depthwise, glue, ceilings and streams are rows of their own.
 //
 // Rules for every row:
 //  - supports() says no to what the kernel would compute wrongly or out of its contract.
@@ -36,7 +36,7 @@ enum work_class {
 };
 
 struct work {
-    int64_t useful_ops;                   // problem_useful_ops()
+    int64_t useful_ops;                     // problem_useful_ops()
     int64_t executed_ops[WORK_CLASS_COUNT]; // what this kernel really does for one run()
     // Compulsory bytes by role: each tensor once, in its stored width, padding of the packing and
     // scales included in weights.
@@ -49,16 +49,16 @@ int64_t work_total_bytes(const struct work *work);
 
 // What a trained layer knows. All arrays are the caller's; unused ones are NULL.
 struct parameters {
-    const void *weights;          // float or int8_t in the plain layout of enum operation
-    const float *bias_f32;        // [outputs]
-    const int32_t *bias_s32;      // [outputs], in units of input_scale * weight_scale
+    const void *weights;           // float or int8_t in the plain layout of enum operation
+    const float *bias_f32;         // [outputs]
+    const int32_t *bias_s32;       // [outputs], in units of input_scale * weight_scale
     const float *batch_norm_scale; // [outputs]
     const float *batch_norm_shift; // [outputs]
     // Requantisation: q = clamp(rne(acc * scale[channel]) + output_zero_point, output_low..high),
     // where acc = sum((a - input_zero_point) * (w - weight_zero_point[channel])) + bias, rne is
     // round-half-even of the float product, and the product is clamped before it is converted.
     // glue/requantise.h has the one written definition.
-    const float *scale;                // [outputs], also when granularity is per tensor
+    const float *scale; // [outputs], also when granularity is per tensor
     int32_t input_zero_point, output_zero_point;
     const int32_t *weight_zero_points; // [outputs] or NULL
     int32_t output_low, output_high;   // 8-bit range after the activation
@@ -77,19 +77,19 @@ struct run_args {
 };
 
 struct kernel {
-    const char *name;      // <op>_<types>[_<tile>]_<isa>[_<trick>], unique, at most 47 characters
+    const char *name; // <op>_<types>[_<tile>]_<isa>[_<trick>], unique, at most 47 characters
     enum operation op;
     enum isa isa;
-    const char *algorithm; // "indirect", "im2col", "direct", "sequence", ...
-    const char *tile;      // "14x32", or "" where the word means nothing
+    const char *algorithm;             // "indirect", "im2col", "direct", "sequence", ...
+    const char *tile;                  // "14x32", or "" where the word means nothing
     const struct precision *precision; // what the benchmark runs; supports() may allow more
-    const char *ceiling;   // name of the ceiling kernel whose instruction sequence this one uses
-    bool fused;            // glue on the tile in registers, or (false) as passes over memory
-    bool tiled;            // loops blocked for the caches
-    double tolerance;      // 0: bit-exact. Else the allowed error of one output, relative to the sum
-                           // of |products| of that output, in units of FLT_EPSILON * sqrt(terms)
-    const void *micro;     // what the driver needs: e.g. struct matmul_micro
-    const char *detail;    // ceilings: the instruction sequence in words; else NULL
+    const char *ceiling; // name of the ceiling kernel whose instruction sequence this one uses
+    bool fused;          // glue on the tile in registers, or (false) as passes over memory
+    bool tiled;          // loops blocked for the caches
+    double tolerance;    // 0: bit-exact. Else the allowed error of one output, relative to the sum
+                         // of |products| of that output, in units of FLT_EPSILON * sqrt(terms)
+    const void *micro;   // what the driver needs: e.g. struct matmul_micro
+    const char *detail;  // ceilings: the instruction sequence in words; else NULL
 
     bool (*supports)(const struct kernel *kernel, const struct workload *workload);
     void (*work)(const struct kernel *kernel, const struct workload *workload, struct work *work);

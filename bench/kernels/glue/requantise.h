@@ -3,17 +3,18 @@
 //
 // fp32-scale contract (the default):
 //     p = (float)acc * scale                  one conversion, one product, both round-half-even
-//     p = min(max(p, low), high)              low = output_low - zero_point, high likewise, as float
-//     q = rne(p) + zero_point                 round-half-even to an integer, then an integer add
+//     p = min(max(p, low), high)              low = output_low - zero_point, high likewise, as
+//     float q = rne(p) + zero_point                 round-half-even to an integer, then an integer
+//     add
 // NaN cannot occur: scale is finite. Because low and high are whole numbers within [-510, 510], the
 // clamp before the conversion gives the same q as a clamp after an unbounded conversion would.
 //
 // Residual add (8 bits): r = (float)(residual - residual_zero_point) * residual_scale is rounded
 // on its own and added to p before the clamp (one more float rounding).
 //
-// gemmlowp contract (option): q = clamp(rounding_divide_by_pot(saturating_rounding_doubling_high_mul(
-// acc, multiplier), right_shift) + zero_point). Semantics of google/gemmlowp fixedpoint.h; test
-// vectors in tests/.
+// gemmlowp contract (option): q =
+// clamp(rounding_divide_by_pot(saturating_rounding_doubling_high_mul( acc, multiplier),
+// right_shift) + zero_point). Semantics of google/gemmlowp fixedpoint.h; test vectors in tests/.
 #ifndef BITROOF_BENCH_KERNELS_GLUE_REQUANTISE_H
 #define BITROOF_BENCH_KERNELS_GLUE_REQUANTISE_H
 
