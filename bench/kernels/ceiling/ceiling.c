@@ -9,6 +9,8 @@
 #include <string.h>
 
 const int ceiling_sweep_4[] = {1, 2, 4, 0};
+const int ceiling_sweep_6[] = {1, 2, 4, 6, 0};
+const int ceiling_sweep_8[] = {1, 2, 4, 6, 8, 0};
 const int ceiling_sweep_12[] = {1, 2, 4, 6, 8, 10, 12, 0};
 const int ceiling_sweep_16[] = {1, 2, 4, 6, 8, 10, 12, 16, 0};
 

@@ -53,10 +53,12 @@ static inline int ceiling_repeats(int accumulators)
     return (24 + accumulators - 1) / accumulators;
 }
 
-// The usual sweeps: for 16 and for 32 vector registers.
+// The sweeps, by their highest count.
+extern const int ceiling_sweep_4[];
+extern const int ceiling_sweep_6[];
+extern const int ceiling_sweep_8[];
 extern const int ceiling_sweep_12[];
 extern const int ceiling_sweep_16[];
-extern const int ceiling_sweep_4[];
 
 // Appends the rows of one ceiling and returns how many.
 size_t ceiling_rows_append(const struct ceiling *ceiling, struct kernel *rows, size_t capacity);
