@@ -89,6 +89,9 @@ test: setup ## every test: units, kernels, sanitizers, ARM under emulation
 list: build ## kernels, suites and platforms
 	@$(PROGRAM) list kernels; $(PROGRAM) list suites; $(PROGRAM) list platforms
 
+sanitize: ## unit tests and kernels under AddressSanitizer and UBSan (part of make test)
+	@tests/sanitize_test.sh
+
 format: ## rewrite all C files with clang-format
 	@find base bench analysis harness tests tools -name '*.[ch]' | xargs clang-format -i
 
