@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+// The separate glue passes for AVX-512.
+#include "bench/kernels/glue/vector_avx512.h"
+
+#include "bench/kernels/glue/glue_body.h"
+#include "bench/kernels/glue/glue_functions.h"
+
+const struct glue_functions glue_avx512 = GLUE_FUNCTIONS;

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// Vectors of 16 floats or int32 on AVX-512, under the names that vector bodies are written in.
+//
+// vector_avx2.h, vector_avx512.h and vector_neon.h define the same types and functions. A kernel
+// body that is the same on all of them is written once, in a header, and compiled in one small file
+// an instruction set. `_some` variants touch only the first n elements (0 < n < VECTOR_LANES) when
+// they store; loads may read the whole vector, since 64 bytes are readable behind every buffer.
+#ifndef BITROOF_BENCH_KERNELS_GLUE_VECTOR_AVX512_H
+#define BITROOF_BENCH_KERNELS_GLUE_VECTOR_AVX512_H
+
+#include <immintrin.h>
+#include <stdint.h>
+
+enum { VECTOR_LANES = 16, VECTOR_BYTES = 64, VECTOR_REGISTERS = 32 };
+
+typedef __m512 vector_f32;
+typedef __m512i vector_s32;
+typedef __m512i vector_8; // VECTOR_BYTES bytes
+
+static inline vector_f32 f32_load(const float *p)
+{
+    return _mm512_loadu_ps(p);
+}
+
+static inline void f32_store(float *p, vector_f32 v)
+{
+    _mm512_storeu_ps(p, v);
+}
+
+static inline void f32_store_some(float *p, vector_f32 v, int64_t n)
+{
+    _mm512_mask_storeu_ps(p, (__mmask16)((1u << n) - 1), v);
+}
+
+static inline vector_f32 f32_all(float x)
+{
+    return _mm512_set1_ps(x);
+}
+
+static inline vector_f32 f32_add(vector_f32 a, vector_f32 b)
+{
+    return _mm512_add_ps(a, b);
+}
+
+static inline vector_f32 f32_multiply(vector_f32 a, vector_f32 b)
+{
+    return _mm512_mul_ps(a, b);
+}
+
+static inline vector_f32 f32_fma(vector_f32 sum, vector_f32 a, vector_f32 b)
+{
+    return _mm512_fmadd_ps(a, b, sum);
+}
+
+static inline vector_f32 f32_max(vector_f32 a, vector_f32 b)
+{
+    return _mm512_max_ps(a, b);
+}
+
+static inline vector_f32 f32_min(vector_f32 a, vector_f32 b)
+{
+    return _mm512_min_ps(a, b);
+}
+
+static inline vector_s32 s32_load(const int32_t *p)
+{
+    return _mm512_loadu_si512(p);
+}
+
+static inline void s32_store(int32_t *p, vector_s32 v)
+{
+    _mm512_storeu_si512(p, v);
+}
+
+static inline void s32_store_some(int32_t *p, vector_s32 v, int64_t n)
+{
+    _mm512_mask_storeu_epi32(p, (__mmask16)((1u << n) - 1), v);
+}
+
+static inline vector_s32 s32_all(int32_t x)
+{
+    return _mm512_set1_epi32(x);
+}
+
+static inline vector_s32 s32_add(vector_s32 a, vector_s32 b)
+{
+    return _mm512_add_epi32(a, b);
+}
+
+static inline vector_s32 s32_subtract(vector_s32 a, vector_s32 b)
+{
+    return _mm512_sub_epi32(a, b);
+}
+
+static inline vector_f32 f32_from_s32(vector_s32 v)
+{
+    return _mm512_cvtepi32_ps(v);
+}
+
+// Rounds half to even.
+static inline vector_s32 s32_from_f32(vector_f32 v)
+{
+    return _mm512_cvtps_epi32(v);
+}
+
+static inline vector_s32 s32_from_s8(const int8_t *p)
+{
+    return _mm512_cvtepi8_epi32(_mm_loadu_si128((const __m128i *)p));
+}
+
+static inline vector_s32 s32_from_u8(const uint8_t *p)
+{
+    return _mm512_cvtepu8_epi32(_mm_loadu_si128((const __m128i *)p));
+}
+
+// Stores the low byte of each lane.
+static inline void s32_store_bytes(void *p, vector_s32 v)
+{
+    _mm_storeu_si128(p, _mm512_cvtepi32_epi8(v));
+}
+
+static inline void s32_store_bytes_some(void *p, vector_s32 v, int64_t n)
+{
+    _mm512_mask_cvtepi32_storeu_epi8(p, (__mmask16)((1u << n) - 1), v);
+}
+
+static inline vector_8 bytes_load(const void *p)
+{
+    return _mm512_loadu_si512(p);
+}
+
+static inline void bytes_store(void *p, vector_8 v)
+{
+    _mm512_storeu_si512(p, v);
+}
+
+static inline void bytes_store_some(void *p, vector_8 v, int64_t n)
+{
+    _mm512_mask_storeu_epi8(p, (__mmask64)((UINT64_C(1) << n) - 1), v);
+}
+
+static inline vector_8 bytes_all(int32_t x)
+{
+    return _mm512_set1_epi8((char)x);
+}
+
+static inline vector_8 s8_max(vector_8 a, vector_8 b)
+{
+    return _mm512_max_epi8(a, b);
+}
+
+static inline vector_8 s8_min(vector_8 a, vector_8 b)
+{
+    return _mm512_min_epi8(a, b);
+}
+
+static inline vector_8 u8_max(vector_8 a, vector_8 b)
+{
+    return _mm512_max_epu8(a, b);
+}
+
+static inline vector_8 u8_min(vector_8 a, vector_8 b)
+{
+    return _mm512_min_epu8(a, b);
+}
+
+#endif

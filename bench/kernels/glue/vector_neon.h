@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+// Vectors of 4 floats or int32 on AArch64 NEON, under the names that vector bodies are written in
+// (see vector_avx512.h).
+#ifndef BITROOF_BENCH_KERNELS_GLUE_VECTOR_NEON_H
+#define BITROOF_BENCH_KERNELS_GLUE_VECTOR_NEON_H
+
+#include <arm_neon.h>
+#include <stdint.h>
+#include <string.h>
+
+enum { VECTOR_LANES = 4, VECTOR_BYTES = 16, VECTOR_REGISTERS = 32 };
+
+typedef float32x4_t vector_f32;
+typedef int32x4_t vector_s32;
+typedef uint8x16_t vector_8;
+
+static inline vector_f32 f32_load(const float *p)
+{
+    return vld1q_f32(p);
+}
+
+static inline void f32_store(float *p, vector_f32 v)
+{
+    vst1q_f32(p, v);
+}
+
+static inline void f32_store_some(float *p, vector_f32 v, int64_t n)
+{
+    memcpy(p, &v, (size_t)n * sizeof(float));
+}
+
+static inline vector_f32 f32_all(float x)
+{
+    return vdupq_n_f32(x);
+}
+
+static inline vector_f32 f32_add(vector_f32 a, vector_f32 b)
+{
+    return vaddq_f32(a, b);
+}
+
+static inline vector_f32 f32_multiply(vector_f32 a, vector_f32 b)
+{
+    return vmulq_f32(a, b);
+}
+
+static inline vector_f32 f32_fma(vector_f32 sum, vector_f32 a, vector_f32 b)
+{
+    return vfmaq_f32(sum, a, b);
+}
+
+static inline vector_f32 f32_max(vector_f32 a, vector_f32 b)
+{
+    return vmaxq_f32(a, b);
+}
+
+static inline vector_f32 f32_min(vector_f32 a, vector_f32 b)
+{
+    return vminq_f32(a, b);
+}
+
+static inline vector_s32 s32_load(const int32_t *p)
+{
+    return vld1q_s32(p);
+}
+
+static inline void s32_store(int32_t *p, vector_s32 v)
+{
+    vst1q_s32(p, v);
+}
+
+static inline void s32_store_some(int32_t *p, vector_s32 v, int64_t n)
+{
+    memcpy(p, &v, (size_t)n * sizeof(int32_t));
+}
+
+static inline vector_s32 s32_all(int32_t x)
+{
+    return vdupq_n_s32(x);
+}
+
+static inline vector_s32 s32_add(vector_s32 a, vector_s32 b)
+{
+    return vaddq_s32(a, b);
+}
+
+static inline vector_s32 s32_subtract(vector_s32 a, vector_s32 b)
+{
+    return vsubq_s32(a, b);
+}
+
+static inline vector_f32 f32_from_s32(vector_s32 v)
+{
+    return vcvtq_f32_s32(v);
+}
+
+// Rounds half to even.
+static inline vector_s32 s32_from_f32(vector_f32 v)
+{
+    return vcvtnq_s32_f32(v);
+}
+
+static inline vector_s32 s32_from_s8(const int8_t *p)
+{
+    return vmovl_s16(vget_low_s16(vmovl_s8(vld1_s8(p))));
+}
+
+static inline vector_s32 s32_from_u8(const uint8_t *p)
+{
+    return vreinterpretq_s32_u32(vmovl_u16(vget_low_u16(vmovl_u8(vld1_u8(p)))));
+}
+
+// The low bytes of the lanes.
+static inline uint32_t low_bytes(vector_s32 v)
+{
+    uint16x4_t halves = vmovn_u32(vreinterpretq_u32_s32(v));
+    uint8x8_t bytes = vmovn_u16(vcombine_u16(halves, halves));
+    return vget_lane_u32(vreinterpret_u32_u8(bytes), 0);
+}
+
+// Stores the low byte of each lane.
+static inline void s32_store_bytes(void *p, vector_s32 v)
+{
+    uint32_t bytes = low_bytes(v);
+    memcpy(p, &bytes, sizeof bytes);
+}
+
+static inline void s32_store_bytes_some(void *p, vector_s32 v, int64_t n)
+{
+    uint32_t bytes = low_bytes(v);
+    memcpy(p, &bytes, (size_t)n);
+}
+
+static inline vector_8 bytes_load(const void *p)
+{
+    return vld1q_u8(p);
+}
+
+static inline void bytes_store(void *p, vector_8 v)
+{
+    vst1q_u8(p, v);
+}
+
+static inline void bytes_store_some(void *p, vector_8 v, int64_t n)
+{
+    memcpy(p, &v, (size_t)n);
+}
+
+static inline vector_8 bytes_all(int32_t x)
+{
+    return vdupq_n_u8((uint8_t)x);
+}
+
+static inline vector_8 s8_max(vector_8 a, vector_8 b)
+{
+    return vreinterpretq_u8_s8(vmaxq_s8(vreinterpretq_s8_u8(a), vreinterpretq_s8_u8(b)));
+}
+
+static inline vector_8 s8_min(vector_8 a, vector_8 b)
+{
+    return vreinterpretq_u8_s8(vminq_s8(vreinterpretq_s8_u8(a), vreinterpretq_s8_u8(b)));
+}
+
+static inline vector_8 u8_max(vector_8 a, vector_8 b)
+{
+    return vmaxq_u8(a, b);
+}
+
+static inline vector_8 u8_min(vector_8 a, vector_8 b)
+{
+    return vminq_u8(a, b);
+}
+
+#endif
