@@ -28,6 +28,9 @@ enum provenance {
     PROVENANCE_DECLARED
 };
 
+const char *provenance_name(enum provenance provenance);
+bool provenance_find(const char *name, enum provenance *provenance);
+
 struct sourced_number {
     double value; // NaN when it could not be had
     enum provenance provenance;
@@ -138,7 +141,9 @@ struct measurement {
     char algorithm[RECORD_SHORT], isa[RECORD_SHORT];
     int threads;
     char cache[RECORD_SHORT];   // "warm", "cold-weights", "cold-all"
-    char setting[RECORD_SHORT]; // "none" for single kernels
+    // "none" for single kernels; "canary" for the rows that compare divides by: a compute ceiling, and
+    // load streams in L2 and DRAM (problem.op OP_CEILING or OP_STREAM), sampled all through the run.
+    char setting[RECORD_SHORT];
     bool fused, tiled;
     struct record_time time;
     struct work work;

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/record/record_fields.h"
+
+#include <string.h>
+
+size_t record_problem_fields(struct problem *p, struct record_field fields[RECORD_PROBLEM_FIELDS])
+{
+    size_t count = 0;
+    switch (p->op) {
+    case OP_MATMUL:
+        fields[count++] = (struct record_field){"m", &p->m};
+        fields[count++] = (struct record_field){"n", &p->n};
+        fields[count++] = (struct record_field){"k", &p->k};
+        return count;
+    case OP_CEILING:
+        return 0;
+    case OP_STREAM:
+    case OP_LATENCY:
+        fields[count++] = (struct record_field){"working_set", &p->working_set};
+        return count;
+    default:
+        break;
+    }
+    const struct record_field windowed[] = {
+        {"batch", &p->batch},           {"c", &p->c},
+        {"k", &p->k},                   {"h", &p->h},
+        {"w", &p->w},                   {"kh", &p->kh},
+        {"kw", &p->kw},                 {"stride_h", &p->stride_h},
+        {"stride_w", &p->stride_w},     {"pad_top", &p->pad_top},
+        {"pad_left", &p->pad_left},     {"pad_bottom", &p->pad_bottom},
+        {"pad_right", &p->pad_right},   {"dilation_h", &p->dilation_h},
+        {"dilation_w", &p->dilation_w}, {"groups", &p->groups},
+    };
+    count = sizeof windowed / sizeof windowed[0];
+    memcpy(fields, windowed, sizeof windowed);
+    return count;
+}
+
+static bool find_word(const char *name, const char *const *words, int count, int *index)
+{
+    for (int i = 0; i < count; i++) {
+        if (strcmp(words[i], name) == 0) {
+            *index = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static const char *const ENCODINGS[] = {
+    [ENCODING_FLOAT] = "float",     [ENCODING_SIGNED] = "signed",
+    [ENCODING_UNSIGNED] = "unsigned", [ENCODING_BIPOLAR] = "bipolar",
+    [ENCODING_UNIPOLAR] = "unipolar", [ENCODING_CODE] = "code",
+};
+static const char *const GRANULARITIES[] = {
+    [GRANULARITY_TENSOR] = "tensor",
+    [GRANULARITY_CHANNEL] = "channel",
+    [GRANULARITY_GROUP] = "group",
+};
+static const char *const ACTIVATIONS[] = {
+    [ACTIVATION_NONE] = "none",
+    [ACTIVATION_RELU] = "relu",
+    [ACTIVATION_RELU6] = "relu6",
+};
+
+enum {
+    ENCODING_COUNT = sizeof ENCODINGS / sizeof ENCODINGS[0],
+    GRANULARITY_COUNT = sizeof GRANULARITIES / sizeof GRANULARITIES[0],
+    ACTIVATION_COUNT = sizeof ACTIVATIONS / sizeof ACTIVATIONS[0],
+};
+
+const char *record_encoding_name(enum encoding encoding)
+{
+    return ENCODINGS[encoding];
+}
+
+bool record_encoding_find(const char *name, enum encoding *encoding)
+{
+    int index;
+    if (!find_word(name, ENCODINGS, ENCODING_COUNT, &index))
+        return false;
+    *encoding = (enum encoding)index;
+    return true;
+}
+
+const char *record_granularity_name(enum granularity granularity)
+{
+    return GRANULARITIES[granularity];
+}
+
+bool record_granularity_find(const char *name, enum granularity *granularity)
+{
+    int index;
+    if (!find_word(name, GRANULARITIES, GRANULARITY_COUNT, &index))
+        return false;
+    *granularity = (enum granularity)index;
+    return true;
+}
+
+const char *record_activation_name(enum activation activation)
+{
+    return ACTIVATIONS[activation];
+}
+
+bool record_activation_find(const char *name, enum activation *activation)
+{
+    int index;
+    if (!find_word(name, ACTIVATIONS, ACTIVATION_COUNT, &index))
+        return false;
+    *activation = (enum activation)index;
+    return true;
+}
+
+bool record_operation_find(const char *name, enum operation *op)
+{
+    for (int i = 0; i < OP_COUNT; i++) {
+        if (strcmp(operation_name((enum operation)i), name) == 0) {
+            *op = (enum operation)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool record_glue_pass_find(const char *name, enum glue_pass *pass)
+{
+    for (int i = 0; i < GLUE_PASS_COUNT; i++) {
+        if (strcmp(glue_pass_name((enum glue_pass)i), name) == 0) {
+            *pass = (enum glue_pass)i;
+            return true;
+        }
+    }
+    return false;
+}

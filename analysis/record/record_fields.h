@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// What the writer and the reader of a record must agree on: words of enums, names of a problem's
+// sizes. Private to analysis/record.
+#ifndef BITROOF_ANALYSIS_RECORD_RECORD_FIELDS_H
+#define BITROOF_ANALYSIS_RECORD_RECORD_FIELDS_H
+
+#include "bench/problem.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { RECORD_PROBLEM_FIELDS = 17 };
+
+struct record_field {
+    const char *name;
+    int64_t *value; // inside the problem given to record_problem_fields()
+};
+
+// The sizes that belong to the problem's operation, in the order of the contract; the count.
+size_t record_problem_fields(struct problem *problem,
+                             struct record_field fields[RECORD_PROBLEM_FIELDS]);
+
+bool record_operation_find(const char *name, enum operation *op);
+bool record_glue_pass_find(const char *name, enum glue_pass *pass);
+
+const char *record_encoding_name(enum encoding encoding);
+bool record_encoding_find(const char *name, enum encoding *encoding);
+const char *record_granularity_name(enum granularity granularity);
+bool record_granularity_find(const char *name, enum granularity *granularity);
+const char *record_activation_name(enum activation activation);
+bool record_activation_find(const char *name, enum activation *activation);
+
+#endif
