@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "harness/launch/result.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const OUTCOME_NAMES[] = {
+    [OUTCOME_MEASURED] = "measured",       [OUTCOME_CHECKED] = "checked",
+    [OUTCOME_WRONG] = "wrong",             [OUTCOME_UNSUPPORTED] = "unsupported",
+    [OUTCOME_CRASHED] = "crashed",
+};
+
+void launch_result_init(struct launch_result *result)
+{
+    *result = (struct launch_result){
+        .first_call_ns = NAN,
+        .clock_hz = NAN,
+        .fidelity = {.max_abs = NAN, .sqnr_db = NAN, .cosine = NAN},
+    };
+}
+
+static void add_number(cJSON *object, const char *key, double value)
+{
+    if (isfinite(value))
+        cJSON_AddNumberToObject(object, key, value);
+    else
+        cJSON_AddNullToObject(object, key);
+}
+
+cJSON *launch_result_to_json(const struct launch_result *result)
+{
+    cJSON *object = cJSON_CreateObject();
+    char checksum[24];
+    snprintf(checksum, sizeof checksum, "%016" PRIx64, result->checksum);
+    cJSON_AddStringToObject(object, "kernel", result->kernel);
+    cJSON_AddStringToObject(object, "outcome", OUTCOME_NAMES[result->outcome]);
+    cJSON_AddStringToObject(object, "reason", result->reason);
+    cJSON_AddStringToObject(object, "checksum", checksum);
+    add_number(object, "first_call_ns", result->first_call_ns);
+    cJSON *batches = cJSON_AddArrayToObject(object, "batch_ns");
+    for (int i = 0; i < result->timing.batches; i++)
+        cJSON_AddItemToArray(batches, cJSON_CreateNumber(result->timing.batch_ns[i]));
+    cJSON_AddNumberToObject(object, "calls", (double)result->timing.calls);
+    cJSON_AddBoolToObject(object, "steady", result->timing.steady);
+    cJSON_AddBoolToObject(object, "slow", result->timing.slow);
+    add_number(object, "warmup_ns", result->timing.warmup_ns);
+    add_number(object, "clock_hz", result->clock_hz);
+    cJSON_AddNumberToObject(object, "switches", (double)result->switches);
+    cJSON_AddNumberToObject(object, "faults", (double)result->faults);
+    cJSON_AddNumberToObject(object, "offset", result->offset);
+    cJSON_AddStringToObject(object, "page", result->page);
+    cJSON *fidelity = cJSON_AddObjectToObject(object, "fidelity");
+    cJSON_AddStringToObject(fidelity, "against", result->fidelity.against);
+    add_number(fidelity, "max_abs", result->fidelity.max_abs);
+    add_number(fidelity, "sqnr_db", result->fidelity.sqnr_db);
+    add_number(fidelity, "cosine", result->fidelity.cosine);
+    cJSON_AddBoolToObject(fidelity, "exact", result->fidelity.exact);
+    cJSON *counters = cJSON_AddObjectToObject(object, "counters");
+    for (size_t i = 0; i < result->counter_count; i++)
+        add_number(counters, result->counters[i].event, result->counters[i].value);
+    return object;
+}
+
+#define TRY(call)                                                                                  \
+    do {                                                                                           \
+        enum status try_status = (call);                                                           \
+        if (try_status != STATUS_OK)                                                               \
+            return try_status;                                                                     \
+    } while (0)
+
+static enum status text_of(const struct json *object, const char *key, char *to, size_t size,
+                           struct error *error)
+{
+    const char *text = NULL;
+    TRY(json_string(object, key, &text, error));
+    snprintf(to, size, "%s", text);
+    return STATUS_OK;
+}
+
+static enum status number_of(const struct json *object, const char *key, double *value,
+                             struct error *error)
+{
+    struct json member;
+    if (json_find(object, key, &member) && cJSON_IsNull(member.value)) {
+        *value = NAN;
+        return STATUS_OK;
+    }
+    return json_number(object, key, -1e300, 1e300, value, error);
+}
+
+static enum status read_timing(const struct json *object, struct launch_result *result,
+                               struct error *error)
+{
+    struct json batches;
+    TRY(json_array(object, "batch_ns", &batches, error));
+    if (json_length(&batches) > MEASURE_BATCHES_MAXIMUM)
+        return json_complain(&batches, error, "more batches than there can be");
+    for (const cJSON *value = batches.value->child; value != NULL; value = value->next) {
+        if (!cJSON_IsNumber(value) || !(value->valuedouble >= 0.0 && value->valuedouble < 1e15))
+            return json_complain(&batches, error, "expected times in ns");
+        result->timing.batch_ns[result->timing.batches++] = value->valuedouble;
+    }
+    TRY(json_integer(object, "calls", 0, INT64_C(1) << 53, &result->timing.calls, error));
+    TRY(json_boolean(object, "steady", &result->timing.steady, error));
+    TRY(json_boolean(object, "slow", &result->timing.slow, error));
+    TRY(number_of(object, "warmup_ns", &result->timing.warmup_ns, error));
+    if (result->outcome == OUTCOME_MEASURED && result->timing.batches == 0)
+        return json_complain(&batches, error, "a measured kernel has at least one batch");
+    return STATUS_OK;
+}
+
+static enum status read_checksum(const struct json *object, uint64_t *checksum, struct error *error)
+{
+    const char *text = NULL;
+    char *end = NULL;
+    TRY(json_string(object, "checksum", &text, error));
+    errno = 0;
+    *checksum = strtoull(text, &end, 16);
+    if (errno != 0 || end == text || *end != '\0')
+        return json_complain(object, error, "checksum: expected hexadecimal digits");
+    return STATUS_OK;
+}
+
+static enum status read_extras(const struct json *object, struct launch_result *result,
+                               struct error *error)
+{
+    struct json fidelity, counters;
+    TRY(json_object(object, "fidelity", &fidelity, error));
+    TRY(text_of(&fidelity, "against", result->fidelity.against, sizeof result->fidelity.against,
+                error));
+    TRY(number_of(&fidelity, "max_abs", &result->fidelity.max_abs, error));
+    TRY(number_of(&fidelity, "sqnr_db", &result->fidelity.sqnr_db, error));
+    TRY(number_of(&fidelity, "cosine", &result->fidelity.cosine, error));
+    TRY(json_boolean(&fidelity, "exact", &result->fidelity.exact, error));
+    TRY(json_object(object, "counters", &counters, error));
+    for (const cJSON *item = counters.value->child; item != NULL; item = item->next) {
+        if (result->counter_count == LAUNCH_COUNTERS_MAXIMUM)
+            return json_complain(&counters, error, "more counters than there can be");
+        struct record_counter *counter = &result->counters[result->counter_count++];
+        snprintf(counter->event, sizeof counter->event, "%s", item->string);
+        counter->value = cJSON_IsNumber(item) ? item->valuedouble : (double)NAN;
+    }
+    return STATUS_OK;
+}
+
+enum status launch_result_from_json(const struct json *object, struct launch_result *result,
+                                    struct error *error)
+{
+    launch_result_init(result);
+    const char *outcome = NULL;
+    TRY(text_of(object, "kernel", result->kernel, sizeof result->kernel, error));
+    TRY(json_string(object, "outcome", &outcome, error));
+    int found = -1;
+    for (int i = OUTCOME_MEASURED; i <= OUTCOME_CRASHED; i++) {
+        if (strcmp(OUTCOME_NAMES[i], outcome) == 0)
+            found = i;
+    }
+    if (found < 0)
+        return json_complain(object, error, "outcome: unknown word");
+    result->outcome = (enum launch_outcome)found;
+    TRY(text_of(object, "reason", result->reason, sizeof result->reason, error));
+    TRY(read_checksum(object, &result->checksum, error));
+    TRY(number_of(object, "first_call_ns", &result->first_call_ns, error));
+    TRY(read_timing(object, result, error));
+    TRY(number_of(object, "clock_hz", &result->clock_hz, error));
+    TRY(json_integer(object, "switches", 0, INT64_C(1) << 53, &result->switches, error));
+    TRY(json_integer(object, "faults", 0, INT64_C(1) << 53, &result->faults, error));
+    int64_t offset = 0;
+    TRY(json_integer(object, "offset", 0, 1 << 20, &offset, error));
+    result->offset = (int)offset;
+    TRY(text_of(object, "page", result->page, sizeof result->page, error));
+    return read_extras(object, result, error);
+}
