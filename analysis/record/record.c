@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The life of a struct record: empty, filled, freed. Writing and reading: record_write.c, record_read.c.
+// The life of a struct record: empty, filled, freed. Writing and reading: record_write.c,
+// record_read.c.
 #include "analysis/record/record.h"
 
 #include <math.h>

@@ -140,9 +140,10 @@ struct measurement {
     char precision_name[RECORD_SHORT];
     char algorithm[RECORD_SHORT], isa[RECORD_SHORT];
     int threads;
-    char cache[RECORD_SHORT];   // "warm", "cold-weights", "cold-all"
-    // "none" for single kernels; "canary" for the rows that compare divides by: a compute ceiling, and
-    // load streams in L2 and DRAM (problem.op OP_CEILING or OP_STREAM), sampled all through the run.
+    char cache[RECORD_SHORT]; // "warm", "cold-weights", "cold-all"
+    // "none" for single kernels; "canary" for the rows that compare divides by: a compute ceiling,
+    // and load streams in L2 and DRAM (problem.op OP_CEILING or OP_STREAM), sampled all through the
+    // run.
     char setting[RECORD_SHORT];
     bool fused, tiled;
     struct record_time time;

@@ -22,14 +22,22 @@ size_t record_problem_fields(struct problem *p, struct record_field fields[RECOR
         break;
     }
     const struct record_field windowed[] = {
-        {"batch", &p->batch},           {"c", &p->c},
-        {"k", &p->k},                   {"h", &p->h},
-        {"w", &p->w},                   {"kh", &p->kh},
-        {"kw", &p->kw},                 {"stride_h", &p->stride_h},
-        {"stride_w", &p->stride_w},     {"pad_top", &p->pad_top},
-        {"pad_left", &p->pad_left},     {"pad_bottom", &p->pad_bottom},
-        {"pad_right", &p->pad_right},   {"dilation_h", &p->dilation_h},
-        {"dilation_w", &p->dilation_w}, {"groups", &p->groups},
+        {"batch", &p->batch},
+        {"c", &p->c},
+        {"k", &p->k},
+        {"h", &p->h},
+        {"w", &p->w},
+        {"kh", &p->kh},
+        {"kw", &p->kw},
+        {"stride_h", &p->stride_h},
+        {"stride_w", &p->stride_w},
+        {"pad_top", &p->pad_top},
+        {"pad_left", &p->pad_left},
+        {"pad_bottom", &p->pad_bottom},
+        {"pad_right", &p->pad_right},
+        {"dilation_h", &p->dilation_h},
+        {"dilation_w", &p->dilation_w},
+        {"groups", &p->groups},
     };
     count = sizeof windowed / sizeof windowed[0];
     memcpy(fields, windowed, sizeof windowed);
@@ -48,7 +56,7 @@ static bool find_word(const char *name, const char *const *words, int count, int
 }
 
 static const char *const ENCODINGS[] = {
-    [ENCODING_FLOAT] = "float",     [ENCODING_SIGNED] = "signed",
+    [ENCODING_FLOAT] = "float",       [ENCODING_SIGNED] = "signed",
     [ENCODING_UNSIGNED] = "unsigned", [ENCODING_BIPOLAR] = "bipolar",
     [ENCODING_UNIPOLAR] = "unipolar", [ENCODING_CODE] = "code",
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A record from JSON text. Unknown keys are ignored (newer writers add some); everything that is known
-// must have its type and range, or the file is refused with the place. Nothing is half read.
+// A record from JSON text. Unknown keys are ignored (newer writers add some); everything that is
+// known must have its type and range, or the file is refused with the place. Nothing is half read.
 #include "analysis/record/record.h"
 #include "analysis/record/record_fields.h"
 #include "base/json.h"
@@ -106,7 +106,8 @@ static enum status read_bool_or(const struct json *object, const char *key, bool
     return json_find(object, key, &member) ? json_boolean(object, key, value, error) : STATUS_OK;
 }
 
-// ---- arrays: walked by their links, since an index would make them quadratic ---------------------
+// ---- arrays: walked by their links, since an index would make them quadratic
+// ---------------------
 
 struct walk {
     struct json element;
@@ -205,15 +206,16 @@ static enum status read_provenance(const struct json *object, enum provenance *p
     TRY(json_string(object, "provenance", &name, error));
     if (!provenance_find(name, provenance)) {
         (void)json_find(object, "provenance", &member);
-        return json_complain(&member, error,
-                             "expected measured, counted, simulated, predicted, derived or declared");
+        return json_complain(
+            &member, error,
+            "expected measured, counted, simulated, predicted, derived or declared");
     }
     return STATUS_OK;
 }
 
 // ---- manifest and machine ----------------------------------------------------------------------
 
-#define TEXT(object, key, to) TRY(read_text(object, key, to, sizeof(to), error))
+#define TEXT(object, key, to)         TRY(read_text(object, key, to, sizeof(to), error))
 #define TEXT_OR_NULL(object, key, to) TRY(read_text_or_null(object, key, to, sizeof(to), error))
 
 static enum status read_manifest(const struct json *root, struct record_manifest *m,

@@ -10,8 +10,8 @@
 #include <string.h>
 
 // cJSON's constructors return NULL when memory is short and the adders then leave the field out. A
-// record with a hole would be refused by its reader, so a document that lacks memory is not written:
-// every addition goes through here and reports.
+// record with a hole would be refused by its reader, so a document that lacks memory is not
+// written: every addition goes through here and reports.
 struct writer {
     bool short_of_memory;
 };

@@ -2,7 +2,6 @@
 // One kernel, one case: guarded buffers, pack, run twice, compare.
 #include "bench/check/check.h"
 
-#include "bench/check/compare.h"
 #include "bench/check/guard.h"
 #include "bench/kernels/registry.h"
 
@@ -104,6 +103,14 @@ void answer_free(struct answer *answer)
     *answer = (struct answer){0};
 }
 
+struct comparison answer_compare(const struct answer *answer, const struct kernel *kernel,
+                                 const void *output)
+{
+    return compare_outputs(output_element(&answer->operands.workload), answer->expected, output,
+                           answer->count, kernel->tolerance, answer->operands.terms,
+                           answer->magnitude);
+}
+
 // ---- a kernel that crashes is a failure of that kernel, not of the program ----------------------
 
 static sigjmp_buf crash_return;
@@ -182,9 +189,7 @@ static enum status compare(const struct kernel *kernel, const struct answer *ans
                            const struct guards *g, struct error *error)
 {
     const struct workload *w = &answer->operands.workload;
-    struct comparison c =
-        compare_outputs(output_element(w), answer->expected, g->output.data, answer->count,
-                        kernel->tolerance, answer->operands.terms, answer->magnitude);
+    struct comparison c = answer_compare(answer, kernel, g->output.data);
     if (c.passes)
         return STATUS_OK;
     size_t channels = (size_t)problem_output_channels(&w->problem);

@@ -4,6 +4,7 @@
 #define BITROOF_BENCH_CHECK_CHECK_H
 
 #include "bench/check/cases.h"
+#include "bench/check/compare.h"
 #include "bench/check/operands.h"
 #include "bench/kernels/kernel.h"
 
@@ -21,6 +22,9 @@ struct answer {
 enum status answer_make(struct answer *answer, const struct workload *workload,
                         enum pattern pattern, uint64_t seed, struct error *error);
 void answer_free(struct answer *answer);
+// An output of the kernel against the answer, under the kernel's tolerance.
+struct comparison answer_compare(const struct answer *answer, const struct kernel *kernel,
+                                 const void *output);
 
 // Packs and runs one kernel between guard zones and compares. STATUS_OK, or STATUS_WRONG with one
 // line: what is wrong, where in the tensor, by how much. STATUS_FAILED when memory is short.

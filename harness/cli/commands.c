@@ -23,6 +23,15 @@ const struct command COMMANDS[] = {
          "kernel's tolerance. --thorough tries every variant with every shape. --isa LIST keeps\n"
          "only the named instruction sets. Exit 4 when a kernel is wrong; the line names the\n"
          "seed that repeats it."},
+    {.name = "launch",
+     .function = command_launch,
+     .usage = "--problem NAME --kernel NAME[:CHECKSUM]... [--check]",
+     .summary = "one launch of a run: a fresh process, one problem, JSON lines",
+     .detail =
+         "What `bitroof run` starts again and again. Every journal line holds its words, so that\n"
+         "one launch can be repeated. A checksum is that of the verified output; without one the\n"
+         "output is compared with the reference first. --check compares and does not time.",
+     .is_internal = true},
     {.name = "help",
      .function = command_help,
      .usage = "[COMMAND]",

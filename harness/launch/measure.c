@@ -21,8 +21,8 @@ double measure_first(const struct measure_clock *clock, const struct measure_cal
     return elapsed_ns(clock, call, 1);
 }
 
-// Calls that fill a batch. Grows at most tenfold a step, so that one lucky reading cannot ask for an
-// endless batch.
+// Calls that fill a batch. Grows at most tenfold a step, so that one lucky reading cannot ask for
+// an endless batch.
 static int64_t calibrate(const struct measure_settings *settings, const struct measure_clock *clock,
                          const struct measure_call *call, double *spent_ns)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Timing of one callable inside a process: calibration, warm-up, batches. The clock is handed in, so
-// that a test can bring its own.
+// Timing of one callable inside a process: calibration, warm-up, batches. The clock is handed in,
+// so that a test can bring its own.
 #ifndef BITROOF_HARNESS_LAUNCH_MEASURE_H
 #define BITROOF_HARNESS_LAUNCH_MEASURE_H
 
@@ -31,10 +31,10 @@ struct measure_settings { // all in ns; the reasons stand in docs/measuring.md
 struct measure_result {
     double batch_ns[MEASURE_BATCHES_MAXIMUM]; // per call, in the order of time
     int batches;
-    int64_t calls;      // the fixed number of calls a batch, before the random factor
-    bool steady;        // warm-up saw two equal halves before its cap
-    bool slow;          // one call alone was above slow_ns: one batch, no warm-up
-    double warmup_ns;   // what calibration and warm-up took
+    int64_t calls;    // the fixed number of calls a batch, before the random factor
+    bool steady;      // warm-up saw two equal halves before its cap
+    bool slow;        // one call alone was above slow_ns: one batch, no warm-up
+    double warmup_ns; // what calibration and warm-up took
 };
 
 // The time of a single call, in ns.

@@ -56,8 +56,9 @@ static enum status whole_number(const char *what, const char *text, uint64_t hig
     unsigned long long number = strtoull(text, &end, 10);
     if (errno != 0 || end == text || text[0] == '-' || text[0] == '+' || number > high ||
         (rest == NULL && *end != '\0'))
-        return error_set(error, STATUS_USAGE, "launch: %s: '%.40s' is not a whole number up to %llu",
-                         what, text, (unsigned long long)high);
+        return error_set(error, STATUS_USAGE,
+                         "launch: %s: '%.40s' is not a whole number up to %llu", what, text,
+                         (unsigned long long)high);
     *value = number;
     if (rest != NULL)
         *rest = end;
@@ -172,8 +173,7 @@ static enum status numbers(const char *what, const char *text, uint64_t *values,
                            struct error *error)
 {
     for (size_t i = 0; i < count; i++) {
-        enum status status =
-            whole_number(what, text, UINT64_C(1) << 53, &values[i], &text, error);
+        enum status status = whole_number(what, text, UINT64_C(1) << 53, &values[i], &text, error);
         if (status != STATUS_OK)
             return status;
         if (*text != (i + 1 < count ? ':' : '\0'))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What one launch is asked to do. All of it travels through argv, so that the command line of a child
-// is the line that repeats it.
+// What one launch is asked to do. All of it travels through argv, so that the command line of a
+// child is the line that repeats it.
 #ifndef BITROOF_HARNESS_LAUNCH_REQUEST_H
 #define BITROOF_HARNESS_LAUNCH_REQUEST_H
 
@@ -34,17 +34,17 @@ struct launch_request {
     size_t kernel_count;
     enum launch_mode mode;
     enum cache_mode cache;
-    uint64_t data_seed;  // of the operands: the same in all launches of a run
-    uint64_t order_seed; // of order, offsets and batch lengths: another in each launch
-    struct target target; // target.threads is how many run() may use
+    uint64_t data_seed;            // of the operands: the same in all launches of a run
+    uint64_t order_seed;           // of order, offsets and batch lengths: another in each launch
+    struct target target;          // target.threads is how many run() may use
     int cpus[LAUNCH_CPUS_MAXIMUM]; // to pin to, one a thread; none: not pinned
     size_t cpu_count;
-    double batch_ns;      // least length of a batch
-    double sampling_ns;   // time for all batches of a kernel: their number is sampling / batch ...
+    double batch_ns;    // least length of a batch
+    double sampling_ns; // time for all batches of a kernel: their number is sampling / batch ...
     int batches_low, batches_high; // ... clamped to this range
-    double warmup_ns;     // at least
-    double warmup_cap_ns; // at most
-    double slow_ns;       // a first call above it gets one batch
+    double warmup_ns;              // at least
+    double warmup_cap_ns;          // at most
+    double slow_ns;                // a first call above it gets one batch
 };
 
 // The usual numbers; problem, kernels and seeds are the caller's.

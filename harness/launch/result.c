@@ -9,9 +9,8 @@
 #include <string.h>
 
 static const char *const OUTCOME_NAMES[] = {
-    [OUTCOME_MEASURED] = "measured",       [OUTCOME_CHECKED] = "checked",
-    [OUTCOME_WRONG] = "wrong",             [OUTCOME_UNSUPPORTED] = "unsupported",
-    [OUTCOME_CRASHED] = "crashed",
+    [OUTCOME_MEASURED] = "measured",       [OUTCOME_CHECKED] = "checked", [OUTCOME_WRONG] = "wrong",
+    [OUTCOME_UNSUPPORTED] = "unsupported", [OUTCOME_CRASHED] = "crashed",
 };
 
 void launch_result_init(struct launch_result *result)

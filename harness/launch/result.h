@@ -25,11 +25,11 @@ struct launch_result {
     uint64_t checksum; // of the first call's output
     double first_call_ns;
     struct measure_result timing;
-    double clock_hz;         // of the core, just behind the batches; NaN when not measured
+    double clock_hz;          // of the core, just behind the batches; NaN when not measured
     int64_t switches, faults; // involuntary context switches and major page faults during batches
-    int offset;              // of the buffers in their page, bytes
-    char page[RECORD_SHORT]; // "4K" or "2M" behind the largest buffer; "" when not looked at
-    struct record_fidelity fidelity; // LAUNCH_CHECK only
+    int offset;               // of the buffers in their page, bytes
+    char page[RECORD_SHORT];  // "4K" or "2M" behind the largest buffer; "" when not looked at
+    struct record_fidelity fidelity;                         // LAUNCH_CHECK only
     struct record_counter counters[LAUNCH_COUNTERS_MAXIMUM]; // per run()
     size_t counter_count;
 };
