@@ -13,9 +13,13 @@ ifeq ($(PLATFORM),host)
 ARCH  := $(shell uname -m)
 CROSS :=
 else
+ifeq ($(wildcard platforms/$(PLATFORM).json),)
+$(error unknown PLATFORM=$(PLATFORM); there are: $(patsubst platforms/%.json,%,$(wildcard platforms/*.json)))
+endif
 platform_field = $(shell sed -n 's/.*"$(1)": *"\([^"]*\)".*/\1/p' platforms/$(PLATFORM).json 2>/dev/null | head -n 1)
 ARCH  := $(call platform_field,arch)
-CROSS := $(call platform_field,toolchain)
+# On a machine of that architecture the compiler is simply gcc.
+CROSS := $(if $(filter $(ARCH),$(shell uname -m)),,$(call platform_field,toolchain))
 endif
 CC := $(CROSS)gcc
 AR := $(CROSS)ar
@@ -52,13 +56,16 @@ ALL_ARCHES := x86_64 aarch64 arm
 # ---- sources -------------------------------------------------------------------------------------
 # The words of a file name decide: an instruction set of another architecture, or the suffix of
 # another architecture, leaves the file out; x_papi.c is replaced by x_papi_none.c where PAPI is
-# missing (likewise hwloc, libcpuid).
+# missing (likewise sde, hwloc, libcpuid).
 words_of  = $(subst _, ,$(basename $(notdir $(1))))
 isa_of    = $(firstword $(filter $(ALL_ISAS),$(call words_of,$(1))))
 foreign   = $(or $(filter $(filter-out portable $(ISAS_$(ARCH)),$(ALL_ISAS)),$(call words_of,$(1))),$(filter-out %_$(ARCH),$(filter $(addprefix %_,$(ALL_ARCHES)),$(basename $(1)))))
 ALL_SOURCES := $(shell find base bench analysis harness -not -path '*/tracer/*' \( -name '*.c' -o -name '*.S' \) | LC_ALL=C sort)
+# Goals that compile nothing must work before the compiler is there (setup installs it).
+ifneq ($(filter-out help setup bench test clean,$(or $(MAKECMDGOALS),help)),)
 -include $(BUILD)/features.mk
-OPTIONAL := papi hwloc libcpuid
+endif
+OPTIONAL := papi sde hwloc libcpuid
 without  = $(foreach lib,$(OPTIONAL),$(if $(HAVE_$(lib)),%_$(lib)_none.c,%_$(lib).c))
 SOURCES := $(foreach f,$(filter-out $(without),$(ALL_SOURCES)),$(if $(call foreign,$(f)),,$(f)))
 OBJECTS := $(patsubst %,$(BUILD)/%.o,$(SOURCES))
@@ -71,6 +78,7 @@ JOBS := $(shell nproc 2>/dev/null || echo 2)
 TEST_PROGRAMS := $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 
 PROGRAM := $(BUILD)/bitroof
+include tools/cross.mk
 
 # ---- goals ---------------------------------------------------------------------------------------
 .PHONY: all help setup bench test list report compare history publish duel format format-check clean \
@@ -104,7 +112,7 @@ clean: ## remove everything that was built
 # ---- rules ---------------------------------------------------------------------------------------
 $(BUILD)/features.mk: tools/detect_libraries
 	@mkdir -p $(BUILD)
-	@CC="$(CC)" tools/detect_libraries $(OPTIONAL) > $@.tmp && mv $@.tmp $@
+	@CC="$(CC)" CFLAGS_EXTRA="$(CROSS_CFLAGS)" LDFLAGS_EXTRA="$(CROSS_LDFLAGS)" tools/detect_libraries $(OPTIONAL) > $@.tmp && mv $@.tmp $@
 
 $(PROGRAM): $(BUILD)/harness/cli/main.c.o $(BUILD)/libbitroof.a
 	@echo "  LD $@"
