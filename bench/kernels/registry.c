@@ -5,6 +5,8 @@
 #include "bench/kernels/ceiling/ceiling.h"
 #include "bench/kernels/conv2d/conv2d_rows.h"
 #include "bench/kernels/matmul/matmul_rows.h"
+#include "bench/kernels/stream/latency.h"
+#include "bench/kernels/stream/stream.h"
 
 #include <assert.h>
 #include <string.h>
@@ -36,6 +38,12 @@ static void append_ceilings(const struct ceiling *const *ceilings)
         row_count += ceiling_rows_append(*ceilings, rows + row_count, ROW_CAPACITY - row_count);
 }
 
+static void append_streams(const struct stream_family *const *families)
+{
+    for (; *families != NULL; families++)
+        row_count += stream_rows_append(*families, rows + row_count, ROW_CAPACITY - row_count);
+}
+
 static void generate(void)
 {
     append_micros(registry_arch_micros);
@@ -43,6 +51,8 @@ static void generate(void)
     append_micros(registry_portable_micros);
     append_kernels(registry_portable_kernels);
     append_ceilings(registry_arch_ceilings);
+    append_streams(registry_arch_streams);
+    row_count += latency_rows_append(rows + row_count, ROW_CAPACITY - row_count);
 }
 
 size_t registry_count(void)

@@ -23,9 +23,11 @@ const struct kernel *registry_best(const struct workload *workload, uint32_t isa
 // "reference".
 struct matmul_micro;
 struct ceiling;
+struct stream_family;
 extern const struct matmul_micro *const registry_arch_micros[]; // NULL-ended, best first
 extern const struct kernel *const registry_arch_kernels[];      // NULL-ended
 extern const struct ceiling *const registry_arch_ceilings[];    // NULL-ended
+extern const struct stream_family *const registry_arch_streams[];
 extern const struct matmul_micro *const registry_portable_micros[];
 extern const struct kernel *const registry_portable_kernels[];
 

@@ -3,9 +3,13 @@
 #include "bench/kernels/ceiling/ceiling.h"
 #include "bench/kernels/matmul/matmul.h"
 #include "bench/kernels/registry.h"
+#include "bench/kernels/stream/stream.h"
 
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_b1_portable;
+
+// Ends of the files in stream/.
+extern const struct stream_family stream_portable;
 
 const struct matmul_micro *const registry_arch_micros[] = {
     NULL,
@@ -17,5 +21,10 @@ const struct kernel *const registry_arch_kernels[] = {
 
 const struct ceiling *const registry_arch_ceilings[] = {
     &ceiling_b1_portable,
+    NULL,
+};
+
+const struct stream_family *const registry_arch_streams[] = {
+    &stream_portable,
     NULL,
 };

@@ -3,6 +3,7 @@
 #include "bench/kernels/ceiling/ceiling.h"
 #include "bench/kernels/matmul/matmul.h"
 #include "bench/kernels/registry.h"
+#include "bench/kernels/stream/stream.h"
 
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_f32_avx512;
@@ -22,6 +23,11 @@ extern const struct ceiling ceiling_glue_f32_avx512;
 extern const struct ceiling ceiling_glue_f32_avx2;
 extern const struct ceiling ceiling_glue_requantise_avx512;
 extern const struct ceiling ceiling_glue_requantise_avx2;
+
+// Ends of the files in stream/.
+extern const struct stream_family stream_avx512;
+extern const struct stream_family stream_avx2;
+extern const struct stream_family stream_portable;
 
 const struct matmul_micro *const registry_arch_micros[] = {
     NULL,
@@ -49,5 +55,12 @@ const struct ceiling *const registry_arch_ceilings[] = {
     &ceiling_glue_f32_avx2,
     &ceiling_glue_requantise_avx512,
     &ceiling_glue_requantise_avx2,
+    NULL,
+};
+
+const struct stream_family *const registry_arch_streams[] = {
+    &stream_avx512,
+    &stream_avx2,
+    &stream_portable,
     NULL,
 };
