@@ -5,6 +5,10 @@
 #include "bench/kernels/registry.h"
 #include "bench/kernels/stream/stream.h"
 
+// Ends of the files in matmul/.
+extern const struct matmul_micro matmul_u8_14x32_avx512vnni;
+extern const struct matmul_micro matmul_s8_14x32_avx512vnni;
+
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_f32_avx512;
 extern const struct ceiling ceiling_f32_avx2;
@@ -30,6 +34,8 @@ extern const struct stream_family stream_avx2;
 extern const struct stream_family stream_portable;
 
 const struct matmul_micro *const registry_arch_micros[] = {
+    &matmul_u8_14x32_avx512vnni,
+    &matmul_s8_14x32_avx512vnni,
     NULL,
 };
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// What the 8-bit micro-kernels of the matmul family can be asked for.
+#ifndef BITROOF_BENCH_KERNELS_MATMUL_ACCEPTS_S8_H
+#define BITROOF_BENCH_KERNELS_MATMUL_ACCEPTS_S8_H
+
+#include "bench/kernels/kernel.h"
+
+// 8-bit activations of one signedness; signed weights within low..high; a depth whose sums cannot
+// leave int32 (255 * 128 * 65536 and a bias of 2^23 still fit). All of the integer glue.
+static inline bool accepts_s8(const struct workload *workload, enum encoding activations, int low,
+                              int high)
+{
+    const struct precision *precision = &workload->precision;
+    const struct problem *problem = &workload->problem;
+    int64_t depth = problem->op == OP_MATMUL
+                        ? problem->k
+                        : problem->kh * problem->kw * (problem->c / problem->groups);
+    return precision->activation_bits == 8 && precision->activation_encoding == activations &&
+           precision->weight_encoding == ENCODING_SIGNED && precision->weight_bits <= 8 &&
+           precision->accumulator_bits == 32 && precision->granularity != GRANULARITY_GROUP &&
+           precision->weight_low >= low && precision->weight_high <= high && depth <= 65536 &&
+           !workload->glue.batch_norm && !(precision->gemmlowp_rounding && workload->glue.residual);
+}
+
+#endif

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+// The glue of an integer tile on AVX-512 registers: requantisation to 8 bits by the fp32-scale
+// contract of glue/requantise.h, and the way out for everything that is not the common case.
+//
+// Common case: scale, clamp, zero point, 8 bits out, all while the accumulators are in registers.
+// Residual add, weight zero points, gemmlowp rounding and raw int32 sums spill the tile to the
+// stack once and go through epilogue_s8_spilled_avx512().
+#ifndef BITROOF_BENCH_KERNELS_MATMUL_EPILOGUE_S8_AVX512_H
+#define BITROOF_BENCH_KERNELS_MATMUL_EPILOGUE_S8_AVX512_H
+
+#include "bench/kernels/matmul/matmul.h"
+
+#include <immintrin.h>
+
+// The general epilogue. sums: [rows][stride] accumulators with the bias in them, 64-byte aligned,
+// stride a multiple of 16. Writes tile->columns columns of `rows` rows.
+void epilogue_s8_spilled_avx512(const struct matmul_tile *tile, const int32_t *sums, int rows,
+                                int stride);
+
+// Does the tile end in 8 bits of this signedness, with nothing but scale, clamp and zero point?
+static inline bool epilogue_s8_is_common(const struct matmul_tile *tile, bool is_signed)
+{
+    return tile->output_kind == (is_signed ? MATMUL_OUTPUT_S8 : MATMUL_OUTPUT_U8) &&
+           !tile->residual && !tile->row_sums && !tile->epilogue.gemmlowp_multiplier;
+}
+
+// int32 sums -> rounded int32, clamped from above, still relative to the zero point. What is below
+// INT32_MIN becomes INT32_MIN; the saturating narrowing and the lower clamp on bytes put it right.
+static inline __attribute__((always_inline)) __m512i
+epilogue_s8_scale_avx512(__m512i sums, __m512 scale, __m512 high)
+{
+    __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(sums), scale);
+    return _mm512_cvtps_epi32(_mm512_min_ps(product, high));
+}
+
+// Four vectors of rounded int32 -> 64 bytes in the same order, zero point added, clamped from
+// below.
+static inline __attribute__((always_inline)) __m512i
+epilogue_s8_narrow_avx512(__m512i a, __m512i b, __m512i c, __m512i d, __m512i zero_point,
+                          __m512i low, bool has_zero_point, bool is_signed)
+{
+    __m512i ab = _mm512_packs_epi32(a, b);
+    __m512i cd = _mm512_packs_epi32(c, d);
+    if (has_zero_point) {
+        ab = _mm512_adds_epi16(ab, zero_point);
+        cd = _mm512_adds_epi16(cd, zero_point);
+    }
+    // The packs work within 128-bit lanes: lane i holds columns 4 i .. 4 i + 3 of all four vectors.
+    const __m512i order = _mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
+    __m512i bytes = is_signed ? _mm512_packs_epi16(ab, cd) : _mm512_packus_epi16(ab, cd);
+    bytes = is_signed ? _mm512_max_epi8(bytes, low) : _mm512_max_epu8(bytes, low);
+    return _mm512_permutexvar_epi32(order, bytes);
+}
+
+// Rows of 16 * vectors columns. `sums` lives in registers: mr and vectors are constants.
+static inline __attribute__((always_inline)) void
+epilogue_s8_rows_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2], const int mr,
+                        const int vectors, const bool has_zero_point, const bool is_signed)
+{
+    const struct matmul_epilogue *e = &tile->epilogue;
+    const __m512 high = _mm512_set1_ps(e->high);
+    const __m512i zero_point = _mm512_set1_epi16((short)e->output_zero_point);
+    const __m512i low = _mm512_set1_epi8((char)((int)e->low + e->output_zero_point));
+    const __m512 scale[2] = {_mm512_loadu_ps(e->scale),
+                             _mm512_loadu_ps(e->scale + (vectors - 1) * 16)};
+    const bool all_columns = tile->columns == 16 * vectors;
+    const __mmask32 columns = (__mmask32)(0xffffffffu >> (32 - tile->columns));
+    const int rows_at_once = 4 / vectors;
+    char *output = tile->output;
+#pragma GCC unroll 14
+    for (int row = 0; row < mr; row += rows_at_once) {
+        __m512i quad[4];
+#pragma GCC unroll 4
+        for (int i = 0; i < 4; i++) {
+            int r = row + i / vectors, v = i % vectors;
+            quad[i] = r < mr ? epilogue_s8_scale_avx512(sums[r][v], scale[v], high)
+                             : _mm512_setzero_si512();
+        }
+        __m512i bytes = epilogue_s8_narrow_avx512(quad[0], quad[1], quad[2], quad[3], zero_point,
+                                                  low, has_zero_point, is_signed);
+#pragma GCC unroll 4
+        for (int i = 0; i < rows_at_once; i++) {
+            if (row + i >= mr) {
+                break;
+            }
+            if (vectors == 2) {
+                __m256i part =
+                    i == 0 ? _mm512_castsi512_si256(bytes) : _mm512_extracti64x4_epi64(bytes, 1);
+                if (all_columns) {
+                    _mm256_storeu_si256((__m256i *)output, part);
+                } else {
+                    _mm256_mask_storeu_epi8(output, columns, part);
+                }
+            } else {
+                __m128i part = i == 0   ? _mm512_castsi512_si128(bytes)
+                               : i == 1 ? _mm512_extracti32x4_epi32(bytes, 1)
+                               : i == 2 ? _mm512_extracti32x4_epi32(bytes, 2)
+                                        : _mm512_extracti32x4_epi32(bytes, 3);
+                if (all_columns) {
+                    _mm_storeu_si128((__m128i *)output, part);
+                } else {
+                    _mm_mask_storeu_epi8(output, (__mmask16)columns, part);
+                }
+            }
+            output += tile->output_stride;
+        }
+    }
+}
+
+// The end of every tile: common case on registers, the rest by way of the stack.
+static inline __attribute__((always_inline)) void
+epilogue_s8_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2], const int mr,
+                   const int vectors, const bool is_signed)
+{
+    if (epilogue_s8_is_common(tile, is_signed)) {
+        if (tile->epilogue.output_zero_point == 0) {
+            epilogue_s8_rows_avx512(tile, sums, mr, vectors, false, is_signed);
+        } else {
+            epilogue_s8_rows_avx512(tile, sums, mr, vectors, true, is_signed);
+        }
+        return;
+    }
+    _Alignas(64) int32_t spilled[14 * 2 * 16];
+#pragma GCC unroll 14
+    for (int r = 0; r < mr; r++) {
+#pragma GCC unroll 2
+        for (int v = 0; v < vectors; v++) {
+            _mm512_store_si512(spilled + (r * vectors + v) * 16, sums[r][v]);
+        }
+    }
+    epilogue_s8_spilled_avx512(tile, spilled, mr, vectors * 16);
+}
+
+#endif
