@@ -5,6 +5,9 @@
 #include "bench/kernels/registry.h"
 #include "bench/kernels/stream/stream.h"
 
+// Ends of the files in matmul/.
+extern const struct matmul_micro matmul_f32_10x8_neon;
+
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_b1_portable;
 
@@ -13,6 +16,7 @@ extern const struct stream_family stream_neon;
 extern const struct stream_family stream_portable;
 
 const struct matmul_micro *const registry_arch_micros[] = {
+    &matmul_f32_10x8_neon,
     NULL,
 };
 

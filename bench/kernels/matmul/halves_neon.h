@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// Instructions of the A53 tiles that load a 128-bit register by halves: the lower one straight from
+// memory, the upper one through an integer register. Each is its own asm volatile: GCC keeps their
+// order and allocates the registers; as intrinsics it would merge the halves into 128-bit loads and
+// reorder. They read memory without telling, so a tile starts with halves_begin().
+#ifndef BITROOF_BENCH_KERNELS_MATMUL_HALVES_NEON_H
+#define BITROOF_BENCH_KERNELS_MATMUL_HALVES_NEON_H
+
+#include <arm_neon.h>
+#include <stdint.h>
+
+#define HALVES_INLINE static inline __attribute__((always_inline))
+
+HALVES_INLINE void halves_begin(void)
+{
+    __asm__ volatile("" ::: "memory");
+}
+
+HALVES_INLINE uint32x4_t load_low_half(const char *base, int64_t offset)
+{
+    uint32x4_t value;
+    __asm__ volatile("ldr %d0, [%1, %2]" : "=w"(value) : "r"(base), "r"(offset));
+    return value;
+}
+
+HALVES_INLINE uint32x4_t load_low_half_at(const char *base, int immediate)
+{
+    uint32x4_t value;
+    __asm__ volatile("ldr %d0, [%1, %2]" : "=w"(value) : "r"(base), "i"(immediate));
+    return value;
+}
+
+HALVES_INLINE uint64_t load_high_half(const char *base, int64_t offset)
+{
+    uint64_t value;
+    __asm__ volatile("ldr %0, [%1, %2]" : "=r"(value) : "r"(base), "r"(offset));
+    return value;
+}
+
+HALVES_INLINE uint64_t load_high_half_at(const char *base, int immediate)
+{
+    uint64_t value;
+    __asm__ volatile("ldr %0, [%1, %2]" : "=r"(value) : "r"(base), "i"(immediate));
+    return value;
+}
+
+// In its place among the multiplications, where it rides along.
+HALVES_INLINE int64_t advance(int64_t position, int step)
+{
+    __asm__ volatile("add %0, %0, %1" : "+r"(position) : "i"(step));
+    return position;
+}
+
+HALVES_INLINE int64_t advance_by(int64_t position, int64_t step)
+{
+    __asm__ volatile("add %0, %0, %1" : "+r"(position) : "r"(step));
+    return position;
+}
+
+// step, or 0 when count is 1: the last iteration stays where it is.
+HALVES_INLINE int64_t zero_at_one(int64_t step, int64_t count)
+{
+    __asm__ volatile("cmp %1, #1\n\tcsel %0, %0, xzr, ne" : "+r"(step) : "r"(count) : "cc");
+    return step;
+}
+
+HALVES_INLINE void insert_high_half(uint32x4_t *value, uint64_t half)
+{
+    __asm__ volatile("ins %0.d[1], %1" : "+w"(*value) : "r"(half));
+}
+
+#endif
