@@ -7,6 +7,9 @@
 
 // Ends of the files in matmul/.
 extern const struct matmul_micro matmul_f32_10x8_neon;
+extern const struct matmul_micro matmul_s8_10x8_neondot;
+extern const struct matmul_micro matmul_s8_4x4_neon;
+extern const struct matmul_micro matmul_s8w7_4x4_neon;
 
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_b1_portable;
@@ -17,6 +20,9 @@ extern const struct stream_family stream_portable;
 
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_10x8_neon,
+    &matmul_s8_10x8_neondot,
+    &matmul_s8w7_4x4_neon,
+    &matmul_s8_4x4_neon,
     NULL,
 };
 
