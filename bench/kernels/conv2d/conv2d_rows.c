@@ -1,10 +1,275 @@
 // SPDX-License-Identifier: MIT
+// Convolution rows: the indirect driver, fused and unfused, and im2col in front of plain matmul.
 #include "bench/kernels/conv2d/conv2d_rows.h"
+
+#include "base/checked.h"
+#include "base/memory.h"
+#include "bench/kernels/conv2d/conv2d_im2col.h"
+#include "bench/kernels/conv2d/conv2d_indirect.h"
+#include "bench/kernels/matmul/matmul_driver.h"
+
+#include <assert.h>
+#include <string.h>
+
+static const char INDIRECT[] = "indirect";
+static const char IM2COL[] = "im2col";
+
+static const struct matmul_micro *micro_of(const struct kernel *kernel)
+{
+    return kernel->micro;
+}
+
+static bool is_im2col(const struct kernel *kernel)
+{
+    return kernel->algorithm == IM2COL;
+}
+
+// The plan of a row. For im2col: the same output pixels as rows of one matrix.
+static struct conv2d_plan plan_of(const struct kernel *kernel, const struct workload *workload)
+{
+    struct conv2d_plan plan = conv2d_plan_of(micro_of(kernel), workload);
+    if (is_im2col(kernel)) {
+        plan.rows_apart = false;
+        plan.tiles = matmul_split_count(plan.pixels, plan.micro->mr);
+        plan.by_kernel_row = false;
+        plan.patch_run_bytes = 0;
+        plan.shape.run_elements *= plan.shape.run_count;
+        plan.shape.run_count = 1;
+    }
+    return plan;
+}
+
+static bool supports(const struct kernel *kernel, const struct workload *workload)
+{
+    const struct problem *p = &workload->problem;
+    return p->op == OP_CONV2D && (kernel->fused || matmul_unfused_supports(workload)) &&
+           p->kh * p->kw < INT32_MAX / (p->c / p->groups) && micro_of(kernel)->accepts(workload);
+}
+
+// ---- scratch: raw sums, widened input, zero row or im2col matrix, then the driver's own
+// ----------
+
+struct scratch {
+    size_t sums, wide, zero_row, matrix, job, end; // offsets
+};
+
+static size_t reserve(size_t *end, size_t bytes)
+{
+    size_t start = *end;
+    *end += (bytes + 63) / 64 * 64;
+    return start;
+}
+
+static struct scratch scratch_of(const struct kernel *kernel, const struct workload *workload,
+                                 const struct conv2d_plan *plan, int threads)
+{
+    const struct matmul_micro *micro = plan->micro;
+    const struct problem *p = &workload->problem;
+    struct scratch scratch;
+    size_t end = 0;
+    scratch.sums = reserve(
+        &end, kernel->fused ? 0 : matmul_sums_scratch(workload, problem_output_elements(p)));
+    size_t wide = (size_t)problem_input_elements(p) * micro->activation_bytes + BUFFER_SLACK;
+    scratch.wide = reserve(&end, micro->widen != NULL ? wide : 0);
+    scratch.zero_row = reserve(&end, is_im2col(kernel) ? 0 : plan->zero_row_bytes);
+    size_t matrix = conv2d_im2col_bytes(p, micro->activation_bytes) + BUFFER_SLACK;
+    scratch.matrix = reserve(&end, is_im2col(kernel) ? matrix : 0);
+    size_t slot =
+        matmul_slot_bytes(micro, (int32_t)plan->shape.run_count, conv2d_patch_bytes(plan));
+    scratch.job = reserve(&end, matmul_job_scratch(slot, plan->tiles, threads));
+    scratch.end = end;
+    return scratch;
+}
+
+static size_t scratch_bytes(const struct kernel *kernel, const struct workload *workload,
+                            int threads)
+{
+    struct conv2d_plan plan = plan_of(kernel, workload);
+    return scratch_of(kernel, workload, &plan, threads).end;
+}
+
+// ---- packing ------------------------------------------------------------------------------------
+
+static size_t packed_bytes(const struct kernel *kernel, const struct workload *workload)
+{
+    struct conv2d_plan plan = plan_of(kernel, workload);
+    return matmul_layout_of(plan.micro, workload, &plan.shape).total_bytes;
+}
+
+static void pack(const struct kernel *kernel, const struct workload *workload,
+                 const struct target *target, const struct parameters *parameters, void *packed)
+{
+    const struct problem *p = &workload->problem;
+    struct conv2d_plan plan = plan_of(kernel, workload);
+    struct matmul_layout layout = matmul_layout_of(plan.micro, workload, &plan.shape);
+    int64_t pixel = plan.group_channels * (int64_t)plan.micro->activation_bytes;
+    int64_t rows = (plan.pixels + plan.tiles - 1) / plan.tiles;
+    int64_t input = p->batch * p->h * p->w * pixel;
+    int64_t span = p->kh * ((rows - 1) * p->stride_w + p->kw) * pixel;
+    struct matmul_traffic traffic = {
+        .tiles = plan.tiles,
+        .tile_bytes = min_i64(span, input),
+        .next_tile_bytes = (input + plan.tiles - 1) / plan.tiles,
+        .slot_bytes = (int64_t)matmul_slot_bytes(plan.micro, (int32_t)plan.shape.run_count,
+                                                 conv2d_patch_bytes(&plan)),
+    };
+    if (is_im2col(kernel)) {
+        traffic.tile_bytes = rows * p->kh * p->kw * pixel;
+        traffic.next_tile_bytes = traffic.tile_bytes;
+    }
+    int64_t block = matmul_choose_block(plan.micro, &layout, target, &traffic);
+    matmul_pack(plan.micro, workload, &layout, block, parameters, packed);
+}
+
+// ---- work ---------------------------------------------------------------------------------------
+
+static void work(const struct kernel *kernel, const struct workload *workload, struct work *result)
+{
+    const struct problem *p = &workload->problem;
+    struct conv2d_plan plan = plan_of(kernel, workload);
+    struct matmul_layout layout = matmul_layout_of(plan.micro, workload, &plan.shape);
+    int64_t element = (int64_t)precision_activation_bytes(&workload->precision);
+    int64_t output = workload->glue.raw_accumulator ? 4 : element;
+    int64_t outputs = problem_output_elements(p);
+    int64_t macs = is_im2col(kernel) ? plan.pixels * layout.run_groups * plan.micro->kr
+                                     : conv2d_executed_macs(&plan);
+    *result = (struct work){.useful_ops = problem_useful_ops(p), .main_class = WORK_MAC};
+    result->executed_ops[WORK_MAC] = 2 * macs * layout.padded_columns * p->groups;
+    result->input_bytes = problem_input_elements(p) * element;
+    if (workload->glue.residual)
+        result->input_bytes += outputs * output;
+    result->weight_bytes = matmul_weight_bytes(&layout, workload);
+    result->output_bytes = outputs * output;
+    if (plan.micro->widen != NULL)
+        result->intermediate_bytes +=
+            problem_input_elements(p) * (int64_t)plan.micro->activation_bytes;
+    if (is_im2col(kernel))
+        result->intermediate_bytes += (int64_t)conv2d_im2col_bytes(p, plan.micro->activation_bytes);
+    if (!kernel->fused)
+        result->intermediate_bytes += matmul_unfused_bytes(workload, outputs);
+}
+
+// ---- run ----------------------------------------------------------------------------------------
+
+// The context of im2col tiles.
+struct matrix_source {
+    const char *matrix;
+    size_t row_bytes;
+    int64_t pixels;
+    int32_t length;
+};
+
+static void build_matrix_tile(const struct matmul_job *job, int64_t group, int64_t tile,
+                              struct matmul_tile_rows *built)
+{
+    const struct matrix_source *source = job->context;
+    int64_t first = matmul_split_start(source->pixels, job->tiles, tile);
+    built->first_row = first;
+    built->row_count = (int32_t)(matmul_split_start(source->pixels, job->tiles, tile + 1) - first);
+    built->run_count = 1;
+    built->runs[0] = (struct matmul_run){.length = source->length};
+    const char *row = source->matrix + (size_t)(group * source->pixels + first) * source->row_bytes;
+    for (int32_t i = 0; i < built->row_count; i++)
+        built->rows[i] = row + (size_t)i * source->row_bytes;
+}
+
+static void run(const struct kernel *kernel, const struct workload *workload,
+                const struct run_args *args)
+{
+    const struct problem *p = &workload->problem;
+    struct conv2d_plan plan = plan_of(kernel, workload);
+    struct matmul_layout layout = matmul_layout_of(plan.micro, workload, &plan.shape);
+    struct scratch scratch = scratch_of(kernel, workload, &plan, args->threads);
+    const struct matmul_header *header = args->packed;
+    char *base = args->scratch;
+    void *sums =
+        matmul_sums_scratch(workload, 1) > 0 ? (void *)(base + scratch.sums) : args->output;
+    const char *input = args->input;
+    // Float and widened activations are padded with 0, stored bytes with their zero point.
+    unsigned char zero = (unsigned char)header->input_zero_point;
+    if (plan.micro->widen != NULL) {
+        matmul_widen(plan.micro, input, base + scratch.wide, problem_input_elements(p),
+                     header->input_zero_point, args->threads);
+        input = base + scratch.wide;
+        zero = 0;
+    }
+    struct matmul_job job = {
+        .micro = plan.micro,
+        .workload = workload,
+        .layout = &layout,
+        .packed = args->packed,
+        .threads = args->threads,
+        .tiles = plan.tiles,
+        .block_tiles = header->block_tiles,
+        .run_capacity = (int32_t)plan.shape.run_count,
+        .patch_bytes = conv2d_patch_bytes(&plan),
+        .output = kernel->fused ? args->output : sums,
+        .residual = kernel->fused && workload->glue.residual ? args->residual : NULL,
+        .raw_sums = !kernel->fused,
+        .scratch = base + scratch.job,
+    };
+    struct matrix_source matrix = {
+        .matrix = base + scratch.matrix,
+        .row_bytes = (size_t)plan.shape.run_elements * plan.micro->activation_bytes,
+        .pixels = plan.pixels,
+        .length = (int32_t)plan.shape.run_elements,
+    };
+    struct conv2d_source source = {
+        .plan = &plan,
+        .input = input,
+        .zero_row = base + scratch.zero_row,
+        .zero = zero,
+    };
+    if (is_im2col(kernel)) {
+        conv2d_im2col(p, plan.micro->activation_bytes, input, zero, base + scratch.matrix,
+                      args->threads);
+        job.source = build_matrix_tile;
+        job.context = &matrix;
+    } else {
+        memset(base + scratch.zero_row, zero, plan.zero_row_bytes);
+        job.source = conv2d_build_tile;
+        job.context = &source;
+    }
+    matmul_execute(&job);
+    if (!kernel->fused)
+        matmul_unfused_glue(plan.micro, workload, &layout, args->packed, plan.pixels, sums,
+                            args->residual, args->output, args->threads);
+}
 
 size_t conv2d_rows_append(const struct matmul_micro *micro, struct kernel *rows, size_t capacity)
 {
-    (void)micro;
-    (void)rows;
-    (void)capacity;
-    return 0; // the driver comes next
+    static const struct {
+        const char *suffix, *algorithm;
+        bool fused;
+    } VARIANTS[CONV2D_ROWS_PER_MICRO] = {{"_indirect", INDIRECT, true},
+                                         {"_indirect_unfused", INDIRECT, false},
+                                         {"_im2col", IM2COL, true}};
+    static const char PREFIX[] = "matmul";
+    if (micro->max_rows > 0)
+        return 0;
+    assert(strncmp(micro->name, PREFIX, strlen(PREFIX)) == 0);
+    const char *stem = matmul_row_name("conv2d", micro->name + strlen(PREFIX));
+    size_t count = 0;
+    for (; count < CONV2D_ROWS_PER_MICRO && count < capacity; count++) {
+        rows[count] = (struct kernel){
+            .name = matmul_row_name(stem, VARIANTS[count].suffix),
+            .op = OP_CONV2D,
+            .isa = micro->isa,
+            .algorithm = VARIANTS[count].algorithm,
+            .tile = matmul_row_tile(micro),
+            .precision = micro->precision,
+            .ceiling = micro->ceiling,
+            .fused = VARIANTS[count].fused,
+            .tiled = true,
+            .tolerance = micro->tolerance,
+            .micro = micro,
+            .supports = supports,
+            .work = work,
+            .packed_bytes = packed_bytes,
+            .pack = pack,
+            .scratch_bytes = scratch_bytes,
+            .run = run,
+        };
+    }
+    return count;
 }

@@ -1,10 +1,209 @@
 // SPDX-License-Identifier: MIT
+// Matrix multiplication: one run over the whole of K, rows taken straight from the input matrix.
 #include "bench/kernels/matmul/matmul_rows.h"
+
+#include "base/checked.h"
+#include "base/memory.h"
+#include "bench/kernels/matmul/matmul_driver.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+static const struct matmul_micro *micro_of(const struct kernel *kernel)
+{
+    return kernel->micro;
+}
+
+static struct matmul_layout layout_of(const struct kernel *kernel, const struct workload *workload)
+{
+    struct matmul_shape shape = {
+        .outputs = workload->problem.n,
+        .groups = 1,
+        .run_count = 1,
+        .run_elements = workload->problem.k,
+    };
+    return matmul_layout_of(micro_of(kernel), workload, &shape);
+}
+
+static int64_t tile_count(const struct kernel *kernel, const struct workload *workload)
+{
+    return matmul_split_count(workload->problem.m, micro_of(kernel)->mr);
+}
+
+static bool supports(const struct kernel *kernel, const struct workload *workload)
+{
+    const struct matmul_micro *micro = micro_of(kernel);
+    return workload->problem.op == OP_MATMUL &&
+           (micro->max_rows == 0 || workload->problem.m <= micro->max_rows) &&
+           (kernel->fused || matmul_unfused_supports(workload)) &&
+           workload->problem.k < INT32_MAX && micro->accepts(workload);
+}
+
+static size_t wide_scratch(const struct matmul_micro *micro, const struct workload *workload)
+{
+    if (micro->widen == NULL)
+        return 0;
+    size_t bytes = (size_t)problem_input_elements(&workload->problem) * micro->activation_bytes;
+    return (bytes + BUFFER_SLACK + 63) / 64 * 64;
+}
+
+static size_t sums_scratch(const struct kernel *kernel, const struct workload *workload)
+{
+    if (kernel->fused)
+        return 0;
+    size_t bytes = matmul_sums_scratch(workload, problem_output_elements(&workload->problem));
+    return (bytes + 63) / 64 * 64;
+}
+
+static void work(const struct kernel *kernel, const struct workload *workload, struct work *result)
+{
+    const struct matmul_micro *micro = micro_of(kernel);
+    const struct problem *problem = &workload->problem;
+    struct matmul_layout layout = layout_of(kernel, workload);
+    int64_t element = (int64_t)precision_activation_bytes(&workload->precision);
+    int64_t output = workload->glue.raw_accumulator ? 4 : element;
+    *result = (struct work){.useful_ops = problem_useful_ops(problem), .main_class = WORK_MAC};
+    result->executed_ops[WORK_MAC] =
+        2 * problem->m * layout.padded_columns * layout.run_groups * micro->kr;
+    result->input_bytes = problem_input_elements(problem) * element;
+    if (workload->glue.residual)
+        result->input_bytes += problem_output_elements(problem) * output;
+    result->weight_bytes = matmul_weight_bytes(&layout, workload);
+    result->output_bytes = problem_output_elements(problem) * output;
+    if (micro->widen != NULL)
+        result->intermediate_bytes +=
+            problem_input_elements(problem) * (int64_t)micro->activation_bytes;
+    if (!kernel->fused)
+        result->intermediate_bytes +=
+            matmul_unfused_bytes(workload, problem_output_elements(problem));
+}
+
+static size_t packed_bytes(const struct kernel *kernel, const struct workload *workload)
+{
+    return layout_of(kernel, workload).total_bytes;
+}
+
+static void pack(const struct kernel *kernel, const struct workload *workload,
+                 const struct target *target, const struct parameters *parameters, void *packed)
+{
+    const struct matmul_micro *micro = micro_of(kernel);
+    struct matmul_layout layout = layout_of(kernel, workload);
+    int64_t row_bytes = workload->problem.k * (int64_t)micro->activation_bytes;
+    int64_t tiles = tile_count(kernel, workload);
+    struct matmul_traffic traffic = {
+        .tiles = tiles,
+        .tile_bytes = workload->problem.m * row_bytes / tiles,
+        .next_tile_bytes = workload->problem.m * row_bytes / tiles,
+        .slot_bytes = (int64_t)matmul_slot_bytes(micro, 1, 0),
+    };
+    int64_t block = kernel->tiled ? matmul_choose_block(micro, &layout, target, &traffic) : 1;
+    matmul_pack(micro, workload, &layout, block, parameters, packed);
+}
+
+static size_t scratch_bytes(const struct kernel *kernel, const struct workload *workload,
+                            int threads)
+{
+    const struct matmul_micro *micro = micro_of(kernel);
+    return sums_scratch(kernel, workload) + wide_scratch(micro, workload) +
+           matmul_job_scratch(matmul_slot_bytes(micro, 1, 0), tile_count(kernel, workload),
+                              threads);
+}
+
+struct rows_context {
+    const char *input;
+    size_t row_bytes;
+};
+
+static void build_rows(const struct matmul_job *job, int64_t group, int64_t tile,
+                       struct matmul_tile_rows *built)
+{
+    (void)group;
+    const struct rows_context *context = job->context;
+    int64_t m = job->workload->problem.m;
+    built->first_row = matmul_split_start(m, job->tiles, tile);
+    built->row_count = (int32_t)(matmul_split_start(m, job->tiles, tile + 1) - built->first_row);
+    built->run_count = 1;
+    built->runs[0] = (struct matmul_run){.length = (int32_t)job->workload->problem.k};
+    for (int32_t i = 0; i < built->row_count; i++)
+        built->rows[i] = context->input + (size_t)(built->first_row + i) * context->row_bytes;
+}
+
+static void run(const struct kernel *kernel, const struct workload *workload,
+                const struct run_args *args)
+{
+    const struct matmul_micro *micro = micro_of(kernel);
+    const struct problem *problem = &workload->problem;
+    struct matmul_layout layout = layout_of(kernel, workload);
+    const struct matmul_header *header = args->packed;
+    struct rows_context context = {
+        .input = args->input,
+        .row_bytes = (size_t)problem->k * micro->activation_bytes,
+    };
+    char *scratch = args->scratch;
+    void *sums = args->output;
+    if (sums_scratch(kernel, workload) > 0) {
+        sums = scratch;
+        scratch += sums_scratch(kernel, workload);
+    }
+    if (micro->widen != NULL) {
+        matmul_widen(micro, args->input, scratch, problem_input_elements(problem),
+                     header->input_zero_point, args->threads);
+        context.input = scratch;
+        scratch += wide_scratch(micro, workload);
+    }
+    struct matmul_job job = {
+        .micro = micro,
+        .workload = workload,
+        .layout = &layout,
+        .packed = args->packed,
+        .threads = args->threads,
+        .source = build_rows,
+        .context = &context,
+        .tiles = tile_count(kernel, workload),
+        .block_tiles = header->block_tiles,
+        .run_capacity = 1,
+        .output = kernel->fused ? args->output : sums,
+        .residual = kernel->fused && workload->glue.residual ? args->residual : NULL,
+        .raw_sums = !kernel->fused,
+        .scratch = scratch,
+    };
+    matmul_execute(&job);
+    if (!kernel->fused)
+        matmul_unfused_glue(micro, workload, &layout, args->packed, problem->m, sums,
+                            args->residual, args->output, args->threads);
+}
 
 size_t matmul_rows_append(const struct matmul_micro *micro, struct kernel *rows, size_t capacity)
 {
-    (void)micro;
-    (void)rows;
-    (void)capacity;
-    return 0; // the driver comes next
+    // Skinny products have one M-tile: there is nothing to block, so no untiled twin.
+    static const struct {
+        const char *suffix;
+        bool fused, tiled;
+    } VARIANTS[MATMUL_ROWS_PER_MICRO] = {
+        {"", true, true}, {"_unfused", false, true}, {"_untiled", true, false}};
+    size_t wanted = micro->max_rows > 0 ? MATMUL_ROWS_PER_MICRO - 1 : MATMUL_ROWS_PER_MICRO;
+    size_t count = 0;
+    for (; count < wanted && count < capacity; count++) {
+        rows[count] = (struct kernel){
+            .name = matmul_row_name(micro->name, VARIANTS[count].suffix),
+            .op = OP_MATMUL,
+            .isa = micro->isa,
+            .algorithm = "packed",
+            .tile = matmul_row_tile(micro),
+            .precision = micro->precision,
+            .ceiling = micro->ceiling,
+            .fused = VARIANTS[count].fused,
+            .tiled = VARIANTS[count].tiled,
+            .tolerance = micro->tolerance,
+            .micro = micro,
+            .supports = supports,
+            .work = work,
+            .packed_bytes = packed_bytes,
+            .pack = pack,
+            .scratch_bytes = scratch_bytes,
+            .run = run,
+        };
+    }
+    return count;
 }

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: MIT
+#include "bench/kernels/conv2d/conv2d_indirect.h"
+
+#include "base/checked.h"
+#include "base/memory.h"
+
+#include <assert.h>
+#include <string.h>
+
+// Kernel rows up to this long are packed as one run. Beyond, a tap is long enough to be a run of
+// its own, and copying kernel rows at the edges would cost more than it saves.
+enum { KERNEL_ROW_LIMIT = 1024 };
+
+static size_t aligned(size_t bytes)
+{
+    return (bytes + 63) / 64 * 64;
+}
+
+static bool is_flat(const struct problem *p)
+{
+    bool padded = p->pad_top > 0 || p->pad_left > 0 || p->pad_bottom > 0 || p->pad_right > 0;
+    return p->kh == 1 && p->kw == 1 && !padded;
+}
+
+struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct workload *workload)
+{
+    const struct problem *p = &workload->problem;
+    assert(micro->mr <= CONV2D_MAX_TILE_ROWS);
+    struct conv2d_plan plan = {
+        .problem = p,
+        .micro = micro,
+        .output_h = problem_output_h(p),
+        .output_w = problem_output_w(p),
+        .group_channels = p->c / p->groups,
+        .pixel_bytes = (size_t)p->c * micro->activation_bytes,
+    };
+    plan.pixels = p->batch * plan.output_h * plan.output_w;
+    plan.by_kernel_row = p->kw > 1 && p->dilation_w == 1 && p->groups == 1 &&
+                         (size_t)p->kw * plan.pixel_bytes <= KERNEL_ROW_LIMIT;
+    plan.rows_apart = !is_flat(p) && 2 * plan.output_w >= micro->mr;
+    plan.tiles_per_row = matmul_split_count(plan.output_w, micro->mr);
+    plan.tiles = plan.rows_apart ? p->batch * plan.output_h * plan.tiles_per_row
+                                 : matmul_split_count(plan.pixels, micro->mr);
+    plan.shape = (struct matmul_shape){
+        .outputs = p->k,
+        .groups = p->groups,
+        .run_count = plan.by_kernel_row ? p->kh : p->kh * p->kw,
+        .run_elements = plan.group_channels * (plan.by_kernel_row ? p->kw : 1),
+    };
+    size_t run_bytes = (size_t)(plan.shape.run_elements + micro->kr) * micro->activation_bytes;
+    plan.zero_row_bytes = aligned(run_bytes + BUFFER_SLACK);
+    plan.patch_run_bytes = plan.by_kernel_row ? aligned(run_bytes) : 0;
+    return plan;
+}
+
+size_t conv2d_patch_bytes(const struct conv2d_plan *plan)
+{
+    if (plan->patch_run_bytes == 0)
+        return 0;
+    return (size_t)plan->problem->kh * (size_t)plan->micro->mr * plan->patch_run_bytes +
+           BUFFER_SLACK;
+}
+
+int64_t conv2d_tile_pixels(const struct conv2d_plan *plan, int64_t tile, int64_t *first)
+{
+    if (!plan->rows_apart) {
+        *first = matmul_split_start(plan->pixels, plan->tiles, tile);
+        return matmul_split_start(plan->pixels, plan->tiles, tile + 1);
+    }
+    int64_t row = tile / plan->tiles_per_row;
+    int64_t part = tile % plan->tiles_per_row;
+    int64_t start = row * plan->output_w;
+    *first = start + matmul_split_start(plan->output_w, plan->tiles_per_row, part);
+    return start + matmul_split_start(plan->output_w, plan->tiles_per_row, part + 1);
+}
+
+// The pixels of a tile, as the place of their first tap in the input; it may be outside the image.
+struct pixels {
+    int32_t count;
+    bool inside_w, inside_h; // every tap of every pixel is inside, horizontally and vertically
+    int64_t y[CONV2D_MAX_TILE_ROWS], x[CONV2D_MAX_TILE_ROWS];
+    int64_t offset[CONV2D_MAX_TILE_ROWS]; // in bytes from the start of the input
+};
+
+static void locate(const struct conv2d_plan *plan, int64_t group, int64_t first, int64_t end,
+                   struct pixels *pixels)
+{
+    const struct problem *p = plan->problem;
+    int64_t reach_h = (p->kh - 1) * p->dilation_h;
+    int64_t reach_w = (p->kw - 1) * p->dilation_w;
+    int64_t channel = group * plan->group_channels * (int64_t)plan->micro->activation_bytes;
+    int64_t step = (int64_t)plan->pixel_bytes;
+    int64_t row = first / plan->output_w; // of all images
+    int64_t output_x = first % plan->output_w;
+    int64_t image = row / plan->output_h;
+    int64_t output_y = row % plan->output_h;
+    pixels->count = (int32_t)(end - first);
+    pixels->inside_w = pixels->inside_h = true;
+    for (int32_t i = 0; i < pixels->count; i++) {
+        int64_t y = output_y * p->stride_h - p->pad_top;
+        int64_t x = output_x * p->stride_w - p->pad_left;
+        pixels->y[i] = y;
+        pixels->x[i] = x;
+        pixels->offset[i] = ((image * p->h + y) * p->w + x) * step + channel;
+        pixels->inside_h = pixels->inside_h && y >= 0 && y + reach_h < p->h;
+        pixels->inside_w = pixels->inside_w && x >= 0 && x + reach_w < p->w;
+        if (++output_x == plan->output_w) {
+            output_x = 0;
+            if (++output_y == plan->output_h) {
+                output_y = 0;
+                image++;
+            }
+        }
+    }
+}
+
+static bool row_inside(const struct conv2d_plan *plan, const struct pixels *pixels, int32_t i,
+                       int64_t ky)
+{
+    return (uint64_t)(pixels->y[i] + ky * plan->problem->dilation_h) < (uint64_t)plan->problem->h;
+}
+
+static bool tap_inside(const struct conv2d_plan *plan, const struct pixels *pixels, int32_t i,
+                       int64_t ky, int64_t kx)
+{
+    return row_inside(plan, pixels, i, ky) &&
+           (uint64_t)(pixels->x[i] + kx * plan->problem->dilation_w) < (uint64_t)plan->problem->w;
+}
+
+// Does any pixel of the tile have activations for this weight run?
+static bool run_touches(const struct conv2d_plan *plan, const struct pixels *pixels, int64_t ky,
+                        int64_t kx)
+{
+    for (int32_t i = 0; i < pixels->count; i++) {
+        if (plan->by_kernel_row ? row_inside(plan, pixels, i, ky)
+                                : tap_inside(plan, pixels, i, ky, kx))
+            return true;
+    }
+    return false;
+}
+
+int64_t conv2d_executed_macs(const struct conv2d_plan *plan)
+{
+    const struct problem *p = plan->problem;
+    int64_t kr = plan->micro->kr;
+    int64_t run = round_up_i64(plan->shape.run_elements, kr);
+    int64_t runs_x = plan->by_kernel_row ? 1 : p->kw;
+    int64_t macs = 0;
+    for (int64_t tile = 0; tile < plan->tiles; tile++) {
+        int64_t first;
+        int64_t end = conv2d_tile_pixels(plan, tile, &first);
+        struct pixels pixels;
+        locate(plan, 0, first, end, &pixels);
+        int64_t runs = p->kh * runs_x;
+        if (!pixels.inside_h || !pixels.inside_w) {
+            runs = 0;
+            for (int64_t ky = 0; ky < p->kh; ky++) {
+                for (int64_t kx = 0; kx < runs_x; kx++)
+                    runs += run_touches(plan, &pixels, ky, kx);
+            }
+        }
+        macs += pixels.count * runs * run;
+    }
+    return macs;
+}
+
+static void add_run(struct matmul_tile_rows *built, int64_t length, int64_t weight_group)
+{
+    built->runs[built->run_count++] = (struct matmul_run){
+        .length = (int32_t)length,
+        .weight_group = (int32_t)weight_group,
+    };
+}
+
+// A kernel row that crosses the left or right edge, copied between zero points.
+static const char *patch_run(const struct conv2d_source *source, const struct pixels *pixels,
+                             int32_t i, int64_t ky, char *patch)
+{
+    const struct conv2d_plan *plan = source->plan;
+    const struct problem *p = plan->problem;
+    int64_t x = pixels->x[i];
+    int64_t from = max_i64(0, -x); // taps [from, to) are inside
+    int64_t to = min_i64(p->kw, p->w - x);
+    if (from >= to)
+        return source->zero_row;
+    int64_t row = pixels->offset[i] + ky * p->dilation_h * p->w * (int64_t)plan->pixel_bytes;
+    size_t before = (size_t)from * plan->pixel_bytes;
+    size_t inside = (size_t)(to - from) * plan->pixel_bytes;
+    memset(patch, source->zero, before);
+    memcpy(patch + before, source->input + row + (int64_t)before, inside);
+    memset(patch + before + inside, source->zero, plan->patch_run_bytes - before - inside);
+    return patch;
+}
+
+static void build_kernel_rows(const struct conv2d_source *source, const struct pixels *pixels,
+                              struct matmul_tile_rows *built)
+{
+    const struct conv2d_plan *plan = source->plan;
+    const struct problem *p = plan->problem;
+    int64_t groups = (plan->shape.run_elements + plan->micro->kr - 1) / plan->micro->kr;
+    int64_t line = p->dilation_h * p->w * (int64_t)plan->pixel_bytes;
+    char *patch = built->patch;
+    for (int64_t ky = 0; ky < p->kh; ky++) {
+        if (!pixels->inside_h && !run_touches(plan, pixels, ky, 0)) {
+            built->skipped[built->skipped_count++] = (int32_t)ky;
+            continue;
+        }
+        const void **rows = built->rows + (int64_t)built->run_count * pixels->count;
+        add_run(built, plan->shape.run_elements, ky * groups);
+        if (pixels->inside_h && pixels->inside_w) {
+            for (int32_t i = 0; i < pixels->count; i++)
+                rows[i] = source->input + (pixels->offset[i] + ky * line);
+            continue;
+        }
+        for (int32_t i = 0; i < pixels->count; i++) {
+            if (!row_inside(plan, pixels, i, ky)) {
+                rows[i] = source->zero_row;
+            } else if (pixels->x[i] >= 0 && pixels->x[i] + p->kw <= p->w) {
+                rows[i] = source->input + (pixels->offset[i] + ky * line);
+            } else {
+                rows[i] = patch_run(source, pixels, i, ky, patch);
+                patch += plan->patch_run_bytes;
+            }
+        }
+    }
+}
+
+// Taps that follow each other in memory, and in the packed weights, are one run: all of a kernel
+// row when every pixel is inside.
+static int64_t taps_in_a_run(const struct conv2d_plan *plan, const struct pixels *pixels)
+{
+    const struct problem *p = plan->problem;
+    bool merges =
+        pixels->inside_w && p->dilation_w == 1 && p->groups == 1 && p->c % plan->micro->kr == 0;
+    return merges ? p->kw : 1;
+}
+
+static void build_taps(const struct conv2d_source *source, const struct pixels *pixels,
+                       struct matmul_tile_rows *built)
+{
+    const struct conv2d_plan *plan = source->plan;
+    const struct problem *p = plan->problem;
+    int64_t groups = (plan->shape.run_elements + plan->micro->kr - 1) / plan->micro->kr;
+    int64_t step = (int64_t)plan->pixel_bytes;
+    int64_t taps = taps_in_a_run(plan, pixels);
+    bool inside = pixels->inside_h && pixels->inside_w;
+    for (int64_t ky = 0; ky < p->kh; ky++) {
+        for (int64_t kx = 0; kx < p->kw; kx += taps) {
+            if (!inside && !run_touches(plan, pixels, ky, kx)) {
+                for (int64_t t = 0; t < taps; t++)
+                    built->skipped[built->skipped_count++] = (int32_t)(ky * p->kw + kx + t);
+                continue;
+            }
+            const void **rows = built->rows + (int64_t)built->run_count * pixels->count;
+            add_run(built, taps * plan->shape.run_elements, (ky * p->kw + kx) * groups);
+            int64_t tap = (ky * p->dilation_h * p->w + kx * p->dilation_w) * step;
+            if (inside) {
+                for (int32_t i = 0; i < pixels->count; i++)
+                    rows[i] = source->input + (pixels->offset[i] + tap);
+                continue;
+            }
+            for (int32_t i = 0; i < pixels->count; i++)
+                rows[i] = tap_inside(plan, pixels, i, ky, kx)
+                              ? source->input + (pixels->offset[i] + tap)
+                              : source->zero_row;
+        }
+    }
+}
+
+void conv2d_build_tile(const struct matmul_job *job, int64_t group, int64_t tile,
+                       struct matmul_tile_rows *built)
+{
+    const struct conv2d_source *source = job->context;
+    int64_t first;
+    int64_t end = conv2d_tile_pixels(source->plan, tile, &first);
+    struct pixels pixels;
+    locate(source->plan, group, first, end, &pixels);
+    built->first_row = first;
+    built->row_count = pixels.count;
+    built->run_count = 0;
+    built->skipped_count = 0;
+    if (source->plan->by_kernel_row)
+        build_kernel_rows(source, &pixels, built);
+    else
+        build_taps(source, &pixels, built);
+}

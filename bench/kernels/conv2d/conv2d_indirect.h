@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Indirect convolution: which output pixels form a tile, and where their activations are.
+//
+// Weights are packed either tap by tap or, for few channels, kernel row by kernel row (kw * c
+// consecutive activations; pixels whose kernel rows cross the image's edge get zero-padded copies).
+// Tiles follow output rows, so that the taps above and below the image are skipped and not
+// multiplied; only rows shorter than half a tile share one.
+#ifndef BITROOF_BENCH_KERNELS_CONV2D_CONV2D_INDIRECT_H
+#define BITROOF_BENCH_KERNELS_CONV2D_CONV2D_INDIRECT_H
+
+#include "bench/kernels/matmul/matmul_driver.h"
+
+enum { CONV2D_MAX_TILE_ROWS = 64 };
+
+// How a problem is cut for a micro-kernel; plain arithmetic, no pointers to data.
+struct conv2d_plan {
+    const struct problem *problem;
+    const struct matmul_micro *micro;
+    int64_t output_h, output_w, pixels; // pixels: batch * output_h * output_w
+    int64_t group_channels;
+    bool by_kernel_row;    // how weights are packed
+    bool rows_apart;       // no tile crosses an output row
+    int64_t tiles_per_row; // when rows_apart
+    int64_t tiles;
+    size_t pixel_bytes;     // from input pixel to input pixel, as the tile reads them
+    size_t zero_row_bytes;  // of the row that padding taps point at
+    size_t patch_run_bytes; // of one copied kernel row, 0 when there are none
+    struct matmul_shape shape;
+};
+
+struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro,
+                                  const struct workload *workload);
+
+size_t conv2d_patch_bytes(const struct conv2d_plan *plan);
+
+// Output pixels of a tile: [*first, returned end).
+int64_t conv2d_tile_pixels(const struct conv2d_plan *plan, int64_t tile, int64_t *first);
+
+// Multiply-adds per padded output column that all tiles of one group execute: rows x activations,
+// skipped taps left out, padding of k-groups included.
+int64_t conv2d_executed_macs(const struct conv2d_plan *plan);
+
+// The context of conv2d_build_tile.
+struct conv2d_source {
+    const struct conv2d_plan *plan;
+    const char *input;    // as the tile reads it
+    const char *zero_row; // zero_row_bytes filled with the zero point
+    unsigned char zero;   // the byte that it is filled with
+};
+
+matmul_tile_source conv2d_build_tile;
+
+#endif

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: MIT
+#include "bench/kernels/matmul/matmul_driver.h"
+
+#include "base/checked.h"
+#include "base/memory.h"
+
+#include <assert.h>
+#include <omp.h>
+#include <stdalign.h>
+#include <string.h>
+
+// Run lists of a block should stay in the second-level cache beside what they point at.
+enum { BLOCK_TILES_LIMIT = 64, BLOCK_SCRATCH_LIMIT = 256 << 10 };
+
+static size_t aligned(size_t bytes)
+{
+    return (bytes + 63) / 64 * 64;
+}
+
+int64_t matmul_split_count(int64_t rows, int64_t mr)
+{
+    return (rows + mr - 1) / mr;
+}
+
+int64_t matmul_split_start(int64_t rows, int64_t tiles, int64_t index)
+{
+    // Long parts first; no product that could overflow.
+    int64_t part = rows / tiles;
+    return index * part + min_i64(index, rows - part * tiles);
+}
+
+// ---- scratch ------------------------------------------------------------------------------------
+
+static size_t pointer_bytes(const struct matmul_micro *micro, int32_t run_capacity)
+{
+    return aligned((size_t)run_capacity * (size_t)micro->mr * sizeof(void *));
+}
+
+size_t matmul_slot_bytes(const struct matmul_micro *micro, int32_t run_capacity, size_t patch_bytes)
+{
+    return pointer_bytes(micro, run_capacity) +
+           aligned((size_t)run_capacity * sizeof(struct matmul_run)) +
+           aligned((size_t)run_capacity * sizeof(int32_t)) +
+           aligned((size_t)micro->mr * sizeof(int32_t)) + aligned(patch_bytes);
+}
+
+static int64_t block_limit(size_t slot_bytes, int64_t tiles)
+{
+    int64_t fitting = (int64_t)(BLOCK_SCRATCH_LIMIT / slot_bytes);
+    return min_i64(tiles, min_i64(BLOCK_TILES_LIMIT, max_i64(1, fitting)));
+}
+
+size_t matmul_job_scratch(size_t slot_bytes, int64_t tiles, int threads)
+{
+    return (size_t)threads * (size_t)block_limit(slot_bytes, tiles) * slot_bytes;
+}
+
+// ---- choice of the block ------------------------------------------------------------------------
+
+// Bytes that one tile x panel step moves into a cache of this size, on average.
+static double traffic_into(double cache, double panel, double panels, double tile, double next,
+                           double block)
+{
+    double activations = tile + (block - 1) * next;
+    cache *= 0.8; // the output, the run lists and the other way's victims want room too
+    if (panel + activations <= cache)
+        return panels > 1 ? panel / block + next / panels : 0;
+    if (panel + tile <= cache)
+        return panel / block + next; // the panel stays, activations stream by
+    return panel + next;
+}
+
+int64_t matmul_choose_block(const struct matmul_micro *micro, const struct matmul_layout *layout,
+                            const struct target *target, const struct matmul_traffic *traffic)
+{
+    double panel = (double)(layout->wide_panels > 0 ? layout->wide_bytes : layout->narrow_bytes);
+    double panels = (double)matmul_panel_count(layout);
+    double weights = panel * panels;
+    (void)micro;
+    int64_t limit = block_limit((size_t)traffic->slot_bytes, traffic->tiles);
+    int64_t best = 1;
+    double best_cost = 0;
+    for (int64_t block = 1; block <= limit; block++) {
+        const double caches[] = {(double)target->l1d_bytes, (double)target->l2_bytes,
+                                 (double)target->l3_bytes};
+        // Relative prices of a byte that is missing in the first, second and third level.
+        const double prices[] = {0.3, 1.0, 3.0};
+        double cost = 0;
+        for (int level = 0; level < 3; level++) {
+            // A cache that holds all weights sees no traffic for them beyond the first time.
+            if (weights > caches[level] * 0.5 || level == 0)
+                cost += prices[level] *
+                        traffic_into(caches[level], panel, panels, (double)traffic->tile_bytes,
+                                     (double)traffic->next_tile_bytes, (double)block);
+        }
+        if (block == 1 || cost < best_cost * 0.98) {
+            best = block;
+            best_cost = cost;
+        }
+    }
+    return best;
+}
+
+// ---- the loops ----------------------------------------------------------------------------------
+
+static size_t output_element_bytes(const struct matmul_job *job, enum matmul_output *kind)
+{
+    const struct workload *workload = job->workload;
+    if (precision_is_float(&workload->precision)) {
+        *kind = MATMUL_OUTPUT_F32;
+        return 4;
+    }
+    if (job->raw_sums || workload->glue.raw_accumulator) {
+        *kind = MATMUL_OUTPUT_S32;
+        return 4;
+    }
+    *kind = workload->precision.activation_encoding == ENCODING_SIGNED ? MATMUL_OUTPUT_S8
+                                                                       : MATMUL_OUTPUT_U8;
+    return 1;
+}
+
+static int32_t sum_of(const struct matmul_job *job, const void *row, int32_t length,
+                      int32_t zero_point)
+{
+    uint32_t sum = 0u - (uint32_t)length * (uint32_t)zero_point;
+    if (job->micro->widen != NULL) {
+        const int16_t *wide = row;
+        sum = 0; // zero_point is gone already
+        for (int32_t k = 0; k < length; k++)
+            sum += (uint32_t)wide[k];
+    } else if (job->workload->precision.activation_encoding == ENCODING_SIGNED) {
+        const int8_t *stored = row;
+        for (int32_t k = 0; k < length; k++)
+            sum += (uint32_t)stored[k];
+    } else {
+        const uint8_t *stored = row;
+        for (int32_t k = 0; k < length; k++)
+            sum += stored[k];
+    }
+    return (int32_t)sum;
+}
+
+// For weight zero points: sums of (a - input_zero_point) over each row of the tile. Padding is the
+// zero point and adds nothing.
+static void sum_rows(const struct matmul_job *job, const struct matmul_tile_rows *built,
+                     int32_t zero_point, int32_t *row_sums)
+{
+    for (int32_t i = 0; i < built->row_count; i++) {
+        uint32_t sum = 0;
+        for (int32_t run = 0; run < built->run_count; run++)
+            sum += (uint32_t)sum_of(job, built->rows[run * built->row_count + i],
+                                    built->runs[run].length, zero_point);
+        row_sums[i] = (int32_t)sum;
+    }
+}
+
+// A skipped run leaves out correction * sum(w) that the packed bias takes away: give it back.
+static const int32_t *corrected_bias(const struct matmul_job *job, int32_t correction,
+                                     const struct matmul_tile_rows *built, const int32_t *bias,
+                                     int64_t padded, int64_t width, int32_t *corrected)
+{
+    const struct matmul_layout *layout = job->layout;
+    int64_t row = layout->shape.groups * layout->padded_columns;
+    const int32_t *sums = (const int32_t *)(const void *)(job->packed + layout->run_sums) + padded;
+    memcpy(corrected, bias, (size_t)width * sizeof *bias);
+    for (int32_t s = 0; s < built->skipped_count; s++) {
+        const int32_t *skipped = sums + built->skipped[s] * row;
+        for (int64_t c = 0; c < width; c++)
+            corrected[c] =
+                (int32_t)((uint32_t)corrected[c] + (uint32_t)correction * (uint32_t)skipped[c]);
+    }
+    return corrected;
+}
+
+static const void *array_at(const struct matmul_job *job, size_t offset, int64_t index)
+{
+    return job->packed + offset + (size_t)index * 4;
+}
+
+// Everything in the tile that depends on the panel alone.
+static void set_panel(const struct matmul_job *job, const struct matmul_header *header,
+                      int64_t group, int64_t panel, struct matmul_tile *tile)
+{
+    const struct matmul_layout *layout = job->layout;
+    const struct workload *workload = job->workload;
+    int64_t column = matmul_panel_column(job->micro, layout, panel);
+    int64_t padded = group * layout->padded_columns + column;
+    bool is_float = precision_is_float(&workload->precision);
+    bool raw = tile->output_kind == MATMUL_OUTPUT_S32;
+    size_t bias = job->raw_sums ? layout->neutral : layout->bias;
+    tile->columns = (int32_t)min_i64(matmul_panel_width(job->micro, layout, panel),
+                                     layout->group_outputs - column);
+    tile->weights = job->packed + matmul_panel_offset(layout, group, panel);
+    struct matmul_epilogue *epilogue = &tile->epilogue;
+    epilogue->bias_f32 = is_float ? array_at(job, bias, padded) : NULL;
+    epilogue->bias_s32 = is_float ? NULL : array_at(job, bias, padded);
+    bool batch_norm = is_float && workload->glue.batch_norm && !job->raw_sums;
+    bool requantise = !is_float && !raw;
+    epilogue->scale = batch_norm || requantise ? array_at(job, layout->scale, padded) : NULL;
+    epilogue->shift = batch_norm ? array_at(job, layout->shift, padded) : NULL;
+    epilogue->weight_zero_points =
+        header->weight_zero_points ? array_at(job, layout->weight_zero_points, padded) : NULL;
+    if (requantise && workload->precision.gemmlowp_rounding) {
+        epilogue->gemmlowp_multiplier = array_at(job, layout->gemmlowp_multiplier, padded);
+        epilogue->gemmlowp_shift = array_at(job, layout->gemmlowp_shift, padded);
+    }
+}
+
+static struct matmul_tile_rows slot_at(const struct matmul_job *job, char *slot, int32_t **row_sums)
+{
+    struct matmul_tile_rows built = {.rows = (const void **)(void *)slot};
+    slot += pointer_bytes(job->micro, job->run_capacity);
+    built.runs = (struct matmul_run *)(void *)slot;
+    slot += aligned((size_t)job->run_capacity * sizeof(struct matmul_run));
+    built.skipped = (int32_t *)(void *)slot;
+    slot += aligned((size_t)job->run_capacity * sizeof(int32_t));
+    *row_sums = (int32_t *)(void *)slot;
+    slot += aligned((size_t)job->micro->mr * sizeof(int32_t));
+    built.patch = slot;
+    return built;
+}
+
+// One block of tiles against panels [first_panel, end_panel) of one group.
+static void run_block(const struct matmul_job *job, int64_t group, int64_t first_tile,
+                      int64_t count, int64_t first_panel, int64_t end_panel, char *scratch)
+{
+    const struct matmul_layout *layout = job->layout;
+    const struct matmul_header *header = (const struct matmul_header *)(const void *)job->packed;
+    struct matmul_tile_rows built[BLOCK_TILES_LIMIT];
+    int32_t *row_sums[BLOCK_TILES_LIMIT];
+    size_t slot = matmul_slot_bytes(job->micro, job->run_capacity, job->patch_bytes);
+    for (int64_t t = 0; t < count; t++) {
+        built[t] = slot_at(job, scratch + (size_t)t * slot, &row_sums[t]);
+        job->source(job, group, first_tile + t, &built[t]);
+        assert(built[t].run_count + built[t].skipped_count <= job->run_capacity);
+        if (header->weight_zero_points)
+            sum_rows(job, &built[t], header->input_zero_point, row_sums[t]);
+    }
+
+    struct matmul_tile tile = {
+        .epilogue = {.low = header->low,
+                     .high = header->high,
+                     .output_zero_point = header->output_zero_point,
+                     .residual_scale = header->residual_scale,
+                     .residual_zero_point = header->residual_zero_point},
+    };
+    if (job->raw_sums) {
+        tile.epilogue.low = -__builtin_inff();
+        tile.epilogue.high = __builtin_inff();
+    }
+    size_t element = output_element_bytes(job, &tile.output_kind);
+    tile.output_stride = (size_t)layout->shape.outputs * element;
+    tile.residual_stride = tile.output_stride;
+    int32_t correction = header->correction;
+    for (int64_t panel = first_panel; panel < end_panel; panel++) {
+        set_panel(job, header, group, panel, &tile);
+        const int32_t *bias = tile.epilogue.bias_s32;
+        int64_t column = matmul_panel_column(job->micro, layout, panel);
+        int64_t width = matmul_panel_width(job->micro, layout, panel);
+        size_t output_column = (size_t)(group * layout->group_outputs + column) * element;
+        matmul_tile_function *const *functions =
+            panel < layout->wide_panels ? job->micro->tiles : job->micro->narrow;
+        for (int64_t t = 0; t < count; t++) {
+            size_t offset = (size_t)built[t].first_row * tile.output_stride + output_column;
+            tile.rows = built[t].rows;
+            tile.runs = built[t].runs;
+            tile.run_count = built[t].run_count;
+            tile.output = job->output + offset;
+            tile.residual = job->residual == NULL ? NULL : job->residual + offset;
+            tile.row_sums = header->weight_zero_points ? row_sums[t] : NULL;
+            // The last tile of a panel leads over to the next one.
+            tile.prefetch = t + 1 == count && panel + 1 < end_panel
+                                ? job->packed + matmul_panel_offset(layout, group, panel + 1)
+                                : NULL;
+            alignas(64) int32_t corrected[MATMUL_MAX_COLUMNS];
+            if (correction != 0 && built[t].skipped_count > 0) {
+                int64_t padded = group * layout->padded_columns + column;
+                tile.epilogue.bias_s32 =
+                    corrected_bias(job, correction, &built[t], bias, padded, width, corrected);
+            } else {
+                tile.epilogue.bias_s32 = bias;
+            }
+            functions[built[t].row_count - 1](&tile);
+        }
+    }
+}
+
+struct cut {
+    int64_t blocks, chunks; // of one group's tiles; of its panels
+    int64_t items;
+};
+
+static void run_item(const struct matmul_job *job, const struct cut *cut, int64_t item,
+                     char *scratch)
+{
+    int64_t panels = matmul_panel_count(job->layout);
+    int64_t chunk = item % cut->chunks;
+    int64_t block = item / cut->chunks % cut->blocks;
+    int64_t group = item / cut->chunks / cut->blocks;
+    int64_t first = block * job->block_tiles;
+    run_block(job, group, first, min_i64(job->block_tiles, job->tiles - first),
+              matmul_split_start(panels, cut->chunks, chunk),
+              matmul_split_start(panels, cut->chunks, chunk + 1), scratch);
+}
+
+void matmul_execute(const struct matmul_job *job)
+{
+    int64_t panels = matmul_panel_count(job->layout);
+    struct cut cut = {.blocks = (job->tiles + job->block_tiles - 1) / job->block_tiles,
+                      .chunks = 1};
+    size_t slot = matmul_slot_bytes(job->micro, job->run_capacity, job->patch_bytes);
+    size_t thread_bytes = (size_t)block_limit(slot, job->tiles) * slot;
+    assert(job->block_tiles <= block_limit(slot, job->tiles));
+    if (job->threads == 1) {
+        cut.items = cut.blocks * job->layout->shape.groups;
+        for (int64_t item = 0; item < cut.items; item++)
+            run_item(job, &cut, item, job->scratch);
+        return;
+    }
+    // Four items a thread even out the ends.
+    int64_t wanted = 4 * (int64_t)job->threads;
+    int64_t whole = cut.blocks * job->layout->shape.groups;
+    cut.chunks = min_i64(panels, (wanted + whole - 1) / whole);
+    cut.items = whole * cut.chunks;
+#pragma omp parallel for num_threads(job->threads) schedule(dynamic)
+    for (int64_t item = 0; item < cut.items; item++)
+        run_item(job, &cut, item, job->scratch + (size_t)omp_get_thread_num() * thread_bytes);
+}
+
+void matmul_widen(const struct matmul_micro *micro, const void *stored, void *wide, int64_t count,
+                  int32_t zero_point, int threads)
+{
+    if (threads == 1) {
+        micro->widen(stored, wide, (size_t)count, zero_point);
+        return;
+    }
+    int64_t parts = min_i64(threads, count);
+#pragma omp parallel for num_threads(threads) schedule(static)
+    for (int64_t i = 0; i < parts; i++) {
+        int64_t first = matmul_split_start(count, parts, i);
+        int64_t end = matmul_split_start(count, parts, i + 1);
+        micro->widen((const char *)stored + first, // stored activations are one byte
+                     (char *)wide + (size_t)first * micro->activation_bytes, (size_t)(end - first),
+                     zero_point);
+    }
+}

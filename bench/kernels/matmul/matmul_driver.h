@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// The loops around a micro-kernel: blocks of M-tiles x panels of weights, shared by matmul and
+// every convolution.
+//
+// A block is a number of consecutive M-tiles. The addresses of its activations are worked out once;
+// then each panel of weights, fetched once, meets all tiles of the block while both stay in the
+// caches. Blocks (and chunks of panels when there are few blocks) are what threads share out.
+#ifndef BITROOF_BENCH_KERNELS_MATMUL_MATMUL_DRIVER_H
+#define BITROOF_BENCH_KERNELS_MATMUL_MATMUL_DRIVER_H
+
+#include "bench/kernels/matmul/matmul_pack.h"
+
+// What the source of activations leaves for one tile. The arrays are scratch of the driver.
+struct matmul_tile_rows {
+    int64_t first_row; // of the output; the tile's rows follow each other
+    int32_t row_count;
+    int32_t run_count;
+    const void **rows;       // [run_count][row_count]
+    struct matmul_run *runs; // [run_count]
+    int32_t *skipped;        // weight runs that no row of the tile has activations for
+    int32_t skipped_count;
+    char *patch; // patch_bytes of scratch for activations that had to be copied
+};
+
+struct matmul_job;
+typedef void matmul_tile_source(const struct matmul_job *job, int64_t group, int64_t tile,
+                                struct matmul_tile_rows *built);
+
+struct matmul_job {
+    const struct matmul_micro *micro;
+    const struct workload *workload;
+    const struct matmul_layout *layout;
+    const char *packed;
+    int threads;
+
+    matmul_tile_source *source;
+    const void *context; // of the source
+    int64_t tiles;       // of one group
+    int64_t block_tiles; // 1: no blocking
+    int32_t run_capacity;
+    size_t patch_bytes; // of one tile
+
+    char *output;
+    const char *residual; // or NULL
+    bool raw_sums;        // leave neutral sums (float or int32) for passes that come later
+    char *scratch;        // matmul_job_scratch() bytes
+};
+
+// The even split of `rows` into tiles of at most mr rows: how many, and where tile `index` starts
+// (index == tiles gives the end).
+int64_t matmul_split_count(int64_t rows, int64_t mr);
+int64_t matmul_split_start(int64_t rows, int64_t tiles, int64_t index);
+
+// What the activations of tiles weigh, for choosing a block.
+struct matmul_traffic {
+    int64_t tiles;           // of one group
+    int64_t tile_bytes;      // distinct bytes of activations of one tile
+    int64_t next_tile_bytes; // that each further tile adds
+    int64_t slot_bytes;      // matmul_slot_bytes()
+};
+
+// The number of M-tiles in a block that moves the fewest bytes, weighted by how far they come.
+int64_t matmul_choose_block(const struct matmul_micro *micro, const struct matmul_layout *layout,
+                            const struct target *target, const struct matmul_traffic *traffic);
+
+// Scratch of one tile of a block, and of a whole job.
+size_t matmul_slot_bytes(const struct matmul_micro *micro, int32_t run_capacity,
+                         size_t patch_bytes);
+size_t matmul_job_scratch(size_t slot_bytes, int64_t tiles, int threads);
+
+void matmul_execute(const struct matmul_job *job);
+
+// Widens `count` stored activations, shared out to threads.
+void matmul_widen(const struct matmul_micro *micro, const void *stored, void *wide, int64_t count,
+                  int32_t zero_point, int threads);
+
+// The separate passes of an unfused layer behind raw sums: from `sums` (which may be the output for
+// float and raw accumulators, and is changed) to `output`, both [pixels][outputs].
+void matmul_unfused_glue(const struct matmul_micro *micro, const struct workload *workload,
+                         const struct matmul_layout *layout, const void *packed, int64_t pixels,
+                         void *sums, const void *residual, void *output, int threads);
+// Can they?
+bool matmul_unfused_supports(const struct workload *workload);
+// Bytes of the tensors between those passes, each once, and of int32 sums that need scratch.
+int64_t matmul_unfused_bytes(const struct workload *workload, int64_t elements);
+size_t matmul_sums_scratch(const struct workload *workload, int64_t elements);
+
+// Texts of generated rows: prefix + suffix, and "14x32". They live as long as the program. Not
+// thread-safe.
+const char *matmul_row_name(const char *prefix, const char *suffix);
+const char *matmul_row_tile(const struct matmul_micro *micro);
+
+#endif

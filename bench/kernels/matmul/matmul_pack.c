@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+// Packing is done once, so it is written for clarity, not for speed.
+#include "bench/kernels/matmul/matmul_pack.h"
+
+#include "base/checked.h"
+#include "bench/kernels/glue/requantise.h"
+
+#include <assert.h>
+#include <math.h>
+#include <string.h>
+
+static size_t aligned(size_t bytes)
+{
+    return (bytes + 63) / 64 * 64;
+}
+
+// Reserves `bytes` at *end and returns where they start.
+static size_t reserve(size_t *end, size_t bytes)
+{
+    size_t start = *end;
+    *end += aligned(bytes);
+    return start;
+}
+
+struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
+                                      const struct workload *workload,
+                                      const struct matmul_shape *shape)
+{
+    assert(micro->nr <= MATMUL_MAX_COLUMNS);
+    struct matmul_layout layout = {
+        .shape = *shape,
+        .group_outputs = shape->outputs / shape->groups,
+        .run_groups = (shape->run_elements + micro->kr - 1) / micro->kr,
+    };
+    layout.wide_panels = layout.group_outputs / micro->nr;
+    int64_t rest = layout.group_outputs - layout.wide_panels * micro->nr;
+    int64_t granule = micro->vector_columns;
+    int64_t narrow = (rest + granule - 1) / granule;
+    if (micro->narrow == NULL || narrow * granule >= micro->nr) {
+        layout.wide_panels += rest > 0;
+        narrow = 0;
+    }
+    layout.narrow_panels = narrow;
+    layout.padded_columns = layout.wide_panels * micro->nr + narrow * granule;
+
+    size_t column_bytes =
+        (size_t)(shape->run_count * layout.run_groups * micro->kr) * micro->weight_bytes;
+    layout.wide_bytes = aligned(column_bytes * (size_t)micro->nr);
+    layout.narrow_bytes = aligned(column_bytes * (size_t)granule);
+
+    size_t groups = (size_t)shape->groups;
+    size_t padded = groups * (size_t)layout.padded_columns * 4;
+    size_t dense = (size_t)shape->outputs * 4 + 64; // passes load whole vectors
+    bool integer = !precision_is_float(&workload->precision);
+    bool gemmlowp = workload->precision.gemmlowp_rounding;
+    size_t end = aligned(sizeof(struct matmul_header));
+    layout.weights = reserve(&end, groups * ((size_t)layout.wide_panels * layout.wide_bytes +
+                                             (size_t)narrow * layout.narrow_bytes));
+    layout.bias = reserve(&end, padded);
+    layout.scale = reserve(&end, padded);
+    layout.shift = reserve(&end, padded);
+    layout.weight_zero_points = reserve(&end, integer ? padded : 0);
+    layout.gemmlowp_multiplier = reserve(&end, gemmlowp ? padded : 0);
+    layout.gemmlowp_shift = reserve(&end, gemmlowp ? padded : 0);
+    bool skips = integer && shape->run_count > 1;
+    layout.run_sums = reserve(&end, skips ? padded * (size_t)shape->run_count : 0);
+    layout.neutral = reserve(&end, padded);
+    layout.dense_bias = reserve(&end, dense);
+    layout.dense_scale = reserve(&end, dense);
+    layout.dense_shift = reserve(&end, dense);
+    layout.total_bytes = end;
+    return layout;
+}
+
+int64_t matmul_panel_count(const struct matmul_layout *layout)
+{
+    return layout->wide_panels + layout->narrow_panels;
+}
+
+int64_t matmul_panel_width(const struct matmul_micro *micro, const struct matmul_layout *layout,
+                           int64_t index)
+{
+    return index < layout->wide_panels ? micro->nr : micro->vector_columns;
+}
+
+int64_t matmul_panel_column(const struct matmul_micro *micro, const struct matmul_layout *layout,
+                            int64_t index)
+{
+    int64_t wide = min_i64(index, layout->wide_panels);
+    return wide * micro->nr + (index - wide) * micro->vector_columns;
+}
+
+size_t matmul_panel_offset(const struct matmul_layout *layout, int64_t group, int64_t index)
+{
+    int64_t wide = min_i64(index, layout->wide_panels);
+    size_t group_bytes = (size_t)layout->wide_panels * layout->wide_bytes +
+                         (size_t)layout->narrow_panels * layout->narrow_bytes;
+    return layout->weights + (size_t)group * group_bytes + (size_t)wide * layout->wide_bytes +
+           (size_t)(index - wide) * layout->narrow_bytes;
+}
+
+int64_t matmul_weight_bytes(const struct matmul_layout *layout, const struct workload *workload)
+{
+    const struct glue *glue = &workload->glue;
+    int arrays = 0;
+    if (precision_is_float(&workload->precision)) {
+        arrays = (glue->bias ? 1 : 0) + (glue->batch_norm ? 2 : 0);
+    } else {
+        // The bias is always there: it carries the zero-point correction.
+        arrays = 1 +
+                 (glue->raw_accumulator                   ? 0
+                  : workload->precision.gemmlowp_rounding ? 2
+                                                          : 1) +
+                 (workload->precision.weight_zero_points ? 1 : 0);
+    }
+    return (int64_t)(layout->bias - layout->weights) +
+           layout->shape.groups * layout->padded_columns * 4 * arrays;
+}
+
+// One column of one panel: all runs of output `output`, strided through the panel.
+static void pack_column(const struct matmul_micro *micro, const struct matmul_layout *layout,
+                        const void *weights, int64_t output, int64_t column, int64_t width,
+                        char *panel)
+{
+    const struct matmul_shape *shape = &layout->shape;
+    int64_t source = output * shape->run_count * shape->run_elements;
+    for (int64_t run = 0; run < shape->run_count; run++) {
+        for (int64_t k = 0; k < shape->run_elements; k++, source++) {
+            int64_t k_group = run * layout->run_groups + k / micro->kr;
+            size_t place = (size_t)((k_group * width + column) * micro->kr + k % micro->kr);
+            switch (micro->weight_bytes) {
+            case 1:
+                ((int8_t *)panel)[place] = ((const int8_t *)weights)[source];
+                break;
+            case 2:
+                ((int16_t *)panel)[place] = ((const int8_t *)weights)[source];
+                break;
+            default:
+                ((float *)panel)[place] = ((const float *)weights)[source];
+            }
+        }
+    }
+}
+
+// The sum of one run's stored weights, modulo 2^32 as accumulators are.
+static uint32_t run_sum(const struct matmul_shape *shape, const int8_t *weights, int64_t output,
+                        int64_t run)
+{
+    const int8_t *first = weights + (output * shape->run_count + run) * shape->run_elements;
+    uint32_t sum = 0;
+    for (int64_t k = 0; k < shape->run_elements; k++)
+        sum += (uint32_t)(int32_t)first[k];
+    return sum;
+}
+
+static void *at(void *packed, size_t offset, int64_t index)
+{
+    return (char *)packed + offset + (size_t)index * 4;
+}
+
+static void pack_float_channel(const struct workload *workload, const struct matmul_layout *layout,
+                               const struct parameters *parameters, int64_t output, int64_t padded,
+                               void *packed)
+{
+    // -0 is the one value that changes nothing when it is added, not even the sign of a zero.
+    float bias = workload->glue.bias ? parameters->bias_f32[output] : -0.0f;
+    *(float *)at(packed, layout->bias, padded) = bias;
+    *(float *)at(packed, layout->dense_bias, output) = bias;
+    if (!workload->glue.batch_norm)
+        return;
+    *(float *)at(packed, layout->scale, padded) = parameters->batch_norm_scale[output];
+    *(float *)at(packed, layout->shift, padded) = parameters->batch_norm_shift[output];
+    *(float *)at(packed, layout->dense_scale, output) = parameters->batch_norm_scale[output];
+    *(float *)at(packed, layout->dense_shift, output) = parameters->batch_norm_shift[output];
+}
+
+static void pack_integer_channel(const struct workload *workload,
+                                 const struct matmul_layout *layout, int32_t correction,
+                                 const struct parameters *parameters, int64_t output,
+                                 int64_t padded, void *packed)
+{
+    const struct matmul_shape *shape = &layout->shape;
+    uint32_t sum = 0;
+    for (int64_t run = 0; run < shape->run_count; run++) {
+        uint32_t part = run_sum(shape, parameters->weights, output, run);
+        sum += part;
+        if (shape->run_count > 1) {
+            int64_t row = shape->groups * layout->padded_columns;
+            *(uint32_t *)at(packed, layout->run_sums, run * row + padded) = part;
+        }
+    }
+    uint32_t neutral = 0u - (uint32_t)correction * sum;
+    uint32_t bias = workload->glue.bias ? (uint32_t)parameters->bias_s32[output] : 0;
+    *(uint32_t *)at(packed, layout->neutral, padded) = neutral;
+    *(uint32_t *)at(packed, layout->bias, padded) = neutral + bias;
+    *(uint32_t *)at(packed, layout->dense_bias, output) = bias;
+    if (parameters->weight_zero_points != NULL)
+        *(int32_t *)at(packed, layout->weight_zero_points, padded) =
+            parameters->weight_zero_points[output];
+    if (workload->glue.raw_accumulator)
+        return;
+    *(float *)at(packed, layout->scale, padded) = parameters->scale[output];
+    *(float *)at(packed, layout->dense_scale, output) = parameters->scale[output];
+    if (workload->precision.gemmlowp_rounding)
+        gemmlowp_quantise_multiplier((double)parameters->scale[output],
+                                     at(packed, layout->gemmlowp_multiplier, padded),
+                                     at(packed, layout->gemmlowp_shift, padded));
+}
+
+static struct matmul_header header_of(const struct matmul_micro *micro,
+                                      const struct workload *workload, int64_t block_tiles,
+                                      const struct parameters *parameters)
+{
+    struct matmul_header header = {.block_tiles = block_tiles};
+    if (precision_is_float(&workload->precision)) {
+        header.low = workload->glue.activation == ACTIVATION_NONE ? -INFINITY : 0.0f;
+        header.high = workload->glue.activation == ACTIVATION_RELU6 ? 6.0f : INFINITY;
+        return header;
+    }
+    header.low = (float)(parameters->output_low - parameters->output_zero_point);
+    header.high = (float)(parameters->output_high - parameters->output_zero_point);
+    header.residual_scale = parameters->residual_scale;
+    header.residual_zero_point = parameters->residual_zero_point;
+    header.input_zero_point = parameters->input_zero_point;
+    header.output_zero_point = parameters->output_zero_point;
+    header.weight_zero_points = parameters->weight_zero_points != NULL;
+    if (micro->widen == NULL) {
+        bool is_signed = workload->precision.activation_encoding == ENCODING_SIGNED;
+        header.correction =
+            parameters->input_zero_point + (is_signed ? micro->activation_offset : 0);
+    }
+    return header;
+}
+
+void matmul_pack(const struct matmul_micro *micro, const struct workload *workload,
+                 const struct matmul_layout *layout, int64_t block_tiles,
+                 const struct parameters *parameters, void *packed)
+{
+    memset(packed, 0, layout->total_bytes);
+    struct matmul_header header = header_of(micro, workload, block_tiles, parameters);
+    memcpy(packed, &header, sizeof header);
+    bool is_float = precision_is_float(&workload->precision);
+    if (is_float) {
+        for (int64_t i = 0; i < layout->shape.groups * layout->padded_columns; i++)
+            *(float *)at(packed, layout->neutral, i) = -0.0f;
+    }
+    for (int64_t group = 0; group < layout->shape.groups; group++) {
+        for (int64_t i = 0; i < matmul_panel_count(layout); i++) {
+            int64_t width = matmul_panel_width(micro, layout, i);
+            int64_t first = matmul_panel_column(micro, layout, i);
+            char *panel = (char *)packed + matmul_panel_offset(layout, group, i);
+            int64_t columns = min_i64(width, layout->group_outputs - first);
+            for (int64_t column = 0; column < columns; column++) {
+                int64_t output = group * layout->group_outputs + first + column;
+                int64_t padded = group * layout->padded_columns + first + column;
+                pack_column(micro, layout, parameters->weights, output, column, width, panel);
+                if (is_float)
+                    pack_float_channel(workload, layout, parameters, output, padded, packed);
+                else
+                    pack_integer_channel(workload, layout, header.correction, parameters, output,
+                                         padded, packed);
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Packed weights: how a layer's weights and per-channel numbers are cut for a micro-kernel, and the
+// relocatable block that pack() fills.
+//
+// The block: header; panels, group by group, each [run][k-group][columns][kr]; then per-channel
+// arrays. "Padded" arrays follow the panels' columns, so that a panel loads whole vectors; "dense"
+// ones follow the output channels, for unfused passes. Everything starts on 64 bytes.
+#ifndef BITROOF_BENCH_KERNELS_MATMUL_MATMUL_PACK_H
+#define BITROOF_BENCH_KERNELS_MATMUL_MATMUL_PACK_H
+
+#include "bench/kernels/matmul/matmul.h"
+
+enum { MATMUL_MAX_COLUMNS = 256 }; // of one panel
+
+// The weights as the driver sees them. Output n owns run_count * run_elements consecutive stored
+// weights; the outputs of a group follow each other.
+struct matmul_shape {
+    int64_t outputs, groups;
+    int64_t run_count, run_elements;
+};
+
+// Sizes and offsets; plain arithmetic on the shape.
+struct matmul_layout {
+    struct matmul_shape shape;
+    int64_t group_outputs;           // outputs of one group
+    int64_t run_groups;              // k-groups of one run: ceil(run_elements / kr)
+    int64_t wide_panels;             // of one group: panels of nr columns, the first ones
+    int64_t narrow_panels;           // of one group: panels of vector_columns behind them
+    int64_t padded_columns;          // of one group
+    size_t wide_bytes, narrow_bytes; // of one panel
+    size_t weights;                  // offsets from the start of the block
+    size_t bias, scale, shift;       // padded; bias float or int32
+    size_t weight_zero_points, gemmlowp_multiplier, gemmlowp_shift; // padded int32
+    size_t run_sums;                                                // int32 [run][padded columns]
+    size_t neutral;                              // padded: what bias is for unfused sums
+    size_t dense_bias, dense_scale, dense_shift; // dense
+    size_t total_bytes;
+};
+
+// What run() must know of the parameters.
+struct matmul_header {
+    int64_t block_tiles; // M-tiles that share a panel while it is in the cache; see matmul_driver.h
+    float low, high;     // of the epilogue
+    float residual_scale;
+    int32_t residual_zero_point;
+    int32_t input_zero_point, output_zero_point;
+    int32_t correction; // what each stored activation stands too high in the tile's sums: input
+                        // zero point + activation offset; 0 for float and for widened activations
+    int32_t weight_zero_points; // 1 when the layer has them
+};
+
+struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
+                                      const struct workload *workload,
+                                      const struct matmul_shape *shape);
+
+// Fills `packed` (layout->total_bytes).
+void matmul_pack(const struct matmul_micro *micro, const struct workload *workload,
+                 const struct matmul_layout *layout, int64_t block_tiles,
+                 const struct parameters *parameters, void *packed);
+
+// Panel `index` of a group.
+int64_t matmul_panel_count(const struct matmul_layout *layout);
+int64_t matmul_panel_width(const struct matmul_micro *micro, const struct matmul_layout *layout,
+                           int64_t index);
+// First padded column of the panel within its group.
+int64_t matmul_panel_column(const struct matmul_micro *micro, const struct matmul_layout *layout,
+                            int64_t index);
+size_t matmul_panel_offset(const struct matmul_layout *layout, int64_t group, int64_t index);
+
+// Bytes of weights and per-channel arrays that one run() must read, packing's padding included.
+int64_t matmul_weight_bytes(const struct matmul_layout *layout, const struct workload *workload);
+
+#endif
