@@ -4,7 +4,14 @@
 #include "bench/kernels/matmul/matmul.h"
 #include "bench/kernels/registry.h"
 
+extern const struct matmul_micro matmul_f32_4x4_portable;
+extern const struct matmul_micro matmul_s8_4x4_portable;
+extern const struct matmul_micro matmul_u8_4x4_portable;
+
 const struct matmul_micro *const registry_portable_micros[] = {
+    &matmul_f32_4x4_portable,
+    &matmul_s8_4x4_portable,
+    &matmul_u8_4x4_portable,
     NULL,
 };
 

@@ -126,12 +126,16 @@ static int32_t sum_of(const struct matmul_job *job, const void *row, int32_t len
     if (job->micro->widen != NULL) {
         const int16_t *wide = row;
         sum = 0; // zero_point is gone already
-        for (int32_t k = 0; k < length; k++)
-            sum += (uint32_t)wide[k];
+        for (int32_t k = 0; k < length; k++) {
+            int32_t value = wide[k];
+            sum += (uint32_t)value;
+        }
     } else if (job->workload->precision.activation_encoding == ENCODING_SIGNED) {
         const int8_t *stored = row;
-        for (int32_t k = 0; k < length; k++)
-            sum += (uint32_t)stored[k];
+        for (int32_t k = 0; k < length; k++) {
+            int32_t value = stored[k];
+            sum += (uint32_t)value;
+        }
     } else {
         const uint8_t *stored = row;
         for (int32_t k = 0; k < length; k++)

@@ -148,8 +148,10 @@ static uint32_t run_sum(const struct matmul_shape *shape, const int8_t *weights,
 {
     const int8_t *first = weights + (output * shape->run_count + run) * shape->run_elements;
     uint32_t sum = 0;
-    for (int64_t k = 0; k < shape->run_elements; k++)
-        sum += (uint32_t)(int32_t)first[k];
+    for (int64_t k = 0; k < shape->run_elements; k++) {
+        int32_t value = first[k];
+        sum += (uint32_t)value;
+    }
     return sum;
 }
 
