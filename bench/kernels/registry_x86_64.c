@@ -8,6 +8,8 @@
 // Ends of the files in matmul/.
 extern const struct matmul_micro matmul_u8_14x32_avx512vnni;
 extern const struct matmul_micro matmul_s8_14x32_avx512vnni;
+extern const struct matmul_micro matmul_u8_6x16_avx2;
+extern const struct matmul_micro matmul_s8_6x16_avx2;
 
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_f32_avx512;
@@ -35,7 +37,9 @@ extern const struct stream_family stream_portable;
 
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_u8_14x32_avx512vnni,
+    &matmul_u8_6x16_avx2,
     &matmul_s8_14x32_avx512vnni,
+    &matmul_s8_6x16_avx2,
     NULL,
 };
 

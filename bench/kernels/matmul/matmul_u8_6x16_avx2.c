@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Exact 8-bit tiles of up to 6 rows by 16 or 8 columns for AVX2, unsigned activations: 12 sums, two
+// vectors of weights, one of activations and one of products fill the 16 registers.
+#include "bench/kernels/matmul/accepts_s8.h"
+#include "bench/kernels/matmul/tile_s16_avx2.h"
+
+// clang-format off
+static void wide_1(const struct matmul_tile *tile) { tile_s16_avx2(tile, 1, 2, false); }
+static void wide_2(const struct matmul_tile *tile) { tile_s16_avx2(tile, 2, 2, false); }
+static void wide_3(const struct matmul_tile *tile) { tile_s16_avx2(tile, 3, 2, false); }
+static void wide_4(const struct matmul_tile *tile) { tile_s16_avx2(tile, 4, 2, false); }
+static void wide_5(const struct matmul_tile *tile) { tile_s16_avx2(tile, 5, 2, false); }
+static void wide_6(const struct matmul_tile *tile) { tile_s16_avx2(tile, 6, 2, false); }
+static void narrow_1(const struct matmul_tile *tile) { tile_s16_avx2(tile, 1, 1, false); }
+static void narrow_2(const struct matmul_tile *tile) { tile_s16_avx2(tile, 2, 1, false); }
+static void narrow_3(const struct matmul_tile *tile) { tile_s16_avx2(tile, 3, 1, false); }
+static void narrow_4(const struct matmul_tile *tile) { tile_s16_avx2(tile, 4, 1, false); }
+static void narrow_5(const struct matmul_tile *tile) { tile_s16_avx2(tile, 5, 1, false); }
+static void narrow_6(const struct matmul_tile *tile) { tile_s16_avx2(tile, 6, 1, false); }
+// clang-format on
+
+static matmul_tile_function *const wide[] = {wide_1, wide_2, wide_3, wide_4, wide_5, wide_6};
+static matmul_tile_function *const narrow[] = {narrow_1, narrow_2, narrow_3,
+                                               narrow_4, narrow_5, narrow_6};
+
+static bool accepts(const struct workload *workload)
+{
+    return accepts_s8(workload, ENCODING_UNSIGNED, -128, 127);
+}
+
+static void widen(const void *stored, void *wide_copy, size_t count, int32_t zero_point)
+{
+    widen_s16_avx2(stored, wide_copy, count, zero_point, false);
+}
+
+const struct matmul_micro matmul_u8_6x16_avx2 = {
+    .name = "matmul_u8_6x16_avx2",
+    .isa = ISA_AVX2,
+    .precision = &PRECISION_U8,
+    .mr = 6,
+    .nr = 16,
+    .kr = 2,
+    .vector_columns = 8,
+    .tiles = wide,
+    .narrow = narrow,
+    .accepts = accepts,
+    .weight_bytes = 2,
+    .activation_bytes = 2,
+    .widen = widen,
+    .ceiling = "ceiling_s16_avx2",
+};
