@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: MIT
+// The roofline of synthetic records, whose bounds and fractions can be worked out by hand.
+#include "analysis/roofline/roofline.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { KIB = 1 << 10, MIB = 1 << 20 };
+
+// A machine with 32 KiB, 1 MiB and 32 MiB, whose last cache serves only up to 16 MiB, with plateaus
+// of 200, 100, 80 and 20 GB/s; one and two threads (the second thread doubles all but DRAM).
+struct fixture {
+    struct record record;
+    struct machine_cache caches[4];
+    struct compute_ceiling compute[8];
+    struct memory_ceiling memory[200];
+    struct latency_point latency[4];
+};
+
+static double plateau(double working_set, int threads)
+{
+    if (working_set <= 32 * KIB * threads)
+        return 200e9 * threads;
+    if (working_set <= 1 * MIB * threads)
+        return 100e9 * threads;
+    return working_set <= 16 * MIB ? 80e9 * threads : 20e9;
+}
+
+static void add_memory(struct fixture *f, const char *kernel, int threads, int64_t working_set,
+                       double bytes_per_s, const char *page)
+{
+    struct memory_ceiling *memory = &f->memory[f->record.memory_count++];
+    *memory = (struct memory_ceiling){
+        .threads = threads, .bytes_per_s = bytes_per_s, .working_set = working_set};
+    strcpy(memory->kernel, kernel);
+    strcpy(memory->page, page);
+}
+
+static void add_compute(struct fixture *f, const char *kernel, const char *type, int threads,
+                        double ops_per_s)
+{
+    struct compute_ceiling *ceiling = &f->compute[f->record.compute_count++];
+    *ceiling = (struct compute_ceiling){.threads = threads, .ops_per_s = ops_per_s};
+    strcpy(ceiling->kernel, kernel);
+    strcpy(ceiling->type, type);
+    (void)snprintf(ceiling->sequence, sizeof ceiling->sequence, "words of %s, 8 accumulators",
+                   kernel);
+}
+
+static struct fixture *fixture_make(void)
+{
+    struct fixture *f = calloc(1, sizeof *f);
+    assert_non_null(f);
+    record_init(&f->record);
+    f->record.machine.caches = f->caches;
+    f->record.compute = f->compute;
+    f->record.memory = f->memory;
+    f->record.latency = f->latency;
+    f->caches[0] = (struct machine_cache){.level = 1, .kind = "instruction", .size = 64 * KIB};
+    f->caches[1] = (struct machine_cache){.level = 1, .kind = "data", .size = 32 * KIB};
+    f->caches[2] = (struct machine_cache){.level = 2, .kind = "unified", .size = MIB};
+    f->caches[3] =
+        (struct machine_cache){.level = 3, .kind = "unified", .size = 32 * MIB, .shared_by = 2};
+    f->record.machine.caches_count = 4;
+    for (int threads = 1; threads <= 2; threads++) {
+        for (int64_t size = 4 * KIB; size <= 256 * MIB; size *= 2) {
+            add_memory(f, "stream_load_test", threads, size, plateau((double)size, threads), "2M");
+            add_memory(f, "stream_load_slow", threads, size, 1e9, "2M");
+            add_memory(f, "stream_load_test", threads, size, 2e9, "4K");
+            add_memory(f, "stream_copy_test", threads, size, 500e9, "2M");
+        }
+    }
+    add_compute(f, "ceiling_f32_test", "f32", 1, 100e9);
+    add_compute(f, "ceiling_f32_test_acc4", "f32", 1, 99e9);
+    add_compute(f, "ceiling_s8_slow", "s8", 1, 200e9);
+    add_compute(f, "ceiling_s8_fast", "s8", 1, 400e9);
+    add_compute(f, "ceiling_s8_faster_acc8", "s8", 1, 900e9);
+    f->latency[f->record.latency_count++] =
+        (struct latency_point){.working_set = 16 * KIB, .ns = 1};
+    f->latency[f->record.latency_count++] = (struct latency_point){.working_set = MIB, .ns = 5};
+    f->latency[f->record.latency_count++] =
+        (struct latency_point){.working_set = 256 * MIB, .ns = 150};
+    return f;
+}
+
+// A measurement of a kernel that no registry knows.
+static struct measurement measured(double ns, int64_t ops, int64_t bytes, const char *ceiling)
+{
+    struct measurement m;
+    measurement_init(&m);
+    strcpy(m.kernel, "test_kernel");
+    strcpy(m.cache, "warm");
+    strcpy(m.roofline.ceiling, ceiling);
+    m.threads = 1;
+    m.workload.problem.op = OP_MATMUL;
+    m.time.median_ns = ns;
+    m.work.useful_ops = ops;
+    m.work.executed_ops[WORK_MAC] = ops;
+    m.work.main_class = WORK_MAC;
+    m.work.input_bytes = bytes / 2;
+    m.work.output_bytes = bytes - bytes / 2;
+    return m;
+}
+
+#define assert_near(value, expected) near_or_fail(value, expected, __LINE__)
+
+static void near_or_fail(double value, double expected, int line)
+{
+    if (!(fabs(value - expected) <= 1e-9 * fabs(expected)))
+        fail_msg("line %d: %.17g instead of %.17g", line, value, expected);
+}
+
+static void says(const struct measurement *m, const char *words)
+{
+    if (strstr(m->roofline.sentence, words) == NULL)
+        fail_msg("'%s' does not say '%s'", m->roofline.sentence, words);
+}
+
+static void compute_bound(void **state)
+{
+    (void)state;
+    struct fixture *f = fixture_make();
+    // 1e6 operations at 100 G/s take 10 us; 64 KiB at 100 GB/s take 0.66 us.
+    struct measurement m = measured(10.5e3, 1000000, 64 * KIB, "ceiling_f32_test");
+    roofline_derive(&f->record, &m);
+    assert_string_equal(m.roofline.bound, "compute");
+    assert_near(m.roofline.fraction, 10 / 10.5);
+    assert_near(m.roofline.ops_per_s / 1e9, 1e6 / 10.5e3);
+    assert_near(m.roofline.executed_ops_per_s, m.roofline.ops_per_s);
+    assert_near(m.roofline.attainable_ops_per_s / 1e9, 100);
+    assert_near(m.roofline.intensity, 1e6 / (64.0 * KIB));
+    assert_string_equal(m.roofline.bytes, "compulsory");
+    assert_string_equal(m.roofline.ceiling, "ceiling_f32_test");
+    assert_string_equal(m.roofline.best_ceiling, "ceiling_f32_test");
+    says(&m, "Limited by arithmetic: 95 % of the 100 GFLOP/s that words of ceiling_f32_test "
+             "sustains here.");
+
+    // A better row of the same sweep is the ceiling; one of other words is not.
+    f->compute[1].ops_per_s = 105e9;
+    strcpy(f->compute[3].kernel, "ceiling_f32_test_more");
+    roofline_derive(&f->record, &m);
+    assert_near(m.roofline.fraction, 10 / 1.05 / 10.5);
+    assert_string_equal(m.roofline.ceiling, "ceiling_f32_test");
+    free(f);
+}
+
+// The effective rate may pass the ceiling, the executed one not.
+static void effective_and_executed(void **state)
+{
+    (void)state;
+    struct fixture *f = fixture_make();
+    struct measurement m = measured(5e3, 1000000, 64 * KIB, "ceiling_f32_test");
+    m.work.executed_ops[WORK_MAC] = 450000;
+    roofline_derive(&f->record, &m);
+    assert_near(m.roofline.fraction, 0.9);
+    assert_near(m.roofline.ops_per_s / 1e9, 200);
+    assert_near(m.roofline.executed_ops_per_s / 1e9, 90);
+    assert_near(m.roofline.attainable_ops_per_s / 1e9, 1e6 / 4500);
+    says(&m, "executes 45 % of the layer's operations, so the effective rate is 200 GFLOP/s");
+    free(f);
+}
+
+static void better_sequence_is_named(void **state)
+{
+    (void)state;
+    struct fixture *f = fixture_make();
+    struct measurement m = measured(5.5e3, 1000000, 1024, "ceiling_s8_slow");
+    roofline_derive(&f->record, &m);
+    assert_string_equal(m.roofline.ceiling, "ceiling_s8_slow");
+    assert_string_equal(m.roofline.best_ceiling, "ceiling_s8_fast");
+    says(&m, "91 % of the 200 Gop/s");
+    says(&m, "words of ceiling_s8_fast could do 2.0 times as much");
+    assert_ptr_equal(roofline_best_ceiling(&f->record, "s8", 1), &f->compute[3]);
+    assert_null(roofline_best_ceiling(&f->record, "s8", 2));
+    assert_null(roofline_best_ceiling(&f->record, "bit", 1));
+    free(f);
+}
+
+static void every_memory_bound(void **state)
+{
+    (void)state;
+    static const struct {
+        int64_t bytes;
+        double bytes_per_s;
+        const char *level;
+    } CASES[] = {{16 * KIB, 200e9, "L1"},
+                 {512 * KIB, 100e9, "L2"},
+                 {8 * MIB, 80e9, "L3"},
+                 {128 * MIB, 20e9, "DRAM"}};
+    struct fixture *f = fixture_make();
+    for (size_t i = 0; i < 4; i++) {
+        double roof_ns = (double)CASES[i].bytes / CASES[i].bytes_per_s * 1e9;
+        struct measurement m = measured(roof_ns / 0.9, 1000, CASES[i].bytes, "ceiling_f32_test");
+        roofline_derive(&f->record, &m);
+        assert_string_equal(m.roofline.bound, CASES[i].level);
+        assert_near(m.roofline.fraction, 0.9);
+        char words[64];
+        (void)snprintf(words, sizeof words, "Limited by %s bandwidth: 90 %% of the %.3g GB/s",
+                       CASES[i].level, CASES[i].bytes_per_s / 1e9);
+        says(&m, words);
+
+        // Without a compute ceiling of its own (a pool), only the bandwidth counts.
+        struct measurement pool = measured(roof_ns / 0.6, 0, CASES[i].bytes, "");
+        roofline_derive(&f->record, &pool);
+        assert_string_equal(pool.roofline.bound, CASES[i].level);
+        assert_near(pool.roofline.fraction, 0.6);
+        assert_true(isnan(pool.roofline.ops_per_s) && isnan(pool.roofline.intensity));
+        says(&pool, "Mostly limited by");
+    }
+    free(f);
+}
+
+// Cold weights come from DRAM, the rest from where the working set lies.
+static void cold_bytes_come_from_far(void **state)
+{
+    (void)state;
+    struct fixture *f = fixture_make();
+    struct measurement m = measured(60e3, 1000, 256 * KIB, "ceiling_f32_test");
+    m.work.weight_bytes = 768 * KIB; // 1 MiB together
+    strcpy(m.cache, "cold-weights");
+    roofline_derive(&f->record, &m);
+    double roof_ns = 768 * KIB / 20.0 + 256 * KIB / 100.0;
+    assert_near(m.roofline.fraction, roof_ns / 60e3);
+    assert_string_equal(m.roofline.bound, "DRAM");
+    strcpy(m.cache, "cold-all");
+    roofline_derive(&f->record, &m);
+    assert_near(m.roofline.fraction, 1 * MIB / 20.0 / 60e3);
+    free(f);
+}
+
+static void interpolation_is_log_log(void **state)
+{
+    (void)state;
+    struct fixture *f = fixture_make();
+    const char *level = NULL;
+    double bandwidth = roofline_bandwidth(&f->record, 1, sqrt(32.0 * 64) * KIB, &level);
+    assert_near(bandwidth / 1e9, sqrt(200.0 * 100));
+    assert_near(roofline_bandwidth(&f->record, 1, 100, &level) / 1e9, 200);
+    assert_string_equal(level, "L1");
+    assert_near(roofline_bandwidth(&f->record, 1, 1e12, &level) / 1e9, 20);
+    assert_string_equal(level, "DRAM");
+    assert_near(roofline_bandwidth(&f->record, 2, 8 * KIB, &level) / 1e9, 400);
+    assert_true(isnan(roofline_bandwidth(&f->record, 3, 8 * KIB, &level)));
+    assert_string_equal(level, "");
+    assert_true(isnan(roofline_bandwidth(&f->record, 1, NAN, NULL)));
+    // The curve decides where the last cache ends, not the 32 MiB that the machine reports.
+    (void)roofline_bandwidth(&f->record, 1, 30 * MIB, &level);
+    assert_string_equal(level, "DRAM");
+    (void)roofline_bandwidth(&f->record, 1, 12 * MIB, &level);
+    assert_string_equal(level, "L3");
+    // Two threads have two L1 caches.
+    (void)roofline_bandwidth(&f->record, 2, 60 * KIB, &level);
+    assert_string_equal(level, "L1");
+    free(f);
+}
+
+static const char *level_at(const struct fixture *f, const char *kernel, int64_t working_set)
+{
+    for (size_t i = 0; i < f->record.memory_count; i++) {
+        const struct memory_ceiling *m = &f->memory[i];
+        if (m->threads == 1 && m->working_set == working_set && strcmp(m->kernel, kernel) == 0)
+            return m->level;
+    }
+    return "absent";
+}
+
+static void plateaus_are_named(void **state)
+{
+    (void)state;
+    struct fixture *f = fixture_make();
+    strcpy(f->memory[0].level, "wrong");
+    roofline_name_levels(&f->record);
+    static const char *const KERNELS[] = {"stream_load_test", "stream_copy_test"};
+    for (size_t i = 0; i < 2; i++) {
+        assert_string_equal(level_at(f, KERNELS[i], 4 * KIB), "");
+        assert_string_equal(level_at(f, KERNELS[i], 16 * KIB), "L1");
+        assert_string_equal(level_at(f, KERNELS[i], 32 * KIB), "");
+        assert_string_equal(level_at(f, KERNELS[i], 512 * KIB), "L2");
+        assert_string_equal(level_at(f, KERNELS[i], 16 * MIB), "L3");
+        assert_string_equal(level_at(f, KERNELS[i], 32 * MIB), "");
+        assert_string_equal(level_at(f, KERNELS[i], 128 * MIB), "DRAM");
+    }
+    const struct compute_ceiling *ceiling = roofline_best_ceiling(&f->record, "f32", 1);
+    assert_near(roofline_ridge(&f->record, ceiling, "L1"), 0.5);
+    assert_near(roofline_ridge(&f->record, ceiling, "DRAM"), 5);
+    assert_true(isnan(roofline_ridge(&f->record, ceiling, "L4")));
+    assert_true(isnan(roofline_ridge(&f->record, NULL, "L1")));
+
+    // Without any cache size the plateaus themselves are the levels: 100 and 80 are too close.
+    f->record.machine.caches_count = 0;
+    roofline_name_levels(&f->record);
+    assert_string_equal(level_at(f, "stream_load_test", 4 * KIB), "L1");
+    assert_string_equal(level_at(f, "stream_load_test", 512 * KIB), "L2");
+    assert_string_equal(level_at(f, "stream_load_test", 128 * MIB), "DRAM");
+    assert_near(roofline_ridge(&f->record, ceiling, "DRAM"), 5);
+    free(f);
+}
+
+static void impossible_fraction_is_an_error(void **state)
+{
+    (void)state;
+    struct fixture *f = fixture_make();
+    struct measurement m = measured(9.6e3, 1000000, 64 * KIB, "ceiling_f32_test");
+    roofline_derive(&f->record, &m);
+    assert_true(m.roofline.fraction > ROOFLINE_IMPOSSIBLE_FRACTION);
+    says(&m, "ERROR, impossible: 104 %");
+    says(&m, "ceiling_f32_test is no ceiling of this kernel");
+    m = measured(9.8e3, 1000000, 64 * KIB, "ceiling_f32_test");
+    roofline_derive(&f->record, &m);
+    says(&m, "Limited by arithmetic: 102 %");
+    m = measured(100, 0, 64 * KIB, "");
+    roofline_derive(&f->record, &m);
+    says(&m, "ERROR, impossible:");
+    says(&m, "load sweep");
+    free(f);
+}
+
+static void far_and_latency(void **state)
+{
+    (void)state;
+    struct fixture *f = fixture_make();
+    // 1 us of arithmetic in 4 us: more than 100 loads of 1 ns.
+    struct measurement m = measured(4e3, 100000, 8 * KIB, "ceiling_f32_test");
+    roofline_derive(&f->record, &m);
+    assert_string_equal(m.roofline.bound, "compute");
+    says(&m, "Far from both roofs (25 %): 3 us of the 4 us a call");
+    // 10 ns of arithmetic in 90 ns: less.
+    m = measured(90, 1000, 512, "ceiling_f32_test");
+    roofline_derive(&f->record, &m);
+    assert_string_equal(m.roofline.bound, "latency");
+    says(&m, "Limited by latency (11 % of its roof): 80 ns of the 90 ns");
+    // Without a chase nobody can say so.
+    f->record.latency_count = 0;
+    roofline_derive(&f->record, &m);
+    assert_string_equal(m.roofline.bound, "compute");
+    free(f);
+}
+
+static void what_is_missing_is_said(void **state)
+{
+    (void)state;
+    struct fixture *f = fixture_make();
+    struct measurement m = measured(NAN, 1000, 8 * KIB, "ceiling_f32_test");
+    strcpy(m.time.reason, "emulated");
+    roofline_derive(&f->record, &m);
+    assert_string_equal(m.roofline.sentence, "No time: emulated.");
+    assert_true(isnan(m.roofline.fraction) && isnan(m.roofline.ops_per_s));
+    assert_near(m.roofline.attainable_ops_per_s / 1e9, 1000 / (8 * KIB / 200.0));
+
+    m = measured(1e3, 1000, 8 * KIB, "ceiling_unknown");
+    roofline_derive(&f->record, &m);
+    assert_true(isnan(m.roofline.fraction) && isnan(m.roofline.attainable_ops_per_s));
+    assert_string_equal(m.roofline.bound, "");
+    assert_string_equal(m.roofline.ceiling, "ceiling_unknown");
+    says(&m, "No roof: ceiling_unknown was not measured with 1 thread.");
+    assert_true(m.roofline.ops_per_s > 0);
+
+    m = measured(1e3, 1000, 8 * KIB, "ceiling_f32_test"); // ceilings of one thread do not scale
+    m.threads = 2;
+    roofline_derive(&f->record, &m);
+    assert_true(isnan(m.roofline.fraction));
+    says(&m, "No roof: ceiling_f32_test was not measured with 2 threads.");
+
+    f->compute[0].ops_per_s = NAN;
+    f->compute[1].ops_per_s = NAN;
+    m = measured(1e3, 1000, 8 * KIB, "ceiling_f32_test");
+    roofline_derive(&f->record, &m);
+    says(&m, "No roof: ceiling_f32_test was not measured");
+
+    f->record.memory_count = 0;
+    m = measured(1e3, 0, 8 * KIB, "");
+    roofline_derive(&f->record, &m);
+    says(&m, "No roof: no load sweep was measured with 1 thread.");
+    assert_true(isnan(m.roofline.fraction));
+
+    m = measured(1e3, 0, 0, "");
+    roofline_derive(&f->record, &m);
+    says(&m, "No roof: the kernel declares no work.");
+
+    struct record empty;
+    record_init(&empty);
+    m = measured(1e3, 1000, 1000, "");
+    roofline_derive(&empty, &m);
+    assert_true(isnan(m.roofline.fraction));
+    roofline_name_levels(&empty);
+    free(f);
+}
+
+// What a record stores is what deriving again gives.
+static void deriving_twice_changes_nothing(void **state)
+{
+    (void)state;
+    struct fixture *f = fixture_make();
+    struct measurement m = measured(5.5e3, 1000000, 1024, "ceiling_s8_slow");
+    roofline_derive(&f->record, &m);
+    struct record_roofline first = m.roofline;
+    roofline_derive(&f->record, &m);
+    assert_memory_equal(&first, &m.roofline, sizeof first);
+
+    // A kernel of this build: its ceiling comes from the registry.
+    add_compute(f, "ceiling_b1_portable", "bit", 1, 600e9);
+    m = measured(2e3, 1000000, 0, "");
+    m.workload.problem.op = OP_CEILING;
+    strcpy(m.kernel, "ceiling_b1_portable");
+    roofline_derive(&f->record, &m);
+    assert_string_equal(m.roofline.ceiling, "ceiling_b1_portable");
+    assert_near(m.roofline.fraction, 1e6 / 600 / 2e3);
+    // In an old record it stood under another name.
+    strcpy(f->compute[f->record.compute_count - 1].kernel, "ceiling_old");
+    strcpy(m.roofline.ceiling, "ceiling_old");
+    roofline_derive(&f->record, &m);
+    assert_string_equal(m.roofline.ceiling, "ceiling_old");
+    assert_near(m.roofline.fraction, 1e6 / 600 / 2e3);
+    free(f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(compute_bound),
+        cmocka_unit_test(effective_and_executed),
+        cmocka_unit_test(better_sequence_is_named),
+        cmocka_unit_test(every_memory_bound),
+        cmocka_unit_test(cold_bytes_come_from_far),
+        cmocka_unit_test(interpolation_is_log_log),
+        cmocka_unit_test(plateaus_are_named),
+        cmocka_unit_test(impossible_fraction_is_an_error),
+        cmocka_unit_test(far_and_latency),
+        cmocka_unit_test(what_is_missing_is_said),
+        cmocka_unit_test(deriving_twice_changes_nothing),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
