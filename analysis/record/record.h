@@ -203,6 +203,8 @@ void measurement_init(struct measurement *measurement);
 
 // Atomic: temporary file and rename. Refuses nothing; writes NaN and infinities as null.
 enum status record_write(const char *path, const struct record *record, struct error *error);
+// The record's "machine" object, the caller's to cJSON_Delete; NULL when memory is short.
+struct cJSON *record_machine_json(const struct record_machine *machine);
 // Reads any record of a known schema; unknown keys are ignored, wrong types and truncation refused
 // with file and JSON path (STATUS_USAGE). On failure *record is left initialised and empty.
 enum status record_read(const char *path, struct record *record, struct error *error);

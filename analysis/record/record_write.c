@@ -169,6 +169,20 @@ static void write_machine(struct writer *w, cJSON *root, const struct record_mac
     add_texts(w, object, "warnings", m->warnings, m->warnings_count);
 }
 
+cJSON *record_machine_json(const struct record_machine *machine)
+{
+    struct writer writer = {0};
+    cJSON *root = cJSON_CreateObject();
+    write_machine(&writer, root, machine);
+    cJSON *object = cJSON_DetachItemFromObjectCaseSensitive(root, "machine");
+    cJSON_Delete(root);
+    if (writer.short_of_memory) {
+        cJSON_Delete(object);
+        return NULL;
+    }
+    return object;
+}
+
 // ---- ceilings ----------------------------------------------------------------------------------
 
 static void write_ceilings(struct writer *w, cJSON *root, const struct record *record)

@@ -6,6 +6,15 @@
 #include <string.h>
 
 const struct command COMMANDS[] = {
+    {.name = "machine",
+     .function = command_machine,
+     .usage = "[--json] [--strict]",
+     .summary = "what this machine is, what it can count, is it fit to measure",
+     .detail =
+         "Prints the processor, its caches and clock, what may disturb a measurement and what to\n"
+         "do about it, and which counters count right. With BITROOF_ROOT=DIR it describes a\n"
+         "captured machine instead (see tools/gather_machine). --strict: exit 3 when times from\n"
+         "this machine cannot be believed."},
     {.name = "list",
      .function = command_list,
      .usage = "kernels|networks|suites|platforms [--json]",

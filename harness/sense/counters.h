@@ -23,8 +23,8 @@ enum { COUNTERS_MAXIMUM = 16 };
 struct counter_source {
     const char *name; // "papi 7.0.0", "none", ...
     void *context;
-    // Makes `event` ready for the calling process (all its threads from now on, where the source
-    // can). A handle >= 0, or -1 and a reason.
+    // Makes `event` ready for the calling thread: what other threads do is not counted. A handle
+    // >= 0, or -1 and a reason.
     int (*open)(void *context, const char *event, char *reason, size_t reason_size);
     bool (*start)(void *context, int handle);
     // The count since start(), and the share of that time in which the counter ran (1 when it is
@@ -38,7 +38,7 @@ struct counter_source {
 const struct counter_source *counters_source(void);
 
 // Verdicts for every event that bitroof asks for, in a fixed order. Returns how many were written,
-// at most COUNTERS_MAXIMUM. Takes below 100 ms.
+// at most COUNTERS_MAXIMUM. Takes below 200 ms.
 size_t counters_self_test(const struct counter_source *source,
                           struct counter_verdict verdicts[COUNTERS_MAXIMUM]);
 
@@ -60,11 +60,13 @@ struct counters {
 // Opens the usable ones of `verdicts`. Cheap and harmless when none is.
 void counters_open(struct counters *counters, const struct counter_source *source,
                    const struct counter_verdict *verdicts, size_t count);
-// Around a batch of run() calls that is not timed: starting and stopping costs system calls.
-void counters_start(struct counters *counters);
-void counters_stop(struct counters *counters);
-// The counts of the last batch divided by `runs`, into `out` (room for counters->count); NaN where
-// the event did not count or did not run all the time. Returns how many.
+// Around run() calls that are not timed (starting and stopping costs system calls), for one event
+// at a time: a processor counts few events at once, and what it counts alone it counts all the
+// time. So a caller loops over event = 0 ... counters->count - 1.
+void counters_start(struct counters *counters, size_t event);
+void counters_stop(struct counters *counters, size_t event);
+// The counts, each divided by `runs`, the calls between its start and its stop, into `out` (room
+// for counters->count); NaN where the event did not count, or not all the time. Returns how many.
 size_t counters_read(const struct counters *counters, double runs, struct record_counter *out);
 void counters_close(struct counters *counters);
 
@@ -73,11 +75,17 @@ void counters_close(struct counters *counters);
 
 // Publishes our analytic counts as PAPI software-defined events sde:::bitroof::useful_ops and
 // sde:::bitroof::bytes, so that any PAPI tool can read them beside the hardware's. Adds to the
-// running totals; no-op without PAPI.
-void counters_publish(int64_t useful_ops, int64_t bytes);
+// running totals; does nothing without PAPI. published_sde.c, or its twin published_sde_none.c.
+void published_add(int64_t useful_ops, int64_t bytes);
 
 // Reads both back through PAPI, in one event set, around a publication of known size: true when
-// they agree exactly; else false and why (also "no PAPI").
-bool counters_check_published(char *reason, size_t reason_size);
+// they agree exactly; else false and why (also "absent: ..."). With `hardware` not NULL, a usable
+// event of the PMU: it counts at the same time, in an event set of its own (PAPI keeps its
+// components apart), and must not stay 0.
+bool published_check(const char *hardware, char *reason, size_t reason_size);
+
+// "7.0.0", or "absent: ..." for the record's list of libraries.
+const char *counters_library(void);
+const char *published_library(void);
 
 #endif
