@@ -8,13 +8,18 @@
 #include <stdio.h>
 #include <string.h>
 
+static const char ROOF_COLOUR[] = "#24292f";
+
 enum {
-    BAR = 15, // pixels
+    COLUMN_SHARE = 70, // pixels right of the bars
+    COLUMN_RATIO = 155,
+    COLUMN_BOUND = 180,
+    BAR = 15,
     BAR_PITCH = 19,
     PROBLEM_GAP = 11,
     MARGIN_LEFT = 330,
-    MARGIN_RIGHT = 300,
-    MARGIN_TOP = 104,
+    MARGIN_RIGHT = 290,
+    MARGIN_TOP = 100,
     MARGIN_BOTTOM = 66,
     LEAST_HEIGHT = 420,
 };
@@ -46,7 +51,6 @@ static void draw_bar(const struct digest_row *row, const struct chart_canvas *c,
         "%.1f / H fc rgb '%s' fs solid noborder\n",
         x0, y - BAR / 2.0, x1, y + BAR / 2.0,
         row->is_impossible ? "#cc0000" : bar_colour(row->group));
-    double end = x1;
     if (m->time.ci95_low_ns > 0 && isfinite(m->time.ci95_high_ns)) {
         double low = canvas_x(c, percent * m->time.median_ns / m->time.ci95_high_ns);
         double high =
@@ -54,19 +58,17 @@ static void draw_bar(const struct digest_row *row, const struct chart_canvas *c,
         chart_line(script, low, y, high, y, "#1b1f24", 1.2);
         chart_line(script, low, y - 3, low, y + 3, "#1b1f24", 1.2);
         chart_line(script, high, y - 3, high, y + 3, "#1b1f24", 1.2);
-        end = fmax(end, high);
     }
-    char words[160];
-    const char *bound = m->roofline.bound;
-    int length = snprintf(words, sizeof words, "%s of the %.20s%s roof",
-                          unit_percent(m->roofline.fraction).text, bound,
-                          strcmp(bound, "compute") == 0 ? "" : " bandwidth");
-    if (row->is_impossible)
-        snprintf(words + length, sizeof words - (size_t)length, ": ERROR");
-    else if (row->baseline != NULL && row->baseline != m && isfinite(row->speedup.median))
-        snprintf(words + length, sizeof words - (size_t)length, ", %.2fx fp32",
-                 row->speedup.median);
-    chart_text(script, end + 8, y, "left", 12, "#57606a", 0, words);
+    double column = c->width - c->right;
+    char ratio[32] = "";
+    if (row->baseline != NULL && row->baseline != m && isfinite(row->speedup.median))
+        snprintf(ratio, sizeof ratio, "%.2fx", row->speedup.median);
+    chart_text(script, column + COLUMN_SHARE, y, "right", 12, ROOF_COLOUR, 0,
+               unit_percent(m->roofline.fraction).text);
+    chart_text(script, column + COLUMN_RATIO, y, "right", 12, ROOF_COLOUR, 0, ratio);
+    chart_text(script, column + COLUMN_BOUND, y, "left", 12,
+               row->is_impossible ? "#cc0000" : "#57606a", 0,
+               row->is_impossible ? "ERROR: above its roof" : m->roofline.bound);
     chart_text(script, x0 - 8, y, "right", 12, "#57606a", 0,
                strcmp(row->group, "int8 (7-bit weights)") == 0 ? "int8 w7" : row->group);
 }
@@ -98,7 +100,11 @@ bool chart_fractions(const struct digest *digest, const char *stem, struct text 
         c.height = LEAST_HEIGHT;
     chart_begin(script, &c, stem, "Share of its own roof that each result reaches.");
     chart_title(script, &c, digest->record, "How near to its roof the fastest kernel comes",
-                "bars: best kernel of each precision; whiskers: 95 % interval");
+                "whiskers: 95 % interval");
+    double header = c.height - c.top + 6.0, column = c.width - c.right;
+    chart_text(script, column + COLUMN_SHARE, header, "right", 12, "#57606a", 0, "of roof");
+    chart_text(script, column + COLUMN_RATIO, header, "right", 12, "#57606a", 0, "over fp32");
+    chart_text(script, column + COLUMN_BOUND, header, "left", 12, "#57606a", 0, "the roof");
     double y = c.height - c.top - PROBLEM_GAP / 2.0 - BAR_PITCH / 2.0;
     double first_y = y;
     last = 0;
@@ -118,8 +124,8 @@ bool chart_fractions(const struct digest *digest, const char *stem, struct text 
     }
     text_add(script,
              "set arrow from screen %.1f / W, screen %.1f / H to screen %.1f / W, screen %.1f / H "
-             "nohead lw 1.5 dt 2 lc rgb '#24292f' front\n",
-             canvas_x(&c, 100), (double)c.bottom, canvas_x(&c, 100), first_y + BAR);
+             "nohead lw 1.5 dt 2 lc rgb '%s' front\n",
+             canvas_x(&c, 100), (double)c.bottom, canvas_x(&c, 100), first_y + BAR, ROOF_COLOUR);
     text_add(script, "set xrange [0:%.6g]\nset yrange [0:1]\nunset ytics\nset border 1\n",
              c.x_high);
     text_append(script, "set xtics 20\nset grid xtics lc rgb '#eaeef2' lw 1 dt 1\n"

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_LINES = 12, MARGIN_RIGHT = 260, PANEL_GAP = 40 };
+enum { MOST_LINES = 12, MARGIN_RIGHT = 260, PANEL_GAP = 60 };
 
 struct line {
     const char *kernel, *page;
@@ -229,22 +229,24 @@ bool chart_memory(const struct digest *digest, const char *stem, struct text *sc
     char subtitle[64];
     snprintf(subtitle, sizeof subtitle, "%d thread%s", threads, threads == 1 ? "" : "s");
     chart_begin(script, &c, stem, "Bandwidth and latency by working set.");
-    chart_title(script, &c, record, "What memory gives, by working set", subtitle);
     text_append(script, "set logscale xy\nset grid xtics ytics lc rgb '#eaeef2' lw 1 dt 1\n");
     for (int p = 0; p < 2; p++) {
         if (!has[p])
             continue;
         add_data(&panels[p], p == 0 ? "bandwidth" : "latency", script);
-        draw_names(&panels[p], script);
-        draw_caches(&panels[p], p == 0 || !has[0], script);
     }
     for (int is_svg = 1; is_svg >= 0; is_svg--) {
         chart_terminal(script, &c, stem, is_svg);
+        chart_title(script, &c, record, "What memory gives, by working set", subtitle);
         text_append(script, "set multiplot\n");
         for (int p = 0; p < 2; p++) {
             if (!has[p])
                 continue;
+            draw_names(&panels[p], script);
+            draw_caches(&panels[p], p == 0 || !has[0], script);
             plot_panel(&panels[p], p == 0 ? "bandwidth" : "latency", script);
+            // Each panel draws all labels there are: what is drawn must not be drawn twice.
+            text_append(script, "unset label\nunset arrow\n");
         }
         text_append(script, "unset multiplot\n");
     }

@@ -20,13 +20,22 @@ enum {
     KEY_COLUMNS = 3,
     KEY_FONT = 13,
     NUMBER_FONT = 13,
-    MARGIN_RIGHT = 300,
+    SEQUENCE_FONT = 12,
+    MARGIN_RIGHT = 280,
 };
 
 static const char ROOF_COLOUR[] = "#24292f", LEVEL_COLOUR[] = "#6e7781", FAINT_COLOUR[] = "#b6bec7";
 
 // ---- roofs
 // ---------------------------------------------------------------------------------------
+
+static const char *type_words(const char *type)
+{
+    return strcmp(type, "f32") == 0   ? "fp32"
+           : strcmp(type, "s8") == 0  ? "int8"
+           : strcmp(type, "bit") == 0 ? "binary"
+                                      : type;
+}
 
 static void draw_ceilings(const struct scene *scene, struct text *script)
 {
@@ -39,7 +48,7 @@ static void draw_ceilings(const struct scene *scene, struct text *script)
     }
     for (size_t i = 0; i < scene->ceiling_count; i++)
         label_y[i] = canvas_y(c, log10(scene->ceilings[i].ops_per_s));
-    label_spread(label_y, scene->ceiling_count, 20, c->bottom, c->height - c->top + 20);
+    label_spread(label_y, scene->ceiling_count, 36, c->bottom + 16, c->height - c->top + 20);
     for (size_t i = 0; i < scene->ceiling_count; i++) {
         const struct scene_ceiling *roof = &scene->ceilings[i];
         double y = canvas_y(c, log10(roof->ops_per_s)), x0 = c->left;
@@ -53,15 +62,17 @@ static void draw_ceilings(const struct scene *scene, struct text *script)
             fmax(x0, c->left), y, right, y, roof->is_used ? "2" : "1.5", colour,
             roof->is_predicted ? " dt 2" : "");
         chart_line(script, right + 1, y, right + 16, label_y[i], FAINT_COLOUR, 1);
+        const char *ink = roof->is_used ? ROOF_COLOUR : LEVEL_COLOUR;
         char label[200];
-        snprintf(label, sizeof label, "%s %.60s %.80s%s", unit_rate(roof->ops_per_s).text,
-                 roof->ceiling->type, roof->ceiling->sequence,
-                 roof->is_predicted ? " (predicted)" : "");
-        size_t room = (size_t)((c->right - 26) / (0.58 * KEY_FONT));
+        snprintf(label, sizeof label, "%s %s%s", type_words(roof->ceiling->type),
+                 unit_rate(roof->ops_per_s).text, roof->is_predicted ? ", predicted" : "");
+        chart_text(script, right + 20, label_y[i] + 8, "left", KEY_FONT + 1, ink, 0, label);
+        snprintf(label, sizeof label, "%.190s", roof->ceiling->sequence);
+        size_t room = (size_t)((c->right - 26) / (0.56 * SEQUENCE_FONT));
         if (strlen(label) > room)
             memcpy(label + room - 2, "..", 3);
-        chart_text(script, right + 20, label_y[i], "left", KEY_FONT,
-                   roof->is_used ? ROOF_COLOUR : LEVEL_COLOUR, 0, label);
+        chart_text(script, right + 20, label_y[i] - 8, "left", SEQUENCE_FONT, LEVEL_COLOUR, 0,
+                   label);
     }
     free(label_y);
 }
@@ -265,7 +276,7 @@ static void draw_key(const struct scene *scene, int rows, struct text *script)
                      is_narrow ? "w7" : row->group,
                      unit_percent(row->measurement->roofline.fraction).text);
         }
-        chart_text(script, x + column - 26, y, "right", KEY_FONT, LEVEL_COLOUR, 0, words);
+        chart_text(script, x + column - 44, y, "right", KEY_FONT, LEVEL_COLOUR, 0, words);
         entry++;
     }
     if (entry > 0)
@@ -362,8 +373,9 @@ bool chart_roofline(const struct digest *digest, const char *stem, struct text *
         scene_free(&scene);
         return false;
     }
-    char subtitle[64];
-    snprintf(subtitle, sizeof subtitle, "%d thread%s", scene.threads,
+    char subtitle[96];
+    snprintf(subtitle, sizeof subtitle,
+             "%d thread%s. A point on a line has reached what that line allows.", scene.threads,
              scene.threads == 1 ? "" : "s");
     chart_begin(script, c, stem, "The roofline of one record.");
     chart_title(script, c, digest->record, "Roofline: what each kernel reaches, and what stops it",

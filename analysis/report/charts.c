@@ -73,14 +73,14 @@ void chart_title(struct text *script, const struct chart_canvas *c, const struct
                  const char *title, const char *subtitle)
 {
     struct text line = {0};
-    chart_text(script, c->left, c->height - 26, "left", 21, "#1b1f24", 0, title);
+    chart_text(script, 24, c->height - 26, "left", 21, "#1b1f24", 0, title);
     text_add(&line, "%.80s, %s",
              record->machine.model[0] != '\0' ? record->machine.model : "unknown",
              unit_hertz(record->machine.clock_hz.value).text);
     text_add(&line, ", %.10s%s%s", record->manifest.started, subtitle[0] != '\0' ? ", " : "",
              subtitle);
     if (line.data != NULL)
-        chart_text(script, c->left, c->height - 52, "left", 14, "#57606a", 0, line.data);
+        chart_text(script, 24, c->height - 52, "left", 14, "#57606a", 0, line.data);
     text_free(&line);
 }
 

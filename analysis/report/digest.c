@@ -12,6 +12,8 @@ const char *digest_group(const struct precision *precision)
     int w = precision->weight_bits, a = precision->activation_bits;
     if (precision_is_float(precision))
         return "fp32";
+    if (w == 7 && a == 8)
+        return "int8 (7-bit weights)";
     if (w == 8 && a == 8)
         return precision->weight_low >= -64 && precision->weight_high <= 63 ? "int8 (7-bit weights)"
                                                                             : "int8";

@@ -65,8 +65,17 @@ static bool is_used(const struct scene *scene, const struct compute_ceiling *cei
     return false;
 }
 
-// Drawn: what some point hangs under, and the best of each type. Sweep rows and the rest are in the
-// table of the report.
+static bool is_type_used(const struct scene *scene, const char *type)
+{
+    const struct record *record = scene->digest->record;
+    for (size_t i = 0; i < record->compute_count; i++)
+        if (strcmp(record->compute[i].type, type) == 0 && is_used(scene, &record->compute[i]))
+            return true;
+    return scene->point_count == 0;
+}
+
+// Drawn: what some point hangs under, and the best of each type that has points. Sweep rows and the
+// rest are in the table of the report.
 static bool is_wanted(const struct scene *scene, const struct compute_ceiling *c)
 {
     if (c->threads != scene->threads)
@@ -74,6 +83,7 @@ static bool is_wanted(const struct scene *scene, const struct compute_ceiling *c
     if (is_used(scene, c))
         return true;
     return strcmp(c->type, "glue") != 0 && strstr(c->kernel, "_acc") == NULL &&
+           is_type_used(scene, c->type) &&
            roofline_best_ceiling(scene->digest->record, c->type, c->threads) == c;
 }
 
@@ -159,7 +169,7 @@ static void choose_ranges(struct scene *scene)
         x_low = -1;
         x_high = 3;
     }
-    scene->canvas.x_low = x_low - 0.25;
+    scene->canvas.x_low = x_low - 0.5; // the names of the levels stand here
     scene->canvas.x_high = x_high + 0.2;
     scene->canvas.y_low = y_low - 0.2;
     scene->canvas.y_high = y_high + 0.12;
