@@ -3,47 +3,6 @@
 
 #include <string.h>
 
-size_t record_problem_fields(struct problem *p, struct record_field fields[RECORD_PROBLEM_FIELDS])
-{
-    size_t count = 0;
-    switch (p->op) {
-    case OP_MATMUL:
-        fields[count++] = (struct record_field){"m", &p->m};
-        fields[count++] = (struct record_field){"n", &p->n};
-        fields[count++] = (struct record_field){"k", &p->k};
-        return count;
-    case OP_CEILING:
-        return 0;
-    case OP_STREAM:
-    case OP_LATENCY:
-        fields[count++] = (struct record_field){"working_set", &p->working_set};
-        return count;
-    default:
-        break;
-    }
-    const struct record_field windowed[] = {
-        {"batch", &p->batch},
-        {"c", &p->c},
-        {"k", &p->k},
-        {"h", &p->h},
-        {"w", &p->w},
-        {"kh", &p->kh},
-        {"kw", &p->kw},
-        {"stride_h", &p->stride_h},
-        {"stride_w", &p->stride_w},
-        {"pad_top", &p->pad_top},
-        {"pad_left", &p->pad_left},
-        {"pad_bottom", &p->pad_bottom},
-        {"pad_right", &p->pad_right},
-        {"dilation_h", &p->dilation_h},
-        {"dilation_w", &p->dilation_w},
-        {"groups", &p->groups},
-    };
-    count = sizeof windowed / sizeof windowed[0];
-    memcpy(fields, windowed, sizeof windowed);
-    return count;
-}
-
 static bool find_word(const char *name, const char *const *words, int count, int *index)
 {
     for (int i = 0; i < count; i++) {

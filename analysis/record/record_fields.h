@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: MIT
-// What the writer and the reader of a record must agree on: words of enums, names of a problem's
-// sizes. Private to analysis/record.
+// What the writer and the reader of a record must agree on: words of enums. Private to
+// analysis/record.
 #ifndef BITROOF_ANALYSIS_RECORD_RECORD_FIELDS_H
 #define BITROOF_ANALYSIS_RECORD_RECORD_FIELDS_H
 
 #include "bench/problem.h"
 
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-
-enum { RECORD_PROBLEM_FIELDS = 17 };
-
-struct record_field {
-    const char *name;
-    int64_t *value; // inside the problem given to record_problem_fields()
-};
-
-// The sizes that belong to the problem's operation, in the order of the contract; the count.
-size_t record_problem_fields(struct problem *problem,
-                             struct record_field fields[RECORD_PROBLEM_FIELDS]);
 
 bool record_operation_find(const char *name, enum operation *op);
 bool record_glue_pass_find(const char *name, enum glue_pass *pass);

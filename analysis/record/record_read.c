@@ -4,6 +4,7 @@
 #include "analysis/record/record.h"
 #include "analysis/record/record_fields.h"
 #include "base/json.h"
+#include "bench/problem_fields.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -387,8 +388,8 @@ static enum status read_problem(const struct json *row, struct problem *p, struc
     TEXT(&object, "name", p->name);
     if (p->op == OP_GLUE)
         WORD(&object, "pass", record_glue_pass_find, &p->glue_pass);
-    struct record_field fields[RECORD_PROBLEM_FIELDS];
-    size_t count = record_problem_fields(p, fields);
+    struct problem_field fields[PROBLEM_FIELDS];
+    size_t count = problem_fields(p, fields);
     for (size_t i = 0; i < count; i++)
         TRY(json_integer(&object, fields[i].name, 0, WHOLE_LIMIT, fields[i].value, error));
     struct error inner = {0};

@@ -3,6 +3,7 @@
 #include "analysis/record/record.h"
 #include "analysis/record/record_fields.h"
 #include "base/file.h"
+#include "bench/problem_fields.h"
 
 #include <cjson/cJSON.h>
 #include <math.h>
@@ -234,9 +235,9 @@ static void write_problem(struct writer *w, cJSON *row, const struct problem *p)
     cJSON *object = add_object(w, row, "problem");
     add_text(w, object, "name", p->name);
     add_text(w, object, "op", operation_name(p->op));
-    struct record_field fields[RECORD_PROBLEM_FIELDS];
+    struct problem_field fields[PROBLEM_FIELDS];
     struct problem copy = *p;
-    size_t count = record_problem_fields(&copy, fields);
+    size_t count = problem_fields(&copy, fields);
     for (size_t i = 0; i < count; i++)
         add_number(w, object, fields[i].name, (double)*fields[i].value);
     if (p->op == OP_GLUE)
