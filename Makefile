@@ -79,7 +79,6 @@ TEST_PROGRAMS := $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 
 PROGRAM := $(BUILD)/bitroof
 include tools/cross.mk
-include harness/reach/tracer/tracer.mk
 
 # ---- goals ---------------------------------------------------------------------------------------
 .PHONY: all help setup bench test list report compare history publish duel format format-check clean \
@@ -141,3 +140,4 @@ $(BUILD)/tests/%_test: $(BUILD)/tests/%_test.c.o $(BUILD)/libbitroof.a
 
 .PRECIOUS: $(BUILD)/%.c.o
 -include $(OBJECTS:.o=.d) $(patsubst %,$(BUILD)/%.d,$(TEST_SOURCES))
+include harness/harness.mk

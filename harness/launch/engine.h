@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// The engine of a run: carries out a plan with real processes, through journal and sampler.
+#ifndef BITROOF_HARNESS_LAUNCH_ENGINE_H
+#define BITROOF_HARNESS_LAUNCH_ENGINE_H
+
+#include "bench/suites/suite.h"
+#include "harness/cli/progress.h"
+#include "harness/launch/journal.h"
+#include "harness/launch/plan.h"
+#include "harness/launch/sampler.h"
+
+#include <signal.h>
+
+struct engine {
+    struct plan *plan;
+    const struct suite *suite;
+    struct journal *journal;
+    struct journal_progress progress;
+    struct progress *shown;
+    const volatile sig_atomic_t *stop;
+    uint64_t seed;
+    double batch_ns; // least batch length, from the clock's step
+    int cpus[LAUNCH_CPUS_MAXIMUM];
+    size_t cpu_count;
+    struct sampler sampler;
+};
+
+// Ceilings, checks, kernels, each within its budget. *stopped: an orderly stop was asked for, and
+// what was seen until then is in the plan. Errors are those of the journal and of memory; what goes
+// wrong in a launch is in the tallies.
+enum status engine_run(struct engine *engine, bool *stopped, struct error *error);
+
+// The least batch: max(1 ms, 1000 steps of the clock); 10 ms where the clock is that of a board.
+double engine_batch_ns(double clock_step_ns);
+
+#endif

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+// Suite x registry: which kernels run on which problems.
+#include "harness/launch/plan.h"
+
+#include "bench/kernels/ceiling/ceiling.h"
+#include "bench/kernels/registry.h"
+#include "harness/launch/plan_ceilings.h"
+
+#include <fnmatch.h>
+#include <math.h>
+#include <sha256.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char *section_name(enum section section)
+{
+    static const char *const NAMES[] = {
+        [SECTION_CEILINGS] = "ceilings", [SECTION_CHECK] = "check", [SECTION_KERNELS] = "kernels"};
+    return NAMES[section];
+}
+
+struct plan_item *plan_append(struct plan *plan, enum section section,
+                              const struct problem *problem, enum cache_mode cache, bool canary)
+{
+    struct plan_item *items = realloc(plan->items, (plan->count + 1) * sizeof *items);
+    if (items == NULL)
+        return NULL;
+    plan->items = items;
+    struct plan_item *item = &items[plan->count++];
+    *item = (struct plan_item){
+        .section = section, .canary = canary, .problem = *problem, .cache = cache};
+    snprintf(item->key, sizeof item->key, "%s/%s/%s", canary ? "canary" : section_name(section),
+             problem->name, cache_mode_name(cache));
+    return item;
+}
+
+bool plan_item_add(struct plan_item *item, const struct kernel *kernel)
+{
+    if (item == NULL)
+        return false;
+    if (item->kernel_count == LAUNCH_KERNELS_MAXIMUM)
+        return true; // more ways to compute one problem than a launch holds: the best ones stay
+    struct plan_kernel *kernels =
+        realloc(item->kernels, (item->kernel_count + 1) * sizeof *kernels);
+    if (kernels == NULL)
+        return false;
+    item->kernels = kernels;
+    kernels[item->kernel_count++] = (struct plan_kernel){
+        .kernel = kernel,
+        .workload = kernel_workload(kernel, &item->problem),
+        .tally = {.fidelity = {.max_abs = NAN, .sqnr_db = NAN, .cosine = NAN}},
+    };
+    return true;
+}
+
+// ---- kernels of a problem ----------------------------------------------------------------------
+
+static bool computes(const struct kernel *row, const struct problem *problem,
+                     const struct target *target)
+{
+    struct workload workload = kernel_workload(row, problem);
+    return row->op == problem->op && (target->isa_mask >> row->isa & 1u) != 0 &&
+           row->supports(row, &workload);
+}
+
+static bool is_reference(const struct kernel *row)
+{
+    return strcmp(row->algorithm, "reference") == 0;
+}
+
+// A row that the item has already, or one that differs in nothing that a reader compares.
+static bool has_alike(const struct plan_item *item, const struct kernel *row)
+{
+    for (size_t i = 0; i < item->kernel_count; i++) {
+        const struct kernel *other = item->kernels[i].kernel;
+        if (other == row || (other->precision == row->precision && other->isa == row->isa &&
+                             other->fused == row->fused && other->tiled == row->tiled &&
+                             strcmp(other->algorithm, row->algorithm) == 0))
+            return true;
+    }
+    return false;
+}
+
+// Best first: the registry's first fused and tiled row; where an operation has no such rows (pools,
+// glue passes), its first one.
+static const struct kernel *best_row(const struct problem *problem, const char *precision,
+                                     const struct target *target)
+{
+    const struct kernel *first = NULL;
+    for (size_t i = 0; i < registry_count(); i++) {
+        const struct kernel *row = registry_at(i);
+        if (strcmp(row->precision->name, precision) != 0 || !computes(row, problem, target))
+            continue;
+        if (row->fused && row->tiled && !is_reference(row))
+            return row;
+        if (first == NULL || (is_reference(first) && !is_reference(row)))
+            first = row;
+    }
+    return first;
+}
+
+static bool add_by_variants(struct plan_item *item, const struct plan_options *options)
+{
+    const struct suite *suite = options->suite;
+    for (size_t p = 0; p < suite->precision_count; p++) {
+        const char *precision = suite->precisions[p];
+        const struct kernel *best = best_row(&item->problem, precision, &options->target);
+        if (best != NULL && !plan_item_add(item, best))
+            return false;
+        for (size_t i = 0; suite->rivals && i < registry_count(); i++) {
+            const struct kernel *row = registry_at(i);
+            if (strcmp(row->precision->name, precision) == 0 && !is_reference(row) &&
+                computes(row, &item->problem, &options->target) && !has_alike(item, row) &&
+                !plan_item_add(item, row))
+                return false;
+        }
+    }
+    return true;
+}
+
+static bool add_by_glob(struct plan_item *item, const struct plan_options *options)
+{
+    for (size_t i = 0; i < registry_count(); i++) {
+        const struct kernel *row = registry_at(i);
+        if (fnmatch(options->kernels_glob, row->name, 0) == 0 &&
+            computes(row, &item->problem, &options->target) && !plan_item_add(item, row))
+            return false;
+    }
+    return true;
+}
+
+static enum status add_problem(struct plan *plan, const struct plan_options *options,
+                               const struct problem *problem, struct error *error)
+{
+    for (size_t c = 0; c < options->suite->cache_count; c++) {
+        enum cache_mode cache = CACHE_WARM;
+        (void)cache_mode_find(options->suite->caches[c], &cache);
+        if (options->emulated && c > 0)
+            break; // nothing is timed: one cache mode is as good as another
+        struct plan_item *item = plan_append(plan, SECTION_KERNELS, problem, cache, false);
+        bool good =
+            item != NULL && (options->kernels_glob != NULL ? add_by_glob(item, options)
+                                                           : add_by_variants(item, options));
+        if (!good)
+            return error_set(error, STATUS_FAILED, "run: no memory");
+        item->launches_wanted =
+            options->launches > 0 ? options->launches : options->suite->launches;
+        if (item->kernel_count == 0) // nothing here computes it
+            plan->count--;
+    }
+    return STATUS_OK;
+}
+
+static bool is_pattern(const char *glob)
+{
+    return strpbrk(glob, "*?[") != NULL;
+}
+
+static enum status add_problems(struct plan *plan, const struct plan_options *options,
+                                struct error *error)
+{
+    const struct suite *suite = options->suite;
+    const char *glob = options->problems_glob;
+    size_t matched = 0;
+    for (size_t i = 0; i < suite->problem_count; i++) {
+        const struct problem *problem = &suite->problems[i];
+        if (glob != NULL && fnmatch(glob, problem->name, 0) != 0)
+            continue;
+        matched++;
+        enum status status = add_problem(plan, options, problem, error);
+        if (status != STATUS_OK)
+            return status;
+    }
+    if (matched == 0 && glob != NULL && !is_pattern(glob)) { // any problem, by its name
+        struct problem problem;
+        enum status status = problem_parse(glob, &problem, error);
+        return status == STATUS_OK ? add_problem(plan, options, &problem, error) : status;
+    }
+    if (matched == 0)
+        return error_set(error, STATUS_USAGE,
+                         "run: no problem of suite %s matches '%.60s'; give a problem's full name "
+                         "or another suite",
+                         suite->name, glob == NULL ? "*" : glob);
+    return STATUS_OK;
+}
+
+enum status plan_make(struct plan *plan, const struct plan_options *options, struct error *error)
+{
+    *plan = (struct plan){.target = options->target, .emulated = options->emulated};
+    enum status status = add_problems(plan, options, error);
+    if (status == STATUS_OK && plan->count == 0)
+        status = error_set(error, STATUS_USAGE,
+                           "run: no kernel of this machine matches '%.60s' on these problems; "
+                           "`bitroof list kernels` lists them",
+                           options->kernels_glob == NULL ? "*" : options->kernels_glob);
+    if (status == STATUS_OK && !options->no_ceilings && !options->emulated &&
+        !plan_ceilings(plan, options))
+        status = error_set(error, STATUS_FAILED, "run: no memory");
+    if (status != STATUS_OK)
+        plan_free(plan);
+    return status;
+}
+
+void plan_free(struct plan *plan)
+{
+    for (size_t i = 0; i < plan->count; i++) {
+        struct plan_item *item = &plan->items[i];
+        for (size_t k = 0; k < item->kernel_count; k++) {
+            struct tally *tally = &item->kernels[k].tally;
+            free(tally->medians);
+            free(tally->best);
+            free(tally->first_calls);
+            free(tally->clocks);
+            free(tally->launch_ids);
+        }
+        free(item->kernels);
+    }
+    free(plan->items);
+    *plan = (struct plan){0};
+}
+
+struct plan_item *plan_find(struct plan *plan, const char *key)
+{
+    for (size_t i = 0; i < plan->count; i++) {
+        if (strcmp(plan->items[i].key, key) == 0)
+            return &plan->items[i];
+    }
+    return NULL;
+}
+
+struct plan_kernel *plan_item_find(struct plan_item *item, const char *kernel)
+{
+    for (size_t i = 0; i < item->kernel_count; i++) {
+        if (strcmp(item->kernels[i].kernel->name, kernel) == 0)
+            return &item->kernels[i];
+    }
+    return NULL;
+}
+
+void plan_digest(const struct plan *plan, uint64_t seed, char digest[65])
+{
+    SHA2_CTX context;
+    SHA256Init(&context);
+    char line[512];
+    const struct target *t = &plan->target;
+    int length =
+        snprintf(line, sizeof line, "%llu %d %u %zu %zu %zu %d\n", (unsigned long long)seed,
+                 t->threads, t->isa_mask, t->l1d_bytes, t->l2_bytes, t->l3_bytes, plan->emulated);
+    SHA256Update(&context, (const uint8_t *)line, (size_t)length);
+    for (size_t i = 0; i < plan->count; i++) {
+        const struct plan_item *item = &plan->items[i];
+        length = snprintf(line, sizeof line, "%s %d\n", item->key, item->launches_wanted);
+        SHA256Update(&context, (const uint8_t *)line, (size_t)length);
+        for (size_t k = 0; k < item->kernel_count; k++) {
+            length = snprintf(line, sizeof line, " %s\n", item->kernels[k].kernel->name);
+            SHA256Update(&context, (const uint8_t *)line, (size_t)length);
+        }
+    }
+    SHA256End(&context, digest);
+}
