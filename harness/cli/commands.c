@@ -32,6 +32,28 @@ const struct command COMMANDS[] = {
          "kernel's tolerance. --thorough tries every variant with every shape. --isa LIST keeps\n"
          "only the named instruction sets. Exit 4 when a kernel is wrong; the line names the\n"
          "seed that repeats it."},
+    {.name = "run",
+     .function = command_run,
+     .usage = "[--suite S] [--kernels GLOB] [--problems GLOB] [--isa LIST] [--threads N]\n"
+              "    [--launches N] [--seed N] [--out FILE] [--resume] [--quiet] [--no-wait]\n"
+              "    [--no-ceilings] [--strict] [--emulated REASON]",
+     .summary = "measure, and write a record",
+     .detail =
+         "Measures the ceilings of the machine, checks every kernel against its reference, times\n"
+         "the kernels in fresh processes until their intervals are narrow or the suite's time is\n"
+         "spent, and writes results/<platform>/<time>-<commit>.json (or FILE), whose path it\n"
+         "prints.\n"
+         "  --suite S       a name (see `bitroof list suites`) or the path of a JSON file; quick\n"
+         "  --kernels GLOB  these kernels instead of those that the suite's variants choose\n"
+         "  --problems GLOB these problems of the suite, or any one problem by its full name\n"
+         "  --isa LIST      only these instruction sets (and what they imply)\n"
+         "  --threads N     1 without it; pinned to as many cores\n"
+         "  --launches N    at most N launches a problem\n"
+         "  --resume        go on with an interrupted run (the latest one, or that of --out)\n"
+         "  --no-wait       when another measurement runs here, exit with 3 instead of waiting\n"
+         "  --no-ceilings   do not measure ceilings, bandwidth and latency\n"
+         "  --strict        exit with 3 when the machine is not fit to measure\n"
+         "  --emulated WHY  check every kernel, take no times; WHY goes into the record"},
     {.name = "launch",
      .function = command_launch,
      .usage = "--problem NAME --kernel NAME[:CHECKSUM]... [--check]",
@@ -41,19 +63,6 @@ const struct command COMMANDS[] = {
          "one launch can be repeated. A checksum is that of the verified output; without one the\n"
          "output is compared with the reference first. --check compares and does not time.",
      .is_internal = true},
-    {.name = "report",
-     .function = command_report,
-     .usage = "RECORD... [--out DIR] [--format md|html|csv|json]",
-     .summary = "text, page, table and charts from records",
-     .detail =
-         "Writes report.md, report.html, report.csv and the charts (roofline, fractions, memory; "
-         "each\n"
-         "as .gp, .svg and .png) into DIR, by default the record's path without .json, and prints "
-         "a\n"
-         "summary. With --format, that format alone: to DIR, or to standard output without --out.\n"
-         "Several records give one report, side by side. Charts need gnuplot; without it "
-         "everything\n"
-         "else is written and the exit code is 2."},
     {.name = "help",
      .function = command_help,
      .usage = "[COMMAND]",

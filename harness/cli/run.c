@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: MIT
+// `bitroof run`: suite x registry -> launches -> journal -> record.
+#include "analysis/record/record.h"
+#include "bench/isa.h"
+#include "harness/cli/cli.h"
+#include "harness/cli/run_options.h"
+#include "harness/launch/assemble.h"
+#include "harness/launch/engine.h"
+#include "harness/launch/lock.h"
+#include "harness/launch/manifest.h"
+#include "harness/launch/pin.h"
+#include "harness/launch/run_files.h"
+#include "harness/sense/clock.h"
+#include "harness/sense/counters.h"
+#include "harness/sense/machine.h"
+
+#include <math.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static volatile sig_atomic_t stop_signal;
+
+static void on_signal(int number)
+{
+    stop_signal = number;
+}
+
+static void catch_signals(void)
+{
+    static const int NUMBERS[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction action = {.sa_handler = on_signal}; // no SA_RESTART: poll() must wake up
+    sigemptyset(&action.sa_mask);
+    for (size_t i = 0; i < sizeof NUMBERS / sizeof NUMBERS[0]; i++)
+        sigaction(NUMBERS[i], &action, NULL);
+    signal(SIGPIPE, SIG_IGN);
+}
+
+struct run {
+    struct run_options options;
+    int argc; // the command line, or the journal's with --resume
+    char **argv;
+    struct journal_header resumed; // of the journal that goes on
+    struct suite suite;
+    struct machine machine;
+    struct plan plan;
+    struct engine engine;
+    struct journal journal;
+    struct lock lock;
+    struct record record;
+    struct journal_header header; // its words are argv's
+    char out[RUN_PATH], samples[RUN_PATH];
+    char emulated[RECORD_TEXT]; // why no time is taken; "" when times are taken
+    char command[1024];         // argv in one line
+};
+
+// ---- what to measure, and on what ---------------------------------------------------------------
+
+// With --resume the options are those of the journal, and those given now take their place: so
+// `--resume` alone is enough, and what contradicts the journal is refused by its digests.
+static enum status read_options(struct run *run, int argc, char **argv, struct error *error)
+{
+    run->argc = argc;
+    run->argv = argv;
+    run_options_init(&run->options);
+    enum status status = run_options_parse(argc, argv, &run->options, error);
+    if (status != STATUS_OK || !run->options.resume)
+        return status;
+    status = run_files_find_interrupted(run->options.out, run->samples, error);
+    if (status == STATUS_OK)
+        status = journal_read_header(run->samples, &run->resumed, error);
+    if (status != STATUS_OK)
+        return status;
+    run_options_init(&run->options);
+    run->argc = (int)run->resumed.command_count;
+    run->argv = run->resumed.command;
+    if (run->argc > 0)
+        status = run_options_parse(run->argc, run->argv, &run->options, error);
+    if (status == STATUS_OK)
+        status = run_options_parse(argc, argv, &run->options, error);
+    return status;
+}
+
+static enum status sense(struct run *run, struct error *error)
+{
+    enum status status = machine_sense(NULL, &run->machine, error);
+    if (status != STATUS_OK)
+        return status;
+    const struct machine_facts *facts = &run->machine.facts;
+    snprintf(run->emulated, sizeof run->emulated, "%s",
+             run->options.emulated != NULL ? run->options.emulated : facts->emulated);
+    if (run->emulated[0] == '\0' && clock_now_ns() == 0)
+        return error_set(error, STATUS_UNFIT, "run: this system has no usable clock");
+    if (run->options.strict && run->emulated[0] == '\0' && !facts->fit)
+        return error_set(error, STATUS_UNFIT, "run: this machine is not fit to measure: %.200s",
+                         facts->unfit);
+    struct target *target = &run->machine.target;
+    target->threads = (int)run->options.threads;
+    target->isa_mask = isa_detect();
+    if (run->options.isa == NULL)
+        return STATUS_OK;
+    return isa_restrict(target->isa_mask, run->options.isa, &target->isa_mask, error);
+}
+
+static enum status make_plan(struct run *run, struct error *error)
+{
+    char path[SUITE_PATH];
+    const struct run_options *options = &run->options;
+    if (options->networks != NULL)
+        return error_set(error, STATUS_USAGE,
+                         "run: --networks: this version measures single kernels only");
+    enum status status = suite_find(options->suite, path, error);
+    if (status == STATUS_OK)
+        status = suite_read(path, &run->suite, error);
+    if (status != STATUS_OK)
+        return status;
+    struct engine *engine = &run->engine;
+    engine->cpu_count = pin_choose(engine->cpus, (size_t)options->threads);
+    if (engine->cpu_count < (size_t)options->threads)
+        return error_set(error, STATUS_USAGE, "run: --threads %lld: this process may use %zu CPUs",
+                         (long long)options->threads, engine->cpu_count);
+    const struct plan_options planned = {
+        .suite = &run->suite,
+        .kernels_glob = options->kernels,
+        .problems_glob = options->problems,
+        .launches = (int)options->launches,
+        .no_ceilings = options->no_ceilings,
+        .emulated = run->emulated[0] != '\0',
+        .target = run->machine.target,
+    };
+    return plan_make(&run->plan, &planned, error);
+}
+
+// ---- journal and manifest -----------------------------------------------------------------------
+
+static void join_words(int argc, char **argv, char *text, size_t size)
+{
+    size_t used = (size_t)snprintf(text, size, "bitroof");
+    for (int i = 0; i < argc && used < size; i++) {
+        int added = snprintf(text + used, size - used, " %s", argv[i]);
+        used += added > 0 ? (size_t)added : 0;
+    }
+}
+
+static enum status open_journal(struct run *run, struct error *error)
+{
+    struct journal_header *header = &run->header;
+    char compact[RECORD_SHORT];
+    manifest_time(header->started, compact);
+    plan_digest(&run->plan, (uint64_t)run->options.seed, header->plan);
+    manifest_machine_digest(&run->machine.record, header->machine);
+    snprintf(header->suite_sha256, sizeof header->suite_sha256, "%s", run->suite.sha256);
+    header->command = run->argv;
+    header->command_count = (size_t)run->argc;
+    enum status status = manifest_build_digest(header->build, error);
+    if (status != STATUS_OK)
+        return status;
+    if (run->options.resume) {
+        run_files_record(run->samples, run->out);
+        snprintf(header->started, sizeof header->started, "%s", run->resumed.started);
+        return journal_resume(&run->journal, run->samples, header, &run->plan,
+                              &run->engine.progress, error);
+    }
+    if (run->options.out != NULL && strlen(run->options.out) < sizeof run->out / 2)
+        snprintf(run->out, sizeof run->out, "%s", run->options.out);
+    else if (run->options.out != NULL)
+        return error_set(error, STATUS_USAGE, "run: --out: the path is too long");
+    else
+        run_files_default_out(compact, run->out);
+    status = run_files_journal(run->out, run->samples, error);
+    if (status == STATUS_OK)
+        status = run_files_prepare(run->out, run->samples, error);
+    if (status == STATUS_OK)
+        status = journal_create(&run->journal, run->samples, header, error);
+    return status;
+}
+
+// What a user types to get this record again, as near as another machine allows.
+static void write_replay(const struct run *run, char *text, size_t size)
+{
+    const struct run_options *o = &run->options;
+    bool by_make = o->kernels == NULL && o->problems == NULL && o->launches == 0 && o->seed == 1 &&
+                   !o->no_ceilings && o->emulated == NULL;
+    if (!by_make) {
+        join_words(run->argc, run->argv, text, size);
+        return;
+    }
+    size_t used = (size_t)snprintf(text, size, "make bench");
+    const char *platform = manifest_platform();
+    if (strcmp(platform, "host") != 0)
+        used += (size_t)snprintf(text + used, size - used, " PLATFORM=%.60s", platform);
+    used += (size_t)snprintf(text + used, size - used, " SUITE=%.200s", o->suite);
+    if (o->isa != NULL)
+        used += (size_t)snprintf(text + used, size - used, " ISA=%.60s", o->isa);
+    if (o->threads != 1)
+        snprintf(text + used, size - used, " THREADS=%lld", (long long)o->threads);
+}
+
+static enum status fill_record(struct run *run, struct error *error)
+{
+    struct record *record = &run->record;
+    char replay[sizeof record->manifest.replay];
+    write_replay(run, replay, sizeof replay);
+    const struct manifest_source source = {
+        .suite = &run->suite,
+        .command = (const char *const *)run->argv,
+        .command_count = (size_t)run->argc,
+        .isa_list = run->options.isa,
+        .replay = replay,
+        .started = run->header.started,
+        .counters = counters_source()->name,
+        .seed = (uint64_t)run->options.seed,
+    };
+    enum status status = manifest_fill(&record->manifest, &source, error);
+    if (status != STATUS_OK)
+        return status;
+    const char *slash = strrchr(run->out, '/');
+    snprintf(record->id, sizeof record->id, "%.200s", slash != NULL ? slash + 1 : run->out);
+    char *ending = strstr(record->id, ".json");
+    if (ending != NULL)
+        *ending = '\0';
+    record->machine = run->machine.record; // moved
+    run->machine.record = (struct record_machine){0};
+    return STATUS_OK;
+}
+
+// ---- the run
+// --------------------------------------------------------------------------------------
+
+static bool any_wrong(const struct plan *plan, const char **kernel, const char **problem)
+{
+    for (size_t i = 0; i < plan->count; i++) {
+        for (size_t k = 0; k < plan->items[i].kernel_count; k++) {
+            if (plan->items[i].kernels[k].tally.wrong) {
+                *kernel = plan->items[i].kernels[k].kernel->name;
+                *problem = plan->items[i].problem.name;
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static enum status measure(struct run *run, bool *stopped, struct error *error)
+{
+    struct progress shown = progress_begin(run->options.quiet);
+    struct engine *engine = &run->engine;
+    engine->plan = &run->plan;
+    engine->suite = &run->suite;
+    engine->journal = &run->journal;
+    engine->shown = &shown;
+    engine->stop = &stop_signal;
+    engine->seed = (uint64_t)run->options.seed;
+    engine->batch_ns = run->plan.emulated ? 1e6 : engine_batch_ns(clock_step_ns());
+    double before = 0;
+    for (int i = 0; i < SECTION_COUNT; i++)
+        before += engine->progress.spent_s[i];
+    double start = (double)clock_now_ns() * 1e-9;
+    enum status status = engine_run(engine, stopped, error);
+    run->record.manifest.duration_s = before + (double)clock_now_ns() * 1e-9 - start;
+    progress_end(&shown);
+    return status;
+}
+
+static enum status finish(struct run *run, bool stopped, enum status status, struct error *error)
+{
+    struct error inner = {0};
+    run->record.complete = status == STATUS_OK && !stopped;
+    enum status written = assemble(&run->record, &run->plan, run->emulated, &inner);
+    if (written == STATUS_OK)
+        written = record_write(run->out, &run->record, &inner);
+    if (status != STATUS_OK)
+        return status; // the first trouble is the one to tell
+    if (written != STATUS_OK)
+        return error_set(error, written, "%s", inner.text);
+    printf("%s\n", run->out);
+    if (stopped)
+        return error_set(error, STATUS_FAILED,
+                         "run: stopped by signal %d; %.400s holds what was measured; go on with "
+                         "--resume",
+                         (int)stop_signal, run->out);
+    const char *kernel = NULL, *problem = NULL;
+    if (any_wrong(&run->plan, &kernel, &problem))
+        return error_set(error, STATUS_WRONG, "run: %s computed a wrong result on %s; see %.300s",
+                         kernel, problem, run->out);
+    return STATUS_OK;
+}
+
+static enum status run_all(struct run *run, int argc, char **argv, struct error *error)
+{
+    bool stopped = false;
+    enum status status = read_options(run, argc, argv, error);
+    if (status == STATUS_OK)
+        status = sense(run, error);
+    if (status == STATUS_OK)
+        status = make_plan(run, error);
+    if (status != STATUS_OK)
+        return status;
+    catch_signals();
+    join_words(argc, argv, run->command, sizeof run->command);
+    status = lock_take(&run->lock, run->command, !run->options.no_wait, &stop_signal, error);
+    if (status == STATUS_OK)
+        status = open_journal(run, error);
+    if (status == STATUS_OK)
+        status = fill_record(run, error);
+    if (status != STATUS_OK)
+        return status;
+    status = measure(run, &stopped, error);
+    return finish(run, stopped, status, error);
+}
+
+enum status command_run(int argc, char **argv, struct error *error)
+{
+    struct run *run = calloc(1, sizeof *run);
+    if (run == NULL)
+        return error_set(error, STATUS_FAILED, "run: no memory");
+    run->journal.descriptor = run->lock.descriptor = -1;
+    record_init(&run->record);
+    enum status status = run_all(run, argc, argv, error);
+    journal_close(&run->journal);
+    lock_release(&run->lock);
+    record_free(&run->record);
+    plan_free(&run->plan);
+    suite_free(&run->suite);
+    machine_free(&run->machine);
+    journal_header_free(&run->resumed);
+    free(run);
+    return status;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// The options of `bitroof run`.
+#ifndef BITROOF_HARNESS_CLI_RUN_OPTIONS_H
+#define BITROOF_HARNESS_CLI_RUN_OPTIONS_H
+
+#include "base/error.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct run_options {
+    const char *suite;                               // "quick"
+    const char *kernels, *problems, *networks, *isa; // NULL: not given
+    int64_t threads, launches;                       // launches 0: the suite's
+    int64_t seed;
+    const char *out;      // NULL: results/<platform>/<time>-<commit>.json
+    const char *emulated; // NULL, or why no time is taken
+    bool resume, quiet, no_wait, no_ceilings, strict;
+};
+
+void run_options_init(struct run_options *options);
+// argv[0] is "run". The texts stay argv's. Options that are given again take the place of the
+// earlier ones.
+enum status run_options_parse(int argc, char **argv, struct run_options *options,
+                              struct error *error);
+
+#endif
