@@ -152,18 +152,35 @@ static void find_memory_roof(const struct record *record, const struct measureme
 
 // ---- one measurement ---------------------------------------------------------------------------
 
+static const char *type_of(const struct precision *precision)
+{
+    if (precision_is_float(precision))
+        return "f32";
+    return precision->weight_bits == 1 && precision->activation_bits == 1 ? "bit" : "s8";
+}
+
+// Plain code, which has no instruction sequence of its own, stands under the best that there is.
 static void find_compute_roof(const struct record *record, const struct measurement *measurement,
                               struct roof *roof)
 {
     const struct work *work = &measurement->work;
     const char *name = measurement->roofline.ceiling;
     double executed_ops = (double)work->executed_ops[work->main_class];
-    if (name[0] == '\0' || !(executed_ops > 0))
+    if (!(executed_ops > 0))
         return;
-    roof->own = find_ceiling(record, name, measurement->threads, &roof->ceiling_ops_per_s);
+    if (name[0] != '\0') {
+        roof->has_own_ceiling = true;
+        roof->own = find_ceiling(record, name, measurement->threads, &roof->ceiling_ops_per_s);
+    } else {
+        name = type_of(&measurement->workload.precision);
+        roof->own = roofline_best_ceiling(record, name, measurement->threads);
+        roof->ceiling_ops_per_s = roof->own != NULL ? roof->own->ops_per_s : NAN;
+    }
     if (roof->own == NULL) {
-        (void)snprintf(roof->missing, sizeof roof->missing, "%s was not measured with %d thread%s",
-                       name, measurement->threads, measurement->threads == 1 ? "" : "s");
+        (void)snprintf(roof->missing, sizeof roof->missing,
+                       "%s%s was not measured with %d thread%s",
+                       roof->has_own_ceiling ? "" : "a ceiling of type ", name,
+                       measurement->threads, measurement->threads == 1 ? "" : "s");
         return;
     }
     roof->compute_s = executed_ops / roof->ceiling_ops_per_s;

@@ -77,7 +77,9 @@ static void append_compute(struct text *text, const struct roof *roof)
     append_rate(text, roof->own, roof->ceiling_ops_per_s);
     append(text, " that ");
     append_sequence(text, roof->own);
-    append(text, " sustains here");
+    append(text, roof->has_own_ceiling ? " sustains here"
+                                       : " sustains here, the best there is, as plain code has no "
+                                         "ceiling of its own");
 }
 
 // "92 % of the 101 GB/s of plain loads over 2.1 MiB"
@@ -113,12 +115,18 @@ static void append_compute_remarks(struct text *text, const struct roof *roof,
 
 static void append_far(struct text *text, const struct roof *roof, double fraction)
 {
-    append(text, "Far from both roofs (%d %%): ", percent(fraction));
+    append(text, "Far from both roofs (");
+    if (roof->compute_s > 0)
+        append_compute(text, roof);
+    if (roof->compute_s > 0 && roof->memory_s > 0)
+        append(text, ", ");
+    if (roof->memory_s > 0)
+        append_memory(text, roof);
+    append(text, "): ");
     append_time(text, roof->time_s - fraction * roof->time_s);
     append(text, " of the ");
     append_time(text, roof->time_s);
-    append(text, " a call are neither arithmetic nor bandwidth, but start-up, glue, rearranging or "
-                 "waiting");
+    append(text, " a call are start-up, glue, rearranging or waiting");
 }
 
 void sentence_write(const struct roof *roof, struct measurement *measurement)

@@ -13,10 +13,13 @@ struct roof {
     double ceiling_ops_per_s;
     double bytes_per_s;
     double working_set;
-    const struct compute_ceiling *own, *best; // NULL when there is none
-    const char *level;                        // whose bandwidth it is, "" when unknown
-    char missing[96]; // "" or why there is no roof: "ceiling_x was not measured ..."
-    bool is_latency;  // small: what no roof explains is some dozens of unhidden loads
+    // NULL when there is none. Plain code has no sequence of its own: then own is best, and
+    // has_own_ceiling false.
+    const struct compute_ceiling *own, *best;
+    bool has_own_ceiling;
+    const char *level; // whose bandwidth it is, "" when unknown
+    char missing[160]; // "" or why there is no roof: "ceiling_x was not measured ..."
+    bool is_latency;   // small: what no roof explains is some dozens of unhidden loads
 };
 
 // Writes measurement->roofline.sentence; the numbers of measurement->roofline are there already.

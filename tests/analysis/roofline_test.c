@@ -183,6 +183,24 @@ static void better_sequence_is_named(void **state)
     free(f);
 }
 
+static void plain_code_stands_under_the_best(void **state)
+{
+    (void)state;
+    struct fixture *f = fixture_make();
+    struct measurement m = measured(10e3, 1000000, 1024, "");
+    m.workload.precision = PRECISION_S8;
+    roofline_derive(&f->record, &m);
+    assert_string_equal(m.roofline.ceiling, "");
+    assert_string_equal(m.roofline.best_ceiling, "ceiling_s8_fast");
+    assert_near(m.roofline.fraction, 0.25);
+    says(&m, "25 % of the 400 Gop/s");
+    says(&m, "plain code has no ceiling of its own");
+    m.workload.precision = PRECISION_B1;
+    roofline_derive(&f->record, &m);
+    says(&m, "No roof: a ceiling of type bit was not measured with 1 thread.");
+    free(f);
+}
+
 static void every_memory_bound(void **state)
 {
     (void)state;
@@ -330,7 +348,8 @@ static void far_and_latency(void **state)
     struct measurement m = measured(4e3, 100000, 8 * KIB, "ceiling_f32_test");
     roofline_derive(&f->record, &m);
     assert_string_equal(m.roofline.bound, "compute");
-    says(&m, "Far from both roofs (25 %): 3 us of the 4 us a call");
+    says(&m, "Far from both roofs (25 % of the 100 GFLOP/s that words of ceiling_f32_test sustains "
+             "here, 1 % of the 200 GB/s of plain loads over 8 KiB): 3 us of the 4 us a call");
     // 10 ns of arithmetic in 90 ns: less.
     m = measured(90, 1000, 512, "ceiling_f32_test");
     roofline_derive(&f->record, &m);
@@ -427,6 +446,7 @@ int main(void)
         cmocka_unit_test(compute_bound),
         cmocka_unit_test(effective_and_executed),
         cmocka_unit_test(better_sequence_is_named),
+        cmocka_unit_test(plain_code_stands_under_the_best),
         cmocka_unit_test(every_memory_bound),
         cmocka_unit_test(cold_bytes_come_from_far),
         cmocka_unit_test(interpolation_is_log_log),
