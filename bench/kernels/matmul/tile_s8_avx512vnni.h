@@ -13,6 +13,8 @@
 
 #include <string.h>
 
+enum { WEIGHTS_AHEAD = 2048 }; // bytes
+
 static inline __attribute__((always_inline)) void tile_s8_avx512vnni(const struct matmul_tile *tile,
                                                                      const int mr,
                                                                      const int vectors,
@@ -44,6 +46,10 @@ static inline __attribute__((always_inline)) void tile_s8_avx512vnni(const struc
             for (int v = 0; v < vectors; v++) {
                 w[v] = _mm512_loadu_si512(weights + v * 64);
             }
+            // Panels beyond the first-level cache stream in once a tile.
+            _mm_prefetch(weights + WEIGHTS_AHEAD, _MM_HINT_T0);
+            if (vectors == 2)
+                _mm_prefetch(weights + WEIGHTS_AHEAD + 64, _MM_HINT_T0);
             weights += vectors * 64;
 #pragma GCC unroll 14
             for (int r = 0; r < mr; r++) {
