@@ -41,6 +41,11 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
     plan.tiles_per_row = matmul_split_count(plan.output_w, micro->mr);
     plan.tiles = plan.rows_apart ? p->batch * plan.output_h * plan.tiles_per_row
                                  : matmul_split_count(plan.pixels, micro->mr);
+    plan.flat = is_flat(p) && p->stride_h == 1 && p->stride_w == 1;
+    int64_t split = plan.rows_apart ? plan.output_w : plan.pixels;
+    int64_t tiles = plan.rows_apart ? plan.tiles_per_row : plan.tiles;
+    plan.part = split / tiles;
+    plan.rest = split % tiles;
     plan.shape = (struct matmul_shape){
         .outputs = p->k,
         .groups = p->groups,
@@ -63,45 +68,62 @@ size_t conv2d_patch_bytes(const struct conv2d_plan *plan)
 
 int64_t conv2d_tile_pixels(const struct conv2d_plan *plan, int64_t tile, int64_t *first)
 {
-    if (!plan->rows_apart) {
-        *first = matmul_split_start(plan->pixels, plan->tiles, tile);
-        return matmul_split_start(plan->pixels, plan->tiles, tile + 1);
-    }
-    int64_t row = tile / plan->tiles_per_row;
-    int64_t part = tile % plan->tiles_per_row;
-    int64_t start = row * plan->output_w;
-    *first = start + matmul_split_start(plan->output_w, plan->tiles_per_row, part);
-    return start + matmul_split_start(plan->output_w, plan->tiles_per_row, part + 1);
+    // As matmul_split_start(), with the division done once in the plan.
+    int64_t row = plan->rows_apart ? tile / plan->tiles_per_row : 0;
+    int64_t index = tile - row * plan->tiles_per_row;
+    *first = row * plan->output_w + index * plan->part + min_i64(index, plan->rest);
+    return *first + plan->part + (index < plan->rest);
 }
 
 // The pixels of a tile, as the place of their first tap in the input; it may be outside the image.
 struct pixels {
     int32_t count;
     bool inside_w, inside_h; // every tap of every pixel is inside, horizontally and vertically
-    int64_t y[CONV2D_MAX_TILE_ROWS], x[CONV2D_MAX_TILE_ROWS];
     int64_t offset[CONV2D_MAX_TILE_ROWS]; // in bytes from the start of the input
+    int64_t y[CONV2D_MAX_TILE_ROWS], x[CONV2D_MAX_TILE_ROWS]; // unset when all is inside
 };
 
-static void locate(const struct conv2d_plan *plan, int64_t group, int64_t first, int64_t end,
-                   struct pixels *pixels)
+// Pixels that follow each other in one output row.
+static void locate_in_row(const struct conv2d_plan *plan, int64_t channel, int64_t first,
+                          struct pixels *pixels)
+{
+    const struct problem *p = plan->problem;
+    int64_t step = (int64_t)plan->pixel_bytes;
+    int64_t row = first / plan->output_w; // of all images
+    int64_t image = p->batch > 1 ? row / plan->output_h : 0;
+    int64_t y = (row - image * plan->output_h) * p->stride_h - p->pad_top;
+    int64_t x = (first - row * plan->output_w) * p->stride_w - p->pad_left;
+    int64_t last_x = x + (pixels->count - 1) * p->stride_w + (p->kw - 1) * p->dilation_w;
+    pixels->inside_h = y >= 0 && y + (p->kh - 1) * p->dilation_h < p->h;
+    pixels->inside_w = x >= 0 && last_x < p->w;
+    int64_t offset = ((image * p->h + y) * p->w + x) * step + channel;
+    for (int32_t i = 0; i < pixels->count; i++)
+        pixels->offset[i] = offset + i * p->stride_w * step;
+    if (pixels->inside_h && pixels->inside_w)
+        return;
+    for (int32_t i = 0; i < pixels->count; i++) {
+        pixels->y[i] = y;
+        pixels->x[i] = x + i * p->stride_w;
+    }
+}
+
+static void locate_anywhere(const struct conv2d_plan *plan, int64_t channel, int64_t first,
+                            struct pixels *pixels)
 {
     const struct problem *p = plan->problem;
     int64_t reach_h = (p->kh - 1) * p->dilation_h;
     int64_t reach_w = (p->kw - 1) * p->dilation_w;
-    int64_t channel = group * plan->group_channels * (int64_t)plan->micro->activation_bytes;
-    int64_t step = (int64_t)plan->pixel_bytes;
     int64_t row = first / plan->output_w; // of all images
     int64_t output_x = first % plan->output_w;
     int64_t image = row / plan->output_h;
     int64_t output_y = row % plan->output_h;
-    pixels->count = (int32_t)(end - first);
     pixels->inside_w = pixels->inside_h = true;
     for (int32_t i = 0; i < pixels->count; i++) {
         int64_t y = output_y * p->stride_h - p->pad_top;
         int64_t x = output_x * p->stride_w - p->pad_left;
         pixels->y[i] = y;
         pixels->x[i] = x;
-        pixels->offset[i] = ((image * p->h + y) * p->w + x) * step + channel;
+        pixels->offset[i] = ((image * p->h + y) * p->w + x) * (int64_t)plan->pixel_bytes + channel;
         pixels->inside_h = pixels->inside_h && y >= 0 && y + reach_h < p->h;
         pixels->inside_w = pixels->inside_w && x >= 0 && x + reach_w < p->w;
         if (++output_x == plan->output_w) {
@@ -111,6 +133,22 @@ static void locate(const struct conv2d_plan *plan, int64_t group, int64_t first,
                 image++;
             }
         }
+    }
+}
+
+static void locate(const struct conv2d_plan *plan, int64_t group, int64_t first, int64_t end,
+                   struct pixels *pixels)
+{
+    int64_t channel = group * plan->group_channels * (int64_t)plan->micro->activation_bytes;
+    pixels->count = (int32_t)(end - first);
+    if (plan->flat) {
+        pixels->inside_w = pixels->inside_h = true;
+        for (int32_t i = 0; i < pixels->count; i++)
+            pixels->offset[i] = (first + i) * (int64_t)plan->pixel_bytes + channel;
+    } else if (plan->rows_apart) {
+        locate_in_row(plan, channel, first, pixels);
+    } else {
+        locate_anywhere(plan, channel, first, pixels);
     }
 }
 
@@ -186,9 +224,14 @@ static const char *patch_run(const struct conv2d_source *source, const struct pi
     int64_t row = pixels->offset[i] + ky * p->dilation_h * p->w * (int64_t)plan->pixel_bytes;
     size_t before = (size_t)from * plan->pixel_bytes;
     size_t inside = (size_t)(to - from) * plan->pixel_bytes;
-    memset(patch, source->zero, before);
-    memcpy(patch + before, source->input + row + (int64_t)before, inside);
-    memset(patch + before + inside, source->zero, plan->patch_run_bytes - before - inside);
+    const char *stored = source->input + row + (int64_t)before;
+    // Sixteen bytes at a time, in this order: what a step writes too much, a later one replaces.
+    for (size_t at = 0; at < before; at += 16)
+        memcpy(patch + at, source->zero_row, 16);
+    for (size_t at = 0; at < inside; at += 16)
+        memcpy(patch + before + at, stored + at, 16);
+    for (size_t at = before + inside; at < plan->patch_run_bytes; at += 16)
+        memcpy(patch + at, source->zero_row, 16);
     return patch;
 }
 

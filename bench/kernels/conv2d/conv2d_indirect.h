@@ -20,8 +20,10 @@ struct conv2d_plan {
     int64_t group_channels;
     bool by_kernel_row;    // how weights are packed
     bool rows_apart;       // no tile crosses an output row
+    bool flat;             // output pixel i reads input pixel i and nothing else
     int64_t tiles_per_row; // when rows_apart
     int64_t tiles;
+    int64_t part, rest;     // the even split of a row (rows_apart) or of all pixels into tiles
     size_t pixel_bytes;     // from input pixel to input pixel, as the tile reads them
     size_t zero_row_bytes;  // of the row that padding taps point at
     size_t patch_run_bytes; // of one copied kernel row, 0 when there are none
