@@ -18,6 +18,9 @@ extern const struct ceiling ceiling_b1_portable;
 extern const struct stream_family stream_neon;
 extern const struct stream_family stream_portable;
 
+// Ends of the files in dwconv/.
+extern const struct kernel kernel_dwconv_f32_neon, kernel_dwconv_f32_neon_unfused;
+
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_10x8_neon,
     &matmul_s8_10x8_neondot,
@@ -27,6 +30,8 @@ const struct matmul_micro *const registry_arch_micros[] = {
 };
 
 const struct kernel *const registry_arch_kernels[] = {
+    &kernel_dwconv_f32_neon,
+    &kernel_dwconv_f32_neon_unfused,
     NULL,
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The plain list of the portable kernels; the references come last.
 #include "bench/kernels/conv2d/conv2d_reference.h"
+#include "bench/kernels/dwconv/dwconv.h"
 #include "bench/kernels/matmul/matmul.h"
 #include "bench/kernels/registry.h"
 
@@ -20,5 +21,7 @@ const struct kernel *const registry_portable_kernels[] = {
     &kernel_matmul_s8_reference,
     &kernel_conv2d_f32_reference,
     &kernel_conv2d_s8_reference,
+    &kernel_dwconv_f32_reference,
+    &kernel_dwconv_s8_reference,
     NULL,
 };

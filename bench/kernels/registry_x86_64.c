@@ -35,6 +35,10 @@ extern const struct stream_family stream_avx512;
 extern const struct stream_family stream_avx2;
 extern const struct stream_family stream_portable;
 
+// Ends of the files in dwconv/.
+extern const struct kernel kernel_dwconv_f32_avx512, kernel_dwconv_f32_avx512_unfused;
+extern const struct kernel kernel_dwconv_f32_avx2, kernel_dwconv_f32_avx2_unfused;
+
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_u8_14x32_avx512vnni,
     &matmul_u8_6x16_avx2,
@@ -44,6 +48,10 @@ const struct matmul_micro *const registry_arch_micros[] = {
 };
 
 const struct kernel *const registry_arch_kernels[] = {
+    &kernel_dwconv_f32_avx512,
+    &kernel_dwconv_f32_avx2,
+    &kernel_dwconv_f32_avx512_unfused,
+    &kernel_dwconv_f32_avx2_unfused,
     NULL,
 };
 

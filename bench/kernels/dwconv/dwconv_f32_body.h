@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+// Depthwise convolution in fp32 over vectors, written once for all instruction sets. Included by
+// dwconv_f32_<isa>.c behind its vector header.
+//
+// A tile is ROWS x COLUMNS outputs of one channel block, all sums in registers; every input vector
+// is loaded once a tile and multiplied into all outputs that it belongs to. Channel blocks are the
+// inner loop, so that neighbouring vectors of a pixel follow each other. Taps in the padding are
+// skipped: whole input rows by a branch a row, columns by a branch a vector in tiles on the edge.
+#include "bench/kernels/dwconv/dwconv.h"
+
+#define BODY static inline __attribute__((always_inline))
+
+enum { TABLE_BIAS, TABLE_SCALE, TABLE_SHIFT, TABLES };
+
+struct dwconv_tile {
+    const float *input;               // of the window's first row and column (perhaps outside)
+    int64_t row_stride, pixel_stride; // in floats, of the input
+    int64_t row_lo, row_hi;           // rows of the tile's input that are inside the image
+    int64_t column_lo, column_hi;     // columns likewise
+    int64_t channels;
+    const float *blocks; // packed
+    const struct dwconv_header *header;
+    float *output;
+    const float *residual; // at the place of output, or NULL
+    int64_t output_row_stride;
+    bool fused;
+    // Sizes of the window, for the general tile only.
+    int64_t kh, kw, stride_w, dilation_h, dilation_w;
+};
+
+// The glue of the outputs at t->output + at.
+BODY vector_f32 finish(vector_f32 v, const struct dwconv_tile *t, const float *tables, int64_t at)
+{
+    if (!t->fused)
+        return v;
+    v = f32_add(v, f32_load(tables + TABLE_BIAS * VECTOR_LANES));
+    if (t->header->has_batch_norm) {
+        v = f32_multiply(v, f32_load(tables + TABLE_SCALE * VECTOR_LANES));
+        v = f32_add(v, f32_load(tables + TABLE_SHIFT * VECTOR_LANES));
+    }
+    if (t->residual != NULL)
+        v = f32_add(v, f32_load(t->residual + at));
+    return f32_min(f32_max(v, f32_all(t->header->low)), f32_all(t->header->high));
+}
+
+BODY void put(float *p, vector_f32 v, int64_t n)
+{
+    if (n >= VECTOR_LANES)
+        f32_store(p, v);
+    else
+        f32_store_some(p, v, n);
+}
+
+// 3x3, dilation 1, stride 1 or 2 in both directions.
+BODY void tile_3x3(const struct dwconv_tile *t, const int rows, const int columns, const int stride,
+                   const bool edge)
+{
+    enum { TAPS = 9, MOST_ROWS = 4, MOST_COLUMNS = 8 };
+    const float *block = t->blocks;
+    for (int64_t c = 0; c < t->channels; c += VECTOR_LANES) {
+        vector_f32 sum[MOST_ROWS][MOST_COLUMNS];
+#pragma GCC unroll 4
+        for (int r = 0; r < rows; r++) {
+#pragma GCC unroll 8
+            for (int q = 0; q < columns; q++)
+                sum[r][q] = f32_all(0.0f);
+        }
+#pragma GCC unroll 9
+        for (int i = 0; i < (rows - 1) * stride + 3; i++) {
+            if (i < t->row_lo || i >= t->row_hi)
+                continue;
+            const float *in = t->input + i * t->row_stride + c;
+#pragma GCC unroll 17
+            for (int x = 0; x < (columns - 1) * stride + 3; x++, in += t->pixel_stride) {
+                if (edge && (x < t->column_lo || x >= t->column_hi))
+                    continue;
+                vector_f32 v = f32_load(in);
+#pragma GCC unroll 4
+                for (int r = 0; r < rows; r++) {
+                    const int ky = i - r * stride;
+                    if (ky < 0 || ky >= 3)
+                        continue;
+#pragma GCC unroll 8
+                    for (int q = 0; q < columns; q++) {
+                        const int kx = x - q * stride;
+                        if (kx >= 0 && kx < 3)
+                            sum[r][q] = f32_fma(sum[r][q], v,
+                                                f32_load(block + (ky * 3 + kx) * VECTOR_LANES));
+                    }
+                }
+            }
+        }
+        const float *tables = block + TAPS * VECTOR_LANES;
+#pragma GCC unroll 4
+        for (int r = 0; r < rows; r++) {
+#pragma GCC unroll 8
+            for (int q = 0; q < columns; q++) {
+                int64_t at = r * t->output_row_stride + q * t->channels + c;
+                put(t->output + at, finish(sum[r][q], t, tables, at), t->channels - c);
+            }
+        }
+        block += (TAPS + TABLES) * VECTOR_LANES;
+    }
+}
+
+// Any window: one row of `columns` outputs, none of whose columns are outside unless columns == 1.
+BODY void tile_general(const struct dwconv_tile *t, const int columns)
+{
+    enum { MOST_COLUMNS = 8 };
+    const float *block = t->blocks;
+    for (int64_t c = 0; c < t->channels; c += VECTOR_LANES) {
+        vector_f32 sum[MOST_COLUMNS];
+#pragma GCC unroll 8
+        for (int q = 0; q < columns; q++)
+            sum[q] = f32_all(0.0f);
+        for (int64_t ky = t->row_lo; ky < t->row_hi; ky++) {
+            const float *in = t->input + ky * t->dilation_h * t->row_stride + c;
+            const float *w = block + ky * t->kw * VECTOR_LANES;
+            for (int64_t kx = t->column_lo; kx < t->column_hi; kx++) {
+                const float *pixel = in + kx * t->dilation_w * t->pixel_stride;
+                vector_f32 weight = f32_load(w + kx * VECTOR_LANES);
+#pragma GCC unroll 8
+                for (int q = 0; q < columns; q++, pixel += t->stride_w * t->pixel_stride)
+                    sum[q] = f32_fma(sum[q], f32_load(pixel), weight);
+            }
+        }
+        const float *tables = block + t->kh * t->kw * VECTOR_LANES;
+#pragma GCC unroll 8
+        for (int q = 0; q < columns; q++) {
+            int64_t at = q * t->channels + c;
+            put(t->output + at, finish(sum[q], t, tables, at), t->channels - c);
+        }
+        block += (t->kh * t->kw + TABLES) * VECTOR_LANES;
+    }
+}
+
+enum { GENERAL_COLUMNS = 6 };
+
+static void general_wide(const struct dwconv_tile *t)
+{
+    tile_general(t, GENERAL_COLUMNS);
+}
+
+static void general_narrow(const struct dwconv_tile *t)
+{
+    tile_general(t, 1);
+}
+
+static struct dwconv_tile tile_of_call(const struct kernel *kernel, const struct workload *w,
+                                       const struct run_args *args)
+{
+    const struct problem *p = &w->problem;
+    return (struct dwconv_tile){
+        .row_stride = p->w * p->c,
+        .pixel_stride = p->c,
+        .channels = p->c,
+        .blocks = (const float *)((const char *)args->packed + DWCONV_HEADER_BYTES),
+        .header = args->packed,
+        .output_row_stride = problem_output_w(p) * p->c,
+        .fused = kernel->fused,
+        .kh = p->kh,
+        .kw = p->kw,
+        .stride_w = p->stride_w,
+        .dilation_h = p->dilation_h,
+        .dilation_w = p->dilation_w,
+    };
+}
+
+// Moves a tile to output row oy, column ox of an image.
+BODY void tile_place(struct dwconv_tile *t, const struct problem *p, const struct run_args *args,
+                     int64_t image, int64_t oy, int64_t ox)
+{
+    int64_t y = oy * p->stride_h - p->pad_top, x = ox * p->stride_w - p->pad_left;
+    int64_t out = ((image * problem_output_h(p) + oy) * problem_output_w(p) + ox) * p->c;
+    t->input = (const float *)args->input + ((image * p->h + y) * p->w + x) * p->c;
+    t->output = (float *)args->output + out;
+    t->residual = t->fused && args->residual != NULL ? (const float *)args->residual + out : NULL;
+}
+
+// One output row by the general tiles.
+static void general_row(const struct problem *p, const struct run_args *args, struct dwconv_tile t,
+                        int64_t image, int64_t oy)
+{
+    const int64_t columns = problem_output_w(p);
+    struct dwconv_span inside =
+        dwconv_inside(p->w, columns, p->kw, p->stride_w, p->dilation_w, p->pad_left);
+    dwconv_taps(oy * p->stride_h - p->pad_top, p->h, p->kh, p->dilation_h, &t.row_lo, &t.row_hi);
+    for (int64_t ox = 0; ox < columns;) {
+        tile_place(&t, p, args, image, oy, ox);
+        dwconv_taps(ox * p->stride_w - p->pad_left, p->w, p->kw, p->dilation_w, &t.column_lo,
+                    &t.column_hi);
+        if (ox >= inside.first && ox + GENERAL_COLUMNS <= inside.end) {
+            general_wide(&t);
+            ox += GENERAL_COLUMNS;
+        } else {
+            general_narrow(&t);
+            ox++;
+        }
+    }
+}
+
+static void run_general(const struct kernel *kernel, const struct workload *w,
+                        const struct run_args *args)
+{
+    const struct problem *p = &w->problem;
+    const struct dwconv_tile t = tile_of_call(kernel, w, args);
+    const int64_t rows = problem_output_h(p);
+#pragma omp parallel for num_threads(args->threads) if (args->threads > 1)
+    for (int64_t row = 0; row < p->batch * rows; row++)
+        general_row(p, args, t, row / rows, row % rows);
+}
+
+// A family of 3x3 tiles, up to rows x columns outputs.
+struct tile_family {
+    int rows, columns;
+    void (*inner)(const struct dwconv_tile *tile, int64_t rows, int64_t columns);
+    void (*edge)(const struct dwconv_tile *tile, int64_t rows, int64_t columns);
+};
+
+// Output rows oy .. oy + rows - 1 by the tiles of a family, in strips of nearly equal width.
+static void family_rows(const struct tile_family *family, const struct problem *p,
+                        const struct run_args *args, struct dwconv_tile t, int64_t image,
+                        int64_t oy, int64_t rows)
+{
+    const int64_t columns = problem_output_w(p), y = oy * p->stride_h - p->pad_top;
+    const int64_t strips = (columns + family->columns - 1) / family->columns;
+    t.row_lo = y < 0 ? -y : 0;
+    t.row_hi = p->h - y;
+    for (int64_t strip = 0; strip < strips; strip++) {
+        int64_t ox = columns * strip / strips, width = columns * (strip + 1) / strips - ox;
+        int64_t x = ox * p->stride_w - p->pad_left;
+        t.column_lo = x < 0 ? -x : 0;
+        t.column_hi = p->w - x;
+        tile_place(&t, p, args, image, oy, ox);
+        bool is_edge = x < 0 || x + (width - 1) * p->stride_w + 3 > p->w;
+        (is_edge ? family->edge : family->inner)(&t, rows, width);
+    }
+}
+
+static void run_family(const struct tile_family *family, const struct kernel *kernel,
+                       const struct workload *w, const struct run_args *args)
+{
+    const struct problem *p = &w->problem;
+    const struct dwconv_tile t = tile_of_call(kernel, w, args);
+    const int64_t rows = problem_output_h(p);
+    const int64_t bands = (rows + family->rows - 1) / family->rows;
+#pragma omp parallel for num_threads(args->threads) if (args->threads > 1)
+    for (int64_t band = 0; band < p->batch * bands; band++) {
+        int64_t oy = band % bands * family->rows;
+        int64_t height = rows - oy < family->rows ? rows - oy : family->rows;
+        family_rows(family, p, args, t, band / bands, oy, height);
+    }
+}
+
+static bool is_3x3(const struct problem *p, int64_t stride)
+{
+    return p->kh == 3 && p->kw == 3 && p->dilation_h == 1 && p->dilation_w == 1 &&
+           p->stride_h == stride && p->stride_w == stride;
+}
