@@ -40,7 +40,9 @@ BODY vector_f32 finish(vector_f32 v, const struct dwconv_tile *t, const float *t
     }
     if (t->residual != NULL)
         v = f32_add(v, f32_load(t->residual + at));
-    return f32_min(f32_max(v, f32_all(t->header->low)), f32_all(t->header->high));
+    if (t->header->low >= 0.0f)
+        v = f32_clamp_positive(v, f32_all(t->header->high));
+    return v;
 }
 
 BODY void put(float *p, vector_f32 v, int64_t n)
@@ -205,7 +207,12 @@ static void run_general(const struct kernel *kernel, const struct workload *w,
     const struct problem *p = &w->problem;
     const struct dwconv_tile t = tile_of_call(kernel, w, args);
     const int64_t rows = problem_output_h(p);
-#pragma omp parallel for num_threads(args->threads) if (args->threads > 1)
+    if (args->threads == 1) { // a team of one costs as much as a small layer
+        for (int64_t row = 0; row < p->batch * rows; row++)
+            general_row(p, args, t, row / rows, row % rows);
+        return;
+    }
+#pragma omp parallel for num_threads(args->threads)
     for (int64_t row = 0; row < p->batch * rows; row++)
         general_row(p, args, t, row / rows, row % rows);
 }
@@ -217,11 +224,13 @@ struct tile_family {
     void (*edge)(const struct dwconv_tile *tile, int64_t rows, int64_t columns);
 };
 
-// Output rows oy .. oy + rows - 1 by the tiles of a family, in strips of nearly equal width.
-static void family_rows(const struct tile_family *family, const struct problem *p,
+// One band of family->rows output rows by the tiles of a family, in strips of nearly equal width.
+static void family_band(const struct tile_family *family, const struct problem *p,
                         const struct run_args *args, struct dwconv_tile t, int64_t image,
-                        int64_t oy, int64_t rows)
+                        int64_t band)
 {
+    const int64_t oy = band * family->rows, below = problem_output_h(p) - oy;
+    const int64_t rows = below < family->rows ? below : family->rows;
     const int64_t columns = problem_output_w(p), y = oy * p->stride_h - p->pad_top;
     const int64_t strips = (columns + family->columns - 1) / family->columns;
     t.row_lo = y < 0 ? -y : 0;
@@ -244,12 +253,14 @@ static void run_family(const struct tile_family *family, const struct kernel *ke
     const struct dwconv_tile t = tile_of_call(kernel, w, args);
     const int64_t rows = problem_output_h(p);
     const int64_t bands = (rows + family->rows - 1) / family->rows;
-#pragma omp parallel for num_threads(args->threads) if (args->threads > 1)
-    for (int64_t band = 0; band < p->batch * bands; band++) {
-        int64_t oy = band % bands * family->rows;
-        int64_t height = rows - oy < family->rows ? rows - oy : family->rows;
-        family_rows(family, p, args, t, band / bands, oy, height);
+    if (args->threads == 1) {
+        for (int64_t band = 0; band < p->batch * bands; band++)
+            family_band(family, p, args, t, band / bands, band % bands);
+        return;
     }
+#pragma omp parallel for num_threads(args->threads)
+    for (int64_t band = 0; band < p->batch * bands; band++)
+        family_band(family, p, args, t, band / bands, band % bands);
 }
 
 static bool is_3x3(const struct problem *p, int64_t stride)

@@ -66,6 +66,15 @@ static inline vector_f32 f32_min(vector_f32 a, vector_f32 b)
     return _mm256_min_ps(a, b);
 }
 
+// min(max(v, 0), high) for high >= 0. Non-negative floats are ordered like their bits, and integer
+// compares do not take the multipliers' pipes.
+static inline vector_f32 f32_clamp_positive(vector_f32 v, vector_f32 high)
+{
+    return _mm256_castsi256_ps(
+        _mm256_min_epi32(_mm256_max_epi32(_mm256_castps_si256(v), _mm256_setzero_si256()),
+                         _mm256_castps_si256(high)));
+}
+
 static inline vector_s32 s32_load(const int32_t *p)
 {
     return _mm256_loadu_si256((const __m256i *)p);

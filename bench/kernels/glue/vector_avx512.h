@@ -62,6 +62,15 @@ static inline vector_f32 f32_min(vector_f32 a, vector_f32 b)
     return _mm512_min_ps(a, b);
 }
 
+// min(max(v, 0), high) for high >= 0. Non-negative floats are ordered like their bits, and integer
+// compares do not take the multipliers' pipes.
+static inline vector_f32 f32_clamp_positive(vector_f32 v, vector_f32 high)
+{
+    return _mm512_castsi512_ps(
+        _mm512_min_epi32(_mm512_max_epi32(_mm512_castps_si512(v), _mm512_setzero_si512()),
+                         _mm512_castps_si512(high)));
+}
+
 static inline vector_s32 s32_load(const int32_t *p)
 {
     return _mm512_loadu_si512(p);

@@ -59,6 +59,12 @@ static inline vector_f32 f32_min(vector_f32 a, vector_f32 b)
     return vminq_f32(a, b);
 }
 
+// min(max(v, 0), high) for high >= 0.
+static inline vector_f32 f32_clamp_positive(vector_f32 v, vector_f32 high)
+{
+    return vminq_f32(vmaxq_f32(v, vdupq_n_f32(0.0f)), high);
+}
+
 static inline vector_s32 s32_load(const int32_t *p)
 {
     return vld1q_s32(p);
