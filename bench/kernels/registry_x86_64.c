@@ -6,6 +6,7 @@
 #include "bench/kernels/stream/stream.h"
 
 // Ends of the files in matmul/.
+extern const struct matmul_micro matmul_f32_14x32_avx512;
 extern const struct matmul_micro matmul_u8_14x32_avx512vnni;
 extern const struct matmul_micro matmul_s8_14x32_avx512vnni;
 extern const struct matmul_micro matmul_u8_6x16_avx2;
@@ -40,6 +41,7 @@ extern const struct kernel kernel_dwconv_f32_avx512, kernel_dwconv_f32_avx512_un
 extern const struct kernel kernel_dwconv_f32_avx2, kernel_dwconv_f32_avx2_unfused;
 
 const struct matmul_micro *const registry_arch_micros[] = {
+    &matmul_f32_14x32_avx512,
     &matmul_u8_14x32_avx512vnni,
     &matmul_u8_6x16_avx2,
     &matmul_s8_14x32_avx512vnni,

@@ -63,6 +63,7 @@ struct matmul_tile {
     const void *residual; // or NULL
     size_t residual_stride;
     const int32_t *row_sums; // [mr] sums of (a - input_zero_point), for weight zero points, or NULL
+    ptrdiff_t rows_ahead;    // bytes from an activation to one that will be wanted next, advisory
     const char *prefetch;    // weights that will be wanted next, or NULL; advisory: the tile may
                              // prefetch from here on as many bytes as its own panel has
 };

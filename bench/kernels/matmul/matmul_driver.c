@@ -57,6 +57,9 @@ size_t matmul_job_scratch(size_t slot_bytes, int64_t tiles, int threads)
 
 // ---- choice of the block ------------------------------------------------------------------------
 
+// What setting up a block and its panels costs, in bytes from the third level that take as long.
+static const double BLOCK_OVERHEAD_BYTES = 8192;
+
 // Bytes that one tile x panel step moves into a cache of this size, on average.
 static double traffic_into(double cache, double panel, double panels, double tile, double next,
                            double block)
@@ -85,7 +88,7 @@ int64_t matmul_choose_block(const struct matmul_micro *micro, const struct matmu
                                  (double)target->l3_bytes};
         // Relative prices of a byte that is missing in the first, second and third level.
         const double prices[] = {0.3, 1.0, 3.0};
-        double cost = 0;
+        double cost = BLOCK_OVERHEAD_BYTES / (panels * (double)block);
         for (int level = 0; level < 3; level++) {
             // A cache that holds all weights sees no traffic for them beyond the first time.
             if (weights > caches[level] * 0.5 || level == 0)
@@ -224,23 +227,33 @@ static struct matmul_tile_rows slot_at(const struct matmul_job *job, char *slot,
     return built;
 }
 
+// A tile of a block, ready for all panels.
+struct block_tile {
+    struct matmul_tile_rows built;
+    int32_t *row_sums; // or NULL
+    size_t output_offset;
+    matmul_tile_function *wide, *narrow;
+    ptrdiff_t rows_ahead;
+};
+
+// The distance between two neighbouring rows in the middle of the tile, away from padding.
+static ptrdiff_t row_step(const struct matmul_tile_rows *built)
+{
+    if (built->row_count == 1 || built->run_count == 0)
+        return 0;
+    const void *const *middle = (const void *const *)built->rows +
+                                built->run_count / 2 * built->row_count + built->row_count / 2;
+    return (ptrdiff_t)((uintptr_t)middle[0] - (uintptr_t)middle[-1]);
+}
+
 // One block of tiles against panels [first_panel, end_panel) of one group.
 static void run_block(const struct matmul_job *job, int64_t group, int64_t first_tile,
                       int64_t count, int64_t first_panel, int64_t end_panel, char *scratch)
 {
     const struct matmul_layout *layout = job->layout;
     const struct matmul_header *header = (const struct matmul_header *)(const void *)job->packed;
-    struct matmul_tile_rows built[BLOCK_TILES_LIMIT];
-    int32_t *row_sums[BLOCK_TILES_LIMIT];
+    struct block_tile tiles[BLOCK_TILES_LIMIT];
     size_t slot = matmul_slot_bytes(job->micro, job->run_capacity, job->patch_bytes);
-    for (int64_t t = 0; t < count; t++) {
-        built[t] = slot_at(job, scratch + (size_t)t * slot, &row_sums[t]);
-        job->source(job, group, first_tile + t, &built[t]);
-        assert(built[t].run_count + built[t].skipped_count <= job->run_capacity);
-        if (header->weight_zero_points)
-            sum_rows(job, &built[t], header->input_zero_point, row_sums[t]);
-    }
-
     struct matmul_tile tile = {
         .epilogue = {.low = header->low,
                      .high = header->high,
@@ -255,6 +268,21 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
     size_t element = output_element_bytes(job, &tile.output_kind);
     tile.output_stride = (size_t)layout->shape.outputs * element;
     tile.residual_stride = tile.output_stride;
+    for (int64_t t = 0; t < count; t++) {
+        struct block_tile *now = &tiles[t];
+        now->built = slot_at(job, scratch + (size_t)t * slot, &now->row_sums);
+        job->source(job, group, first_tile + t, &now->built);
+        assert(now->built.run_count + now->built.skipped_count <= job->run_capacity);
+        if (header->weight_zero_points)
+            sum_rows(job, &now->built, header->input_zero_point, now->row_sums);
+        else
+            now->row_sums = NULL;
+        now->output_offset = (size_t)now->built.first_row * tile.output_stride;
+        now->wide = job->micro->tiles[now->built.row_count - 1];
+        now->narrow =
+            job->micro->narrow == NULL ? NULL : job->micro->narrow[now->built.row_count - 1];
+        now->rows_ahead = row_step(&now->built) * now->built.row_count;
+    }
     int32_t correction = header->correction;
     for (int64_t panel = first_panel; panel < end_panel; panel++) {
         set_panel(job, header, group, panel, &tile);
@@ -262,29 +290,30 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
         int64_t column = matmul_panel_column(job->micro, layout, panel);
         int64_t width = matmul_panel_width(job->micro, layout, panel);
         size_t output_column = (size_t)(group * layout->group_outputs + column) * element;
-        matmul_tile_function *const *functions =
-            panel < layout->wide_panels ? job->micro->tiles : job->micro->narrow;
+        bool wide = panel < layout->wide_panels;
+        const char *weights = tile.weights;
+        const char *next_weights = weights;
+        if (panel + 1 < end_panel)
+            next_weights = job->packed + matmul_panel_offset(layout, group, panel + 1);
         for (int64_t t = 0; t < count; t++) {
-            size_t offset = (size_t)built[t].first_row * tile.output_stride + output_column;
-            tile.rows = built[t].rows;
-            tile.runs = built[t].runs;
-            tile.run_count = built[t].run_count;
+            const struct block_tile *now = &tiles[t];
+            size_t offset = now->output_offset + output_column;
+            tile.rows = now->built.rows;
+            tile.runs = now->built.runs;
+            tile.run_count = now->built.run_count;
             tile.output = job->output + offset;
             tile.residual = job->residual == NULL ? NULL : job->residual + offset;
-            tile.row_sums = header->weight_zero_points ? row_sums[t] : NULL;
-            // The last tile of a panel leads over to the next one.
-            tile.prefetch = t + 1 == count && panel + 1 < end_panel
-                                ? job->packed + matmul_panel_offset(layout, group, panel + 1)
-                                : NULL;
+            tile.row_sums = now->row_sums;
+            tile.rows_ahead = now->rows_ahead;
+            tile.prefetch = t + 1 < count ? weights : next_weights;
             alignas(64) int32_t corrected[MATMUL_MAX_COLUMNS];
-            if (correction != 0 && built[t].skipped_count > 0) {
-                int64_t padded = group * layout->padded_columns + column;
+            if (correction != 0 && now->built.skipped_count > 0)
                 tile.epilogue.bias_s32 =
-                    corrected_bias(job, correction, &built[t], bias, padded, width, corrected);
-            } else {
+                    corrected_bias(job, correction, &now->built, bias,
+                                   group * layout->padded_columns + column, width, corrected);
+            else
                 tile.epilogue.bias_s32 = bias;
-            }
-            functions[built[t].row_count - 1](&tile);
+            (wide ? now->wide : now->narrow)(&tile);
         }
     }
 }

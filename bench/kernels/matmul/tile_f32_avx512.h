@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// The register tile of fp32 matrix multiplication on AVX-512: one body for every number of rows and
+// every width. Panels are [k][16 * vectors].
+#ifndef BITROOF_BENCH_KERNELS_MATMUL_TILE_F32_AVX512_H
+#define BITROOF_BENCH_KERNELS_MATMUL_TILE_F32_AVX512_H
+
+#include "bench/kernels/matmul/matmul.h"
+
+#include <immintrin.h>
+#include <math.h>
+
+enum { TILE_F32_AVX512_ROWS = 14, TILE_F32_AVX512_VECTORS = 4 };
+#ifndef WA
+#define WA 1024
+#endif
+#ifndef RA
+#define RA 128
+#endif
+enum { LINE_FLOATS = 16, WEIGHTS_AHEAD = WA, ROWS_AHEAD = RA };
+
+// Glue and stores; see struct matmul_epilogue for the order of roundings.
+static inline __attribute__((always_inline)) void
+epilogue_f32_avx512(const struct matmul_tile *tile,
+                    __m512 sums[TILE_F32_AVX512_ROWS][TILE_F32_AVX512_VECTORS], const int mr,
+                    const int vectors)
+{
+    const struct matmul_epilogue *epilogue = &tile->epilogue;
+#pragma GCC unroll 4
+    for (int v = 0; v < vectors; v++) {
+        const int columns = tile->columns - v * 16;
+        if (columns <= 0)
+            return;
+        const __mmask16 mask = (__mmask16)(columns >= 16 ? 0xffff : (1 << columns) - 1);
+        const __m512 bias = _mm512_loadu_ps(epilogue->bias_f32 + v * 16);
+#pragma GCC unroll 14
+        for (int i = 0; i < mr; i++)
+            sums[i][v] = _mm512_add_ps(sums[i][v], bias);
+        if (epilogue->scale != NULL) {
+            const __m512 scale = _mm512_loadu_ps(epilogue->scale + v * 16);
+            const __m512 shift = _mm512_loadu_ps(epilogue->shift + v * 16);
+#pragma GCC unroll 14
+            for (int i = 0; i < mr; i++)
+                sums[i][v] = _mm512_add_ps(_mm512_mul_ps(sums[i][v], scale), shift);
+        }
+        if (tile->residual != NULL) {
+            const char *residual = (const char *)tile->residual + v * 64;
+#pragma GCC unroll 14
+            for (int i = 0; i < mr; i++) {
+                sums[i][v] = _mm512_add_ps(sums[i][v], _mm512_maskz_loadu_ps(mask, residual));
+                residual += tile->residual_stride;
+            }
+        }
+        if (epilogue->low > -INFINITY) {
+            const __m512 low = _mm512_set1_ps(epilogue->low);
+#pragma GCC unroll 14
+            for (int i = 0; i < mr; i++)
+                sums[i][v] = _mm512_max_ps(sums[i][v], low);
+        }
+        if (epilogue->high < INFINITY) {
+            const __m512 high = _mm512_set1_ps(epilogue->high);
+#pragma GCC unroll 14
+            for (int i = 0; i < mr; i++)
+                sums[i][v] = _mm512_min_ps(sums[i][v], high);
+        }
+        char *output = (char *)tile->output + v * 64;
+        if (columns >= 16) {
+#pragma GCC unroll 14
+            for (int i = 0; i < mr; i++) {
+                _mm512_storeu_ps(output, sums[i][v]);
+                output += tile->output_stride;
+            }
+            continue;
+        }
+#pragma GCC unroll 14
+        for (int i = 0; i < mr; i++) {
+            _mm512_mask_storeu_ps(output, mask, sums[i][v]);
+            output += tile->output_stride;
+        }
+    }
+}
+
+static inline __attribute__((always_inline)) void tile_f32_avx512(const struct matmul_tile *tile,
+                                                                  const int mr, const int vectors)
+{
+    __m512 sums[TILE_F32_AVX512_ROWS][TILE_F32_AVX512_VECTORS];
+#pragma GCC unroll 14
+    for (int i = 0; i < mr; i++) {
+#pragma GCC unroll 4
+        for (int v = 0; v < vectors; v++)
+            sums[i][v] = _mm512_setzero_ps();
+    }
+    const ptrdiff_t ahead = tile->rows_ahead;
+    for (int32_t run = 0; run < tile->run_count; run++) {
+        const float *const *pointers = (const float *const *)tile->rows + (ptrdiff_t)run * mr;
+        const float *rows[TILE_F32_AVX512_ROWS];
+#pragma GCC unroll 14
+        for (int i = 0; i < mr; i++)
+            rows[i] = pointers[i];
+        const ptrdiff_t length = tile->runs[run].length;
+        const float *weights =
+            (const float *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * vectors * 16;
+        for (ptrdiff_t block = 0; block < length; block += LINE_FLOATS) {
+            const ptrdiff_t end = block + LINE_FLOATS < length ? block + LINE_FLOATS : length;
+#pragma GCC unroll 14
+            for (int i = 0; i < mr; i++)
+                _mm_prefetch((const char *)(rows[i] + block) + ahead, _MM_HINT_T0);
+            for (ptrdiff_t k = block; k < end; k++) {
+                __m512 w[TILE_F32_AVX512_VECTORS];
+#pragma GCC unroll 4
+                for (int v = 0; v < vectors; v++) {
+                    w[v] = _mm512_loadu_ps(weights + v * 16);
+                    _mm_prefetch((const char *)(weights + v * 16) + WEIGHTS_AHEAD, _MM_HINT_T0);
+                }
+                weights += vectors * 16;
+#pragma GCC unroll 14
+                for (int i = 0; i < mr; i++) {
+                    const __m512 a = _mm512_set1_ps(rows[i][k]);
+#pragma GCC unroll 4
+                    for (int v = 0; v < vectors; v++)
+                        sums[i][v] = _mm512_fmadd_ps(a, w[v], sums[i][v]);
+                }
+            }
+        }
+    }
+    if (tile->prefetch != NULL) {
+#pragma GCC unroll 16
+        for (int line = 0; line < WEIGHTS_AHEAD / 64; line++)
+            _mm_prefetch(tile->prefetch + line * 64, _MM_HINT_T0);
+    }
+    epilogue_f32_avx512(tile, sums, mr, vectors);
+}
+
+#endif
