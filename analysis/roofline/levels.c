@@ -12,6 +12,7 @@
 #include "analysis/statistics/statistics.h"
 
 #include <math.h>
+#include <stdint.h>
 #include <string.h>
 
 static const char *const LEVEL_NAMES[] = {"L1", "L2", "L3", "L4"};
@@ -47,17 +48,22 @@ static void curve_insert(struct curve *curve, double working_set, double bytes_p
     curve->count++;
 }
 
-// Kernels' buffers lie in huge pages where the machine has them, so that the sweep in small pages
-// counts only where there is no other.
+// Small working sets lie in small pages anyway. From where the sweep in huge pages begins, which is
+// where the kernels' buffers lie too, one in small pages does not count.
 void curve_collect(const struct record *record, int threads, struct curve *curve)
 {
-    bool huge = false;
-    for (size_t i = 0; i < record->memory_count; i++)
-        huge |= is_load(&record->memory[i], threads) && strcmp(record->memory[i].page, "4K") != 0;
+    int64_t huge_from = INT64_MAX;
+    for (size_t i = 0; i < record->memory_count; i++) {
+        const struct memory_ceiling *memory = &record->memory[i];
+        if (is_load(memory, threads) && strcmp(memory->page, "2M") == 0 &&
+            memory->working_set < huge_from)
+            huge_from = memory->working_set;
+    }
     curve->count = 0;
     for (size_t i = 0; i < record->memory_count; i++) {
         const struct memory_ceiling *memory = &record->memory[i];
-        if (is_load(memory, threads) && !(huge && strcmp(memory->page, "4K") == 0))
+        bool is_small = strcmp(memory->page, "4K") == 0;
+        if (is_load(memory, threads) && !(is_small && memory->working_set >= huge_from))
             curve_insert(curve, (double)memory->working_set, memory->bytes_per_s);
     }
 }
@@ -266,4 +272,24 @@ double roofline_ridge(const struct record *record, const struct compute_ceiling 
             return ceiling->ops_per_s / levels[i].bytes_per_s;
     }
     return NAN;
+}
+
+double roofline_write_allocate(const struct record *record, int threads)
+{
+    struct curve curve;
+    struct level levels[LEVELS_MOST];
+    curve_collect(record, threads, &curve);
+    size_t count = levels_find(record, threads, &curve, levels);
+    if (count == 0)
+        return NAN;
+    double best[2] = {NAN, NAN}; // copy, non-temporal copy
+    for (size_t i = 0; i < record->memory_count; i++) {
+        const struct memory_ceiling *memory = &record->memory[i];
+        bool is_copy = strncmp(memory->kernel, "stream_copy_", 12) == 0;
+        bool is_copy_nt = strncmp(memory->kernel, "stream_copynt_", 14) == 0;
+        if (memory->threads == threads && (is_copy || is_copy_nt) && memory->bytes_per_s > 0 &&
+            (double)memory->working_set >= levels[count - 1].window_low)
+            best[is_copy_nt] = fmax(best[is_copy_nt], memory->bytes_per_s);
+    }
+    return best[1] / best[0];
 }

@@ -63,6 +63,19 @@ const struct command COMMANDS[] = {
          "one launch can be repeated. A checksum is that of the verified output; without one the\n"
          "output is compared with the reference first. --check compares and does not time.",
      .is_internal = true},
+    {.name = "report",
+     .function = command_report,
+     .usage = "RECORD... [--out DIR] [--format md|html|csv|json]",
+     .summary = "text, page, table and charts from records",
+     .detail =
+         "Writes report.md, report.html, report.csv and the charts (roofline, fractions, memory; "
+         "each\n"
+         "as .gp, .svg and .png) into DIR, by default the record's path without .json, and prints "
+         "a\n"
+         "summary. With --format, that format alone: to DIR, or to standard output without --out.\n"
+         "Several records give one report, side by side. Charts need gnuplot; without it "
+         "everything\n"
+         "else is written and the exit code is 2."},
     {.name = "help",
      .function = command_help,
      .usage = "[COMMAND]",

@@ -71,10 +71,13 @@ static struct fixture *fixture_make(void)
     f->record.machine.caches_count = 4;
     for (int threads = 1; threads <= 2; threads++) {
         for (int64_t size = 4 * KIB; size <= 256 * MIB; size *= 2) {
-            add_memory(f, "stream_load_test", threads, size, plateau((double)size, threads), "2M");
-            add_memory(f, "stream_load_slow", threads, size, 1e9, "2M");
-            add_memory(f, "stream_load_test", threads, size, 2e9, "4K");
-            add_memory(f, "stream_copy_test", threads, size, 500e9, "2M");
+            // The second sweep, in small pages, would bend the curve between these points.
+            const char *page = size < 2 * MIB ? "4K" : "2M";
+            add_memory(f, "stream_load_test", threads, size, plateau((double)size, threads), page);
+            add_memory(f, "stream_load_slow", threads, size, 1e9, page);
+            if (size >= 2 * MIB)
+                add_memory(f, "stream_load_test", threads, size * 3 / 2, 2e9, "4K");
+            add_memory(f, "stream_copy_test", threads, size, 24e9, page);
         }
     }
     add_compute(f, "ceiling_f32_test", "f32", 1, 100e9);
@@ -412,6 +415,19 @@ static void what_is_missing_is_said(void **state)
     free(f);
 }
 
+static void write_allocate_shows_in_dram(void **state)
+{
+    (void)state;
+    struct fixture *f = fixture_make();
+    assert_true(isnan(roofline_write_allocate(&f->record, 1)));
+    add_memory(f, "stream_copynt_test", 1, 16 * KIB, 99e9, "4K"); // elsewhere it means nothing
+    assert_true(isnan(roofline_write_allocate(&f->record, 1)));
+    add_memory(f, "stream_copynt_test", 1, 128 * MIB, 36e9, "2M");
+    assert_near(roofline_write_allocate(&f->record, 1), 1.5);
+    assert_true(isnan(roofline_write_allocate(&f->record, 2)));
+    free(f);
+}
+
 // What a record stores is what deriving again gives.
 static void deriving_twice_changes_nothing(void **state)
 {
@@ -454,6 +470,7 @@ int main(void)
         cmocka_unit_test(impossible_fraction_is_an_error),
         cmocka_unit_test(far_and_latency),
         cmocka_unit_test(what_is_missing_is_said),
+        cmocka_unit_test(write_allocate_shows_in_dram),
         cmocka_unit_test(deriving_twice_changes_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -57,11 +57,24 @@ HALVES_INLINE int64_t advance_by(int64_t position, int64_t step)
     return position;
 }
 
-// step, or 0 when count is 1: the last iteration stays where it is.
-HALVES_INLINE int64_t zero_at_one(int64_t step, int64_t count)
+// number - value, the sign of value in every bit, value & bits: steps of a branch-free choice.
+HALVES_INLINE int64_t subtract_from(int64_t number, int64_t value)
 {
-    __asm__ volatile("cmp %1, #1\n\tcsel %0, %0, xzr, ne" : "+r"(step) : "r"(count) : "cc");
-    return step;
+    int64_t result;
+    __asm__ volatile("sub %0, %1, %2" : "=r"(result) : "r"(number), "r"(value));
+    return result;
+}
+
+HALVES_INLINE int64_t sign_mask(int64_t value)
+{
+    __asm__ volatile("asr %0, %0, #63" : "+r"(value));
+    return value;
+}
+
+HALVES_INLINE int64_t and_with(int64_t value, int64_t bits)
+{
+    __asm__ volatile("and %0, %0, %1" : "+r"(value) : "r"(bits));
+    return value;
 }
 
 HALVES_INLINE void insert_high_half(uint32x4_t *value, uint64_t half)

@@ -60,7 +60,7 @@ static const struct {
     int8_t start, spacing;
 } LANE_TILE_CHAIN[LANE_TILE_ROWS + 1] = {
     [1] = {0, 0},  [2] = {-3, 1}, [3] = {-5, 2}, [4] = {-5, 2}, [5] = {-5, 2},
-    [6] = {-7, 3}, [7] = {-8, 3}, [8] = {-7, 3}, [9] = {-7, 3}, [10] = {-7, 3},
+    [6] = {-8, 3}, [7] = {-8, 3}, [8] = {-8, 3}, [9] = {-8, 3}, [10] = {-8, 3},
 };
 
 // Operands in the order in which they are first used, numbered 0.. over both pairs of elements:
@@ -100,11 +100,12 @@ LANE_TILE_INLINE struct lane_operand describe_operand(int index, int row_pairs)
     return (struct lane_operand){-1, (pair * 2 + second) * LANE_TILE_GROUP_BYTES + half * 16};
 }
 
+// ahead: bytes that the weights' pointer lags behind.
 LANE_TILE_INLINE void load_low(const struct lane_stream *stream, uint32x4_t *operand, int index,
-                               int row_pairs)
+                               int row_pairs, int ahead)
 {
     const struct lane_operand what = describe_operand(index, row_pairs);
-    *operand = what.row_pair < 0 ? load_low_half_at(stream->weights, what.weight_offset)
+    *operand = what.row_pair < 0 ? load_low_half_at(stream->weights, what.weight_offset + ahead)
                                  : load_low_half(stream->rows[what.row_pair * 2], stream->offset);
 }
 
@@ -114,19 +115,21 @@ LANE_TILE_INLINE int has_high(int index, int row_pairs, int mr)
     return describe_operand(index, row_pairs).row_pair * 2 + 1 < mr;
 }
 
-// Fetches the upper half, and moves on behind the last row of a pair and behind the last weights.
-LANE_TILE_INLINE void load_high(struct lane_stream *stream, int index, int row_pairs, int mr)
+LANE_TILE_INLINE void load_high(struct lane_stream *stream, int index, int row_pairs, int mr,
+                                int ahead)
 {
     const struct lane_operand what = describe_operand(index, row_pairs);
     if (what.row_pair < 0)
-        stream->high = load_high_half_at(stream->weights, what.weight_offset + 8);
+        stream->high = load_high_half_at(stream->weights, what.weight_offset + ahead + 8);
     else if (has_high(index, row_pairs, mr))
         stream->high = load_high_half(stream->rows[what.row_pair * 2 + 1], stream->offset);
-    if (what.row_pair == row_pairs - 1)
+}
+
+// Moves on behind the last rows of a pair of elements.
+LANE_TILE_INLINE void advance_rows(struct lane_stream *stream, int index, int row_pairs)
+{
+    if (describe_operand(index, row_pairs).row_pair == row_pairs - 1)
         stream->offset = advance(stream->offset, 8);
-    if (index == 2 * (row_pairs + 4) - 1)
-        stream->weights =
-            (const char *)advance((int64_t)stream->weights, LANE_TILE_STEP * LANE_TILE_GROUP_BYTES);
 }
 
 LANE_TILE_INLINE void insert_high(const struct lane_stream *stream, uint32x4_t *operands, int index,
@@ -146,26 +149,31 @@ LANE_TILE_INLINE void lane_tile_steps(enum lane_multiply kind, int mr, struct la
     const int loads = 2 * (row_pairs + 4), multiplications = LANE_TILE_STEP * 2 * mr;
     const int start = LANE_TILE_CHAIN[mr].start, spacing = LANE_TILE_CHAIN[mr].spacing;
     const int has_bubble = multiplications > spacing * loads;
+    const int step_bytes = LANE_TILE_STEP * LANE_TILE_GROUP_BYTES;
     uint32x4_t operands[LANE_TILE_OPERANDS];
 
     // Operand 0 belongs to the end of the chain of the step before, hence the order 0, 1, 2, ...
-    load_low(stream, &operands[0], 0, row_pairs);
-    load_high(stream, 0, row_pairs, mr);
+    load_low(stream, &operands[0], 0, row_pairs, 0);
+    load_high(stream, 0, row_pairs, mr, 0);
 #pragma GCC unroll 8
     for (int i = 1; start + (i - 1) * spacing < 0; i++) {
         insert_high(stream, operands, i - 1, row_pairs, mr);
-        load_low(stream, &operands[i], i, row_pairs);
-        load_high(stream, i, row_pairs, mr);
+        load_low(stream, &operands[i], i, row_pairs, 0);
+        load_high(stream, i, row_pairs, mr, 0);
+        advance_rows(stream, i, row_pairs);
     }
     do {
+        // An integer instruction is free behind a multiplication that has no other one behind it.
+        int moved = -1; // the operand that was loaded ahead of the last multiplication
 #pragma GCC unroll 80
         for (int t = 0; t < multiplications; t++) {
             const int distance = (t - start + multiplications) % multiplications;
             const int load = distance % spacing == 0 && distance / spacing < loads
                                  ? (distance / spacing + 1) % loads
                                  : -1;
+            const int ahead = load == 0 ? step_bytes : 0;
             if (load >= 0) {
-                load_low(stream, &operands[load], load, row_pairs);
+                load_low(stream, &operands[load], load, row_pairs, ahead);
                 if (load != 1 || !has_bubble)
                     insert_high(stream, operands, (load + loads - 1) % loads, row_pairs, mr);
             } else if (distance == multiplications - spacing) {
@@ -176,10 +184,18 @@ LANE_TILE_INLINE void lane_tile_steps(enum lane_multiply kind, int mr, struct la
                      operands[operand_of_rows(element / 2, row, row_pairs)],
                      element % 2 + row % 2 * 2);
             if (load >= 0)
-                load_high(stream, load, row_pairs, mr);
-            if (t == multiplications / 2)
+                load_high(stream, load, row_pairs, mr, ahead);
+            if (moved > 0)
+                advance_rows(stream, moved, row_pairs);
+            else if (moved == 0)
+                stream->weights = (const char *)advance((int64_t)stream->weights, step_bytes);
+            if (distance == 2 * spacing - 1)
                 steps = advance(steps, -1);
+            moved = load;
         }
+        // The chain of the next step has begun when its last load did not move on yet.
+        if (moved > 0)
+            advance_rows(stream, moved, row_pairs);
     } while (steps != 0);
 }
 

@@ -27,20 +27,22 @@ enum {
     PAIRWISE_KR = 16,
     PAIRWISE_GROUP_BYTES = PAIRWISE_COLUMNS * PAIRWISE_KR,
     PAIRWISE_OPERANDS = 2 * (PAIRWISE_ROWS + PAIRWISE_COLUMNS),
+    PAIRWISE_COUNT_AT = 17, // four multiplications in a row behind which nothing is loaded
 };
 
 // An iteration is mr x 4 cells (rows within columns) of 2 multiplications for each of its `halves`
 // (1 or 2) groups of 16 elements. Row operands are numbered row * halves + half, weights behind
 // them column * halves + half. The schedule says before which multiplication of the iteration each
 // is loaded, in ascending order: behind its last use in this iteration and, with the upper half
-// inserted along with the next load, ahead of its first use in the next.
+// inserted along with the next load, ahead of its first use in the next. None is loaded before the
+// last multiplication, because a pointer moves on behind the multiplication after.
 struct pairwise_load {
     int8_t before, operand;
 };
 
 static const struct pairwise_load PAIRWISE_SCHEDULE_8[2][8] = {
-    {{1, 2}, {3, 4}, {5, 5}, {7, 6}, {9, 3}, {21, 0}, {23, 1}, {24, -1}},
-    {{1, 2}, {3, 3}, {5, 5}, {7, 6}, {9, 7}, {11, 4}, {29, 0}, {31, 1}},
+    {{1, 2}, {3, 4}, {5, 5}, {7, 6}, {15, 3}, {20, 0}, {22, 1}, {24, -1}},
+    {{1, 2}, {3, 3}, {5, 5}, {7, 6}, {9, 7}, {15, 4}, {28, 0}, {30, 1}},
 };
 
 static const struct pairwise_load PAIRWISE_SCHEDULE_7[2][16] = {
@@ -48,7 +50,7 @@ static const struct pairwise_load PAIRWISE_SCHEDULE_7[2][16] = {
      {4, 8},
      {8, 9},
      {11, 10},
-     {18, 11},
+     {16, 11},
      {23, 12},
      {29, 13},
      {34, 6},
@@ -114,18 +116,25 @@ PAIRWISE_INLINE void pairwise_load_low(const struct pairwise_stream *stream, uin
                  : load_low_half_at(stream->weights, half * PAIRWISE_GROUP_BYTES + column * 16);
 }
 
-// Fetches the upper half; each row's pointer moves on behind its last half, the weights' behind the
-// last column.
 PAIRWISE_INLINE void pairwise_load_high(struct pairwise_stream *stream, int operand, int mr,
-                                        int halves, int64_t weights_step)
+                                        int halves)
 {
     const int row = operand / halves, column = row - mr, half = operand % halves;
     stream->high = row < mr ? load_high_half_at(stream->rows[row], half * 16 + 8)
                             : load_high_half_at(stream->weights,
                                                 half * PAIRWISE_GROUP_BYTES + column * 16 + 8);
-    if (half == halves - 1 && row < mr)
+}
+
+// Each row's pointer moves on behind its last half, the weights' behind the last column.
+PAIRWISE_INLINE void pairwise_advance(struct pairwise_stream *stream, int operand, int mr,
+                                      int halves, int64_t weights_step)
+{
+    const int row = operand / halves, column = row - mr;
+    if (operand % halves != halves - 1)
+        return;
+    if (row < mr)
         stream->rows[row] = (const char *)advance((int64_t)stream->rows[row], 16 * halves);
-    if (half == halves - 1 && column == PAIRWISE_COLUMNS - 1)
+    else if (column == PAIRWISE_COLUMNS - 1)
         stream->weights = (const char *)advance_by((int64_t)stream->weights, weights_step);
 }
 
@@ -156,12 +165,14 @@ PAIRWISE_INLINE void pairwise_steps(int mr, int halves, struct pairwise_stream *
         if (pending >= 0)
             insert_high_half(&operands[pending], stream->high);
         pairwise_load_low(stream, operands, load.operand, mr, halves);
-        pairwise_load_high(stream, load.operand, mr, halves, 0);
+        pairwise_load_high(stream, load.operand, mr, halves);
+        pairwise_advance(stream, load.operand, mr, halves, 0);
         pending = load.operand;
     }
     do {
+        // An integer instruction is free behind a multiplication that has no other one behind it.
         int64_t weights_step = halves * PAIRWISE_GROUP_BYTES;
-        int place = 0;
+        int place = 0, moved = -1; // the operand that was loaded ahead of the last multiplication
 #pragma GCC unroll 64
         for (int t = 0; t < cells * cell_size; t++) {
             const struct pairwise_load load = pairwise_load_at(mr, halves, place % loads);
@@ -171,24 +182,31 @@ PAIRWISE_INLINE void pairwise_steps(int mr, int halves, struct pairwise_stream *
                     pairwise_load_at(mr, halves, (place + loads - 1) % loads).operand;
                 pairwise_load_low(stream, operands, load.operand, mr, halves);
                 insert_high_half(&operands[before], stream->high);
+                place++;
             }
             const int cell = t / cell_size, half = t % cell_size / 2;
             pairwise_multiply(&products[cell % 2], operands[cell % mr * halves + half],
                               operands[(mr + cell / mr) * halves + half], t % cell_size == 0,
                               t % 2);
-            if (loading) {
-                pairwise_load_high(stream, load.operand, mr, halves, weights_step);
-                place++;
-            }
+            if (loading)
+                pairwise_load_high(stream, load.operand, mr, halves);
+            else if (moved >= 0)
+                pairwise_advance(stream, moved, mr, halves, weights_step);
+            moved = loading ? load.operand : -1;
+            if (t == PAIRWISE_COUNT_AT)
+                steps = advance(steps, -1);
+            // The weights' step becomes 0 in the last iteration: 64 bytes behind are too far.
+            if (halves == 2 && t == PAIRWISE_COUNT_AT + 1)
+                weights_step = subtract_from(0, steps);
+            if (halves == 2 && t == PAIRWISE_COUNT_AT + 2)
+                weights_step = sign_mask(weights_step);
+            if (halves == 2 && t == PAIRWISE_COUNT_AT + 3)
+                weights_step = and_with(weights_step, halves * PAIRWISE_GROUP_BYTES);
             if (t % cell_size ==
                 cell_size - 1) { // the cell before; for cell 0 the last iteration's
                 const int done = (cell + cells - 1) % cells;
                 pairwise_accumulate(&sums[done % mr][done / mr], products[(cell + 1) % 2]);
             }
-            if (t == cells)
-                weights_step = zero_at_one(weights_step, steps);
-            if (t == cells + 2)
-                steps = advance(steps, -1);
         }
     } while (steps != 0);
     pairwise_accumulate(&sums[mr - 1][PAIRWISE_COLUMNS - 1], products[1]);

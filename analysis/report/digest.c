@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// Sorting, pairing by launch, ratios to fp32.
+#include "analysis/report/digest.h"
+#include "analysis/roofline/roofline.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char *digest_group(const struct precision *precision)
+{
+    int w = precision->weight_bits, a = precision->activation_bits;
+    if (precision_is_float(precision))
+        return "fp32";
+    if (w == 7 && a == 8)
+        return "int8 (7-bit weights)";
+    if (w == 8 && a == 8)
+        return precision->weight_low >= -64 && precision->weight_high <= 63 ? "int8 (7-bit weights)"
+                                                                            : "int8";
+    if (w == 1 && a == 1)
+        return "binary";
+    if (w == 4 && a == 4)
+        return "int4";
+    if (w == 4 && a == 8)
+        return "int4 weights";
+    if (w == 1 || w == 2)
+        return w == 1 ? "1-bit weights" : "2-bit weights";
+    return "other";
+}
+
+bool digest_is_result(const struct measurement *m)
+{
+    enum operation op = m->workload.problem.op;
+    return strcmp(m->setting, "canary") != 0 && op != OP_CEILING && op != OP_STREAM &&
+           op != OP_LATENCY;
+}
+
+bool digest_same_problem(const struct measurement *a, const struct measurement *b)
+{
+    return strcmp(a->workload.problem.name, b->workload.problem.name) == 0 &&
+           a->threads == b->threads && strcmp(a->cache, b->cache) == 0;
+}
+
+static int group_rank(const struct measurement *m)
+{
+    static const char *const order[] = {
+        "fp32",         "int8",   "int8 (7-bit weights)", "int4",
+        "int4 weights", "binary", "1-bit weights",        "2-bit weights",
+    };
+    const char *group = digest_group(&m->workload.precision);
+    int rank = 0;
+    while (rank < (int)(sizeof order / sizeof *order) && strcmp(order[rank], group) != 0)
+        rank++;
+    return rank;
+}
+
+static int compare_numbers(double a, double b)
+{
+    if (isnan(a) || isnan(b))
+        return isnan(a) - isnan(b);
+    return (a > b) - (a < b);
+}
+
+static int compare_rows(const void *left, const void *right)
+{
+    const struct measurement *a = ((const struct digest_row *)left)->measurement;
+    const struct measurement *b = ((const struct digest_row *)right)->measurement;
+    int order = (int)a->workload.problem.op - (int)b->workload.problem.op;
+    if (order == 0)
+        order = strverscmp(a->workload.problem.name, b->workload.problem.name);
+    if (order == 0)
+        order = a->threads - b->threads;
+    if (order == 0)
+        order = strcmp(b->cache, a->cache); // warm before cold
+    if (order == 0)
+        order = group_rank(a) - group_rank(b);
+    if (order == 0)
+        order = compare_numbers(a->time.median_ns, b->time.median_ns);
+    if (order == 0)
+        order = strcmp(a->kernel, b->kernel);
+    return order;
+}
+
+// Pairs the launches that measured both; the ratio of the medians when too few did.
+static struct ratio speedup_over(const struct measurement *baseline, const struct measurement *m)
+{
+    const struct record_time *a = &baseline->time, *b = &m->time;
+    struct ratio ratio = {.median = a->median_ns / b->median_ns,
+                          .ci = {.exists = false, .low = NAN, .high = NAN}};
+    if (a->launches <= 0 || b->launches <= 0 || a->launch_ids == NULL || b->launch_ids == NULL ||
+        !isfinite(ratio.median))
+        return ratio;
+    double *pairs = malloc((size_t)a->launches * 2 * sizeof(double));
+    if (pairs == NULL)
+        return ratio;
+    double *numerators = pairs, *denominators = pairs + a->launches;
+    size_t count = 0;
+    for (int i = 0; i < a->launches; i++) {
+        for (int j = 0; j < b->launches; j++) {
+            if (a->launch_ids[i] == b->launch_ids[j]) {
+                numerators[count] = a->launch_medians_ns[i];
+                denominators[count] = b->launch_medians_ns[j];
+                count++;
+                break;
+            }
+        }
+    }
+    struct ratio paired = statistics_paired_ratio(numerators, denominators, count, 0.95);
+    free(pairs);
+    return paired.ci.exists ? paired : ratio;
+}
+
+static void fill_problem(struct digest_row *rows, size_t count)
+{
+    const struct measurement *baseline = NULL;
+    for (size_t i = 0; i < count; i++) {
+        const struct measurement *m = rows[i].measurement;
+        bool is_first = i == 0 || strcmp(rows[i - 1].group, rows[i].group) != 0;
+        rows[i].is_best = is_first && !isnan(m->time.median_ns); // sorted by time within the group
+        if (i == 0 && rows[i].is_best && strcmp(rows[i].group, "fp32") == 0)
+            baseline = m;
+        rows[i].is_impossible = m->roofline.fraction > ROOFLINE_IMPOSSIBLE_FRACTION;
+        rows[i].baseline = baseline;
+        rows[i].speedup = (struct ratio){.median = NAN, .ci = {false, NAN, NAN}};
+        if (baseline != NULL)
+            rows[i].speedup = speedup_over(baseline, m);
+    }
+}
+
+enum status digest_make(const struct record *record, struct digest *digest, struct error *error)
+{
+    *digest = (struct digest){.record = record};
+    digest->rows = calloc(record->measurements_count + 1, sizeof *digest->rows);
+    if (digest->rows == NULL)
+        return error_set(error, STATUS_FAILED, "report: no memory for %zu measurements",
+                         record->measurements_count);
+    for (size_t i = 0; i < record->measurements_count; i++) {
+        const struct measurement *m = &record->measurements[i];
+        if (digest_is_result(m))
+            digest->rows[digest->count++] = (struct digest_row){
+                .measurement = m, .group = digest_group(&m->workload.precision)};
+    }
+    qsort(digest->rows, digest->count, sizeof *digest->rows, compare_rows);
+    for (size_t begin = 0, end; begin < digest->count; begin = end) {
+        digest->problems++;
+        for (end = begin;
+             end < digest->count &&
+             digest_same_problem(digest->rows[begin].measurement, digest->rows[end].measurement);
+             end++)
+            digest->rows[end].problem = digest->problems;
+        fill_problem(&digest->rows[begin], end - begin);
+    }
+    return STATUS_OK;
+}
+
+void digest_free(struct digest *digest)
+{
+    free(digest->rows);
+    *digest = (struct digest){0};
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// The table of results, and several records side by side.
+#include "analysis/report/sections.h"
+#include "analysis/report/units.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+static void time_cell(struct page *page, const struct record_time *time)
+{
+    if (!isfinite(time->median_ns)) {
+        page_cell(page, "-");
+        return;
+    }
+    const char *mark = time->provenance == PROVENANCE_PREDICTED ? " predicted"
+                       : !time->converged                       ? " (not converged)"
+                                                                : "";
+    if (isfinite(time->ci95_low_ns) && isfinite(time->ci95_high_ns))
+        page_cell(page, "%s [%s, %s]%s", unit_time(time->median_ns).text,
+                  unit_time(time->ci95_low_ns).text, unit_time(time->ci95_high_ns).text, mark);
+    else
+        page_cell(page, "%s%s", unit_time(time->median_ns).text, mark);
+}
+
+static void ratio_cell(struct page *page, const struct digest_row *row)
+{
+    if (row->measurement == row->baseline)
+        page_cell(page, "1");
+    else if (!isfinite(row->speedup.median))
+        page_cell(page, "-");
+    else if (row->speedup.ci.exists)
+        page_cell(page, "%.2f [%.2f, %.2f]", row->speedup.median, row->speedup.ci.low,
+                  row->speedup.ci.high);
+    else
+        page_cell(page, "%.2f", row->speedup.median);
+}
+
+static void result_row(struct page *page, const struct digest_row *row, bool is_first)
+{
+    const struct measurement *m = row->measurement;
+    const struct record_roofline *roofline = &m->roofline;
+    if (is_first)
+        page_cell(page, "%d", row->problem);
+    else
+        page_cell(page, " ");
+    if (!is_first)
+        page_cell(page, " ");
+    else if (m->threads != 1 || strcmp(m->cache, "warm") != 0)
+        page_cell(page, "%s (%d thread%s, %s)", m->workload.problem.name, m->threads,
+                  m->threads == 1 ? "" : "s", m->cache);
+    else
+        page_cell(page, "%s", m->workload.problem.name);
+    page_cell(page, "%s", m->kernel);
+    page_cell(page, "%s", m->precision_name);
+    time_cell(page, &m->time);
+    page_cell(page, "%s", unit_rate(roofline->ops_per_s).text);
+    page_cell(page, "%s", unit_rate(roofline->executed_ops_per_s).text);
+    page_cell(page, "%s%s", unit_percent(roofline->fraction).text,
+              row->is_impossible ? " ERROR" : "");
+    page_cell(page, "%s", roofline->bound[0] != '\0' ? roofline->bound : "-");
+    ratio_cell(page, row);
+    page_cell(page, "%s", isfinite(m->time.median_ns) ? roofline->sentence : m->time.reason);
+    page_row_end(page);
+}
+
+void section_results(struct page *page, const struct digest *digest)
+{
+    page_heading(page, 2, "Results by problem");
+    if (digest->count == 0) {
+        page_paragraph(page, "This record holds no measurement of an operation.");
+        return;
+    }
+    page_paragraph(
+        page, "Time of one call: median over process launches with its exact 95 % interval. "
+              "Effective rate: useful operations (2 per multiply-add, padding taps counted) over "
+              "time; executed: what the kernel really did. Of roof: time at the roof over measured "
+              "time. Over fp32: time of the fastest fp32 kernel of the same problem over this "
+              "kernel's, paired by launch, 95 % interval; above 1 is faster than fp32.");
+    page_table_begin(page, "rlllrrrrlrl",
+                     "#|problem|kernel|precision|time [95 %]|effective|executed|of roof|bound|"
+                     "over fp32 [95 %]|what limits it");
+    for (size_t i = 0; i < digest->count; i++)
+        result_row(page, &digest->rows[i],
+                   i == 0 || digest->rows[i].problem != digest->rows[i - 1].problem);
+    page_table_end(page);
+}
+
+static const struct digest_row *find_best(const struct digest *digest,
+                                          const struct digest_row *like)
+{
+    for (size_t i = 0; i < digest->count; i++) {
+        const struct digest_row *row = &digest->rows[i];
+        if (row->is_best && strcmp(row->group, like->group) == 0 &&
+            digest_same_problem(row->measurement, like->measurement))
+            return row;
+    }
+    return NULL;
+}
+
+// Rows of digests[from..count) that no earlier digest has.
+static void side_rows(struct page *page, const struct digest *digests, size_t from, size_t count)
+{
+    for (size_t i = 0; i < digests[from].count; i++) {
+        const struct digest_row *row = &digests[from].rows[i];
+        bool is_known = !row->is_best;
+        for (size_t d = 0; d < from && !is_known; d++)
+            is_known = find_best(&digests[d], row) != NULL;
+        if (is_known)
+            continue;
+        page_cell(page, "%s", row->measurement->workload.problem.name);
+        page_cell(page, "%s", row->group);
+        for (size_t d = 0; d < count; d++) {
+            const struct digest_row *other = find_best(&digests[d], row);
+            if (other == NULL)
+                page_cell(page, "-");
+            else
+                page_cell(page, "%s (%s)", unit_time(other->measurement->time.median_ns).text,
+                          unit_percent(other->measurement->roofline.fraction).text);
+        }
+        page_row_end(page);
+    }
+}
+
+void section_side_by_side(struct page *page, const struct digest *digests, size_t count)
+{
+    enum { COLUMNS = 8 };
+    if (count > COLUMNS)
+        count = COLUMNS;
+    page_heading(page, 2, "Side by side");
+    page_paragraph(page,
+                   "The fastest kernel of each problem and precision: time of one call, and in "
+                   "brackets how much of that machine's own roof it reaches.");
+    char columns[COLUMNS + 3] = "ll", headers[COLUMNS * 96 + 32] = "problem|precision";
+    for (size_t d = 0; d < count; d++) {
+        columns[2 + d] = 'r';
+        const struct record *record = digests[d].record;
+        size_t length = strlen(headers);
+        snprintf(headers + length, sizeof headers - length, "|%zu: %.24s %.30s", d + 1,
+                 record->manifest.platform, record->id);
+        for (char *c = headers + length + 1; *c != '\0'; c++) // markup has no place in a header
+            if (strchr("|<>&\"'`*[", *c) != NULL || (unsigned char)*c < ' ')
+                *c = '?';
+    }
+    page_table_begin(page, columns, headers);
+    for (size_t d = 0; d < count; d++)
+        side_rows(page, digests, d, count);
+    page_table_end(page);
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The sections of a report page, each from the record alone.
+#ifndef BITROOF_ANALYSIS_REPORT_SECTIONS_H
+#define BITROOF_ANALYSIS_REPORT_SECTIONS_H
+
+#include "analysis/report/digest.h"
+#include "analysis/report/page.h"
+
+void section_results(struct page *page, const struct digest *digest);
+void section_ceilings(struct page *page, const struct record *record);
+void section_memory(struct page *page, const struct record *record); // bandwidth and latency
+void section_machine(struct page *page, const struct record *record);
+void section_counters(struct page *page, const struct record *record);
+// What did not converge, what could not be measured and why, warnings, the canaries.
+void section_doubts(struct page *page, const struct digest *digest);
+void section_replay(struct page *page, const struct record *record);
+// Several records beside each other: time of the fastest kernel by problem and precision.
+void section_side_by_side(struct page *page, const struct digest *digests, size_t count);
+
+#endif
