@@ -76,6 +76,27 @@ const struct command COMMANDS[] = {
          "Several records give one report, side by side. Charts need gnuplot; without it "
          "everything\n"
          "else is written and the exit code is 2."},
+    {.name = "compare",
+     .function = command_compare,
+     .usage = "BASE HEAD [--json] [--force]",
+     .summary = "has something become slower between two records of one machine",
+     .detail = "Divides each time by the canary of its run, then judges: REGRESSION or IMPROVEMENT "
+               "when the\n"
+               "99 % intervals are disjoint, the difference stands after Holm's correction over "
+               "all kernels\n"
+               "and is above 5 %; SAME when the 95 % interval of the ratio lies within 2 % of 1; "
+               "otherwise\n"
+               "UNKNOWN. Exit 1 on a regression. Records of different machines are refused unless "
+               "--force."},
+    {.name = "history",
+     .function = command_history,
+     .usage = "[DIR]",
+     .summary = "the records of a directory over time",
+     .detail = "Reads every record in DIR (results/host), machine by machine, and prints where the "
+               "time of a\n"
+               "kernel over its canary made a step (a rank scan; from 14 records on). Draws "
+               "history.svg and\n"
+               "history.png beside the records."},
     {.name = "help",
      .function = command_help,
      .usage = "[COMMAND]",
