@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // fp32 for AArch64, scheduled for the Cortex-A53: 10 rows by 8 columns, fmla by element.
+#include "bench/kernels/matmul/accepts_f32.h"
 #include "bench/kernels/matmul/epilogue_f32_neon.h"
 #include "bench/kernels/matmul/lane_tile_neon.h"
 #include "bench/kernels/matmul/matmul.h"
@@ -70,11 +71,6 @@ static void tile_10(const struct matmul_tile *tile)
 static matmul_tile_function *const TILES[] = {tile_1, tile_2, tile_3, tile_4, tile_5,
                                               tile_6, tile_7, tile_8, tile_9, tile_10};
 
-static bool accepts(const struct workload *workload)
-{
-    return precision_is_float(&workload->precision);
-}
-
 const struct matmul_micro matmul_f32_10x8_neon = {
     .name = "matmul_f32_10x8_neon",
     .isa = ISA_NEON,
@@ -84,7 +80,7 @@ const struct matmul_micro matmul_f32_10x8_neon = {
     .kr = 1,
     .vector_columns = LANE_TILE_COLUMNS,
     .tiles = TILES,
-    .accepts = accepts,
+    .accepts = accepts_f32,
     .weight_bytes = sizeof(float),
     .activation_bytes = sizeof(float),
     .tolerance = 2.0,

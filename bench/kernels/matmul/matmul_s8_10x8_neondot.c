@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // int8 for AArch64 with the dot product: 10 rows by 8 columns, sdot by element, scheduled for the
 // in-order Cortex-A55.
+#include "bench/kernels/matmul/accepts_s8.h"
 #include "bench/kernels/matmul/epilogue_s8_neon.h"
 #include "bench/kernels/matmul/lane_tile_neon.h"
 #include "bench/kernels/matmul/matmul.h"
@@ -75,11 +76,7 @@ static matmul_tile_function *const TILES[] = {tile_1, tile_2, tile_3, tile_4, ti
 
 static bool accepts(const struct workload *workload)
 {
-    const struct precision *precision = &workload->precision;
-    return precision->weight_encoding == ENCODING_SIGNED &&
-           precision->activation_encoding == ENCODING_SIGNED && precision->activation_bits == 8 &&
-           precision->accumulator_bits == 32 && precision->granularity != GRANULARITY_GROUP &&
-           precision->weight_low >= -128 && precision->weight_high <= 127;
+    return accepts_s8(workload, ENCODING_SIGNED, -128, 127);
 }
 
 const struct matmul_micro matmul_s8_10x8_neondot = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // int8 for AArch64 without the dot product, scheduled for the Cortex-A53: 4 rows by 4 columns,
 // smull/smlal2/sadalp, exact for all weights but -128.
+#include "bench/kernels/matmul/accepts_s8.h"
 #include "bench/kernels/matmul/epilogue_s8_neon.h"
 #include "bench/kernels/matmul/matmul.h"
 #include "bench/kernels/matmul/pairwise_tile_neon.h"
@@ -39,11 +40,7 @@ static matmul_tile_function *const TILES[] = {tile_1, tile_2, tile_3, tile_4};
 
 static bool accepts(const struct workload *workload)
 {
-    const struct precision *precision = &workload->precision;
-    return precision->weight_encoding == ENCODING_SIGNED &&
-           precision->activation_encoding == ENCODING_SIGNED && precision->activation_bits == 8 &&
-           precision->accumulator_bits == 32 && precision->granularity != GRANULARITY_GROUP &&
-           precision->weight_low >= -127 && precision->weight_high <= 127;
+    return accepts_s8(workload, ENCODING_SIGNED, -127, 127);
 }
 
 const struct matmul_micro matmul_s8_4x4_neon = {
