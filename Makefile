@@ -79,6 +79,8 @@ TEST_PROGRAMS := $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 
 PROGRAM := $(BUILD)/bitroof
 include tools/cross.mk
+include harness/reach/tracer/tracer.mk
+include tests/a53/a53.mk
 
 # ---- goals ---------------------------------------------------------------------------------------
 .PHONY: all help setup bench test list report compare history publish duel format format-check clean \

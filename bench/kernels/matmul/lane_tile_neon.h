@@ -55,12 +55,13 @@ LANE_TILE_INLINE void multiply(enum lane_multiply kind, uint32x4_t *sum, uint32x
 
 // Where the chain of loads begins, in multiplications from the start of an iteration (negative: in
 // the one before), and how many multiplications stand between two loads. Chosen so that the upper
-// half of every operand is inserted two or more cycles before its first use. By rows.
+// half of every operand is inserted two or more cycles before its first use, and that nothing is
+// loaded ahead of the last multiplication, which the branch rides along with. By rows.
 static const struct {
     int8_t start, spacing;
 } LANE_TILE_CHAIN[LANE_TILE_ROWS + 1] = {
     [1] = {0, 0},  [2] = {-3, 1}, [3] = {-5, 2}, [4] = {-5, 2}, [5] = {-5, 2},
-    [6] = {-8, 3}, [7] = {-8, 3}, [8] = {-8, 3}, [9] = {-8, 3}, [10] = {-8, 3},
+    [6] = {-6, 3}, [7] = {-8, 3}, [8] = {-6, 3}, [9] = {-6, 3}, [10] = {-6, 3},
 };
 
 // Operands in the order in which they are first used, numbered 0.. over both pairs of elements:
@@ -189,7 +190,7 @@ LANE_TILE_INLINE void lane_tile_steps(enum lane_multiply kind, int mr, struct la
                 advance_rows(stream, moved, row_pairs);
             else if (moved == 0)
                 stream->weights = (const char *)advance((int64_t)stream->weights, step_bytes);
-            if (distance == 2 * spacing - 1)
+            if (distance == (spacing == 3 ? 8 : 2 * spacing - 1))
                 steps = advance(steps, -1);
             moved = load;
         }

@@ -1,0 +1,22 @@
+# What tests/a53/a53_test.sh runs: a checker for this machine, and the micro-kernels with a driver for
+# AArch64, compiled exactly as a build for the board compiles them.
+A53       := build/host/tests/a53
+A53_CC    := aarch64-linux-gnu-gcc
+A53_FLAGS := -std=c11 -D_GNU_SOURCE -ffp-contract=off -fno-math-errno -fopenmp $(WARNINGS) \
+             $(OPTIMISE_release) $(ARCH_FLAGS_aarch64) -I.
+A53_MICROS := $(addprefix bench/kernels/matmul/,matmul_f32_10x8_neon.c matmul_s8_4x4_neon.c matmul_s8w7_4x4_neon.c)
+A53_OBJECTS := $(patsubst bench/kernels/matmul/%.c,$(A53)/%.o,$(A53_MICROS))
+
+$(A53)/%.o: bench/kernels/matmul/%.c $(wildcard bench/kernels/matmul/*.h bench/*.h)
+	@mkdir -p $(@D)
+	@$(A53_CC) $(A53_FLAGS) $(FLAGS_$(call isa_of,$<)) -c -o $@ $<
+
+$(A53)/driver: tests/a53/driver.c bench/precision.c $(A53_OBJECTS)
+	@$(A53_CC) $(A53_FLAGS) -static -o $@ $^
+
+$(A53)/check_loop: $(addprefix tests/a53/,check_loop.c pipeline.c object.c pipeline.h object.h)
+	@mkdir -p $(@D)
+	@cc -std=c11 -D_GNU_SOURCE -O1 -g $(WARNINGS) -o $@ $(filter %.c,$^) -lcapstone
+
+.PHONY: a53-checker
+a53-checker: $(A53)/check_loop $(A53)/driver $(TRACER)

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// check_loop OBJECT FUNCTION QUANTITY LIMIT: disassembles a micro-kernel, finds its inner loop,
+// puts it through the rules of pipeline.h and prints what it costs.
+//   QUANTITY  slots: at most LIMIT issue slots per fmla;
+//             macs:  at least LIMIT int8 multiply-adds per cycle;
+//             show:  no limit, every instruction with the cycle in which it issues.
+// Both counts must keep it: the one by issue rules alone and the one with latencies. Exit 1 if not.
+#include "object.h"
+#include "pipeline.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int multiplications(const cs_insn *first, size_t count)
+{
+    int sum = 0;
+    for (size_t i = 0; i < count; i++)
+        sum += strncmp(first[i].mnemonic, "fmla", 4) == 0 ||
+               strncmp(first[i].mnemonic, "smull", 5) == 0 ||
+               strncmp(first[i].mnemonic, "smlal", 5) == 0 ||
+               strncmp(first[i].mnemonic, "sdot", 4) == 0;
+    return sum;
+}
+
+// Where a branch goes, 0 when it is none.
+static uint64_t branch_target(const cs_insn *instruction)
+{
+    const cs_arm64 *detail = &instruction->detail->arm64;
+    const char *mnemonic = instruction->mnemonic;
+    if (mnemonic[0] != 'b' && strncmp(mnemonic, "cb", 2) != 0 && strncmp(mnemonic, "tb", 2) != 0)
+        return 0;
+    for (int i = 0; i < detail->op_count; i++) {
+        if (detail->operands[i].type == ARM64_OP_IMM && i == detail->op_count - 1)
+            return (uint64_t)detail->operands[i].imm;
+    }
+    return 0;
+}
+
+// The stretch from a branch's target to the branch that holds the most multiplications and no other
+// backward branch.
+static bool find_loop(const cs_insn *code, size_t count, size_t *first, size_t *length)
+{
+    int best = 0;
+    for (size_t i = 0; i < count; i++) {
+        const uint64_t target = branch_target(&code[i]);
+        if (target == 0 || target > code[i].address || target < code[0].address)
+            continue;
+        const size_t start = (size_t)(target - code[0].address) / 4;
+        bool is_inner = true;
+        for (size_t j = start; j < i; j++) {
+            const uint64_t other = branch_target(&code[j]);
+            if (other != 0)
+                is_inner = false;
+        }
+        const int inside = multiplications(&code[start], i + 1 - start);
+        if (is_inner && inside > best) {
+            best = inside;
+            *first = start;
+            *length = i + 1 - start;
+        }
+    }
+    return best > 0;
+}
+
+static int judge(const struct pipeline_cost *cost, const char *quantity, double limit)
+{
+    if (strcmp(quantity, "slots") == 0 && cost->fmla > 0) {
+        printf("%d fmla, %.2f slots (%.4f a fmla), with latencies %.4f a fmla, limit %.2f\n",
+               cost->fmla, cost->slots, cost->slots / cost->fmla, cost->cycles / cost->fmla, limit);
+        return cost->slots <= limit * cost->fmla && cost->cycles <= limit * cost->fmla ? 0 : 1;
+    }
+    const double macs = 8.0 * cost->multiply + 16.0 * cost->dot + 4.0 * cost->fmla;
+    printf("%.0f MAC, %d instructions, %.2f slots (%.3f MAC a cycle), with latencies %.3f, limit "
+           "%.2f\n",
+           macs, cost->instructions, cost->slots, macs / cost->slots, macs / cost->cycles, limit);
+    if (strcmp(quantity, "macs") == 0)
+        return macs >= limit * cost->slots && macs >= limit * cost->cycles ? 0 : 1;
+    return strcmp(quantity, "show") == 0 ? 0 : 1;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc != 5) {
+        fprintf(stderr, "usage: check_loop OBJECT FUNCTION slots|macs|show LIMIT\n");
+        return 2;
+    }
+    struct object_function function;
+    if (!object_find_function(argv[1], argv[2], &function))
+        return 2;
+    csh handle;
+    if (cs_open(CS_ARCH_ARM64, CS_MODE_ARM, &handle) != CS_ERR_OK ||
+        cs_option(handle, CS_OPT_DETAIL, CS_OPT_ON) != CS_ERR_OK) {
+        fprintf(stderr, "capstone does not know AArch64\n");
+        return 2;
+    }
+    cs_insn *code;
+    const size_t count =
+        cs_disasm(handle, function.code, function.bytes, function.address, 0, &code);
+    size_t first = 0, length = 0;
+    if (count * 4 != function.bytes || !find_loop(code, count, &first, &length)) {
+        fprintf(stderr, "%s: %s has no inner loop that multiplies (%zu of %zu instructions)\n",
+                argv[1], argv[2], count, function.bytes / 4);
+        return 2;
+    }
+    struct pipeline_cost cost;
+    const cs_insn *unknown = NULL;
+    long *at = calloc(length, sizeof *at);
+    if (at == NULL || !pipeline_simulate(&code[first], length, &cost, at, &unknown)) {
+        fprintf(stderr, "no rule for: %s %s\n", unknown != NULL ? unknown->mnemonic : "?",
+                unknown != NULL ? unknown->op_str : "");
+        return 2;
+    }
+    for (size_t i = 0; i < length && strcmp(argv[3], "show") == 0; i++)
+        printf("%4ld  %-8s %s\n", at[i], code[first + i].mnemonic, code[first + i].op_str);
+    const int code_exit = judge(&cost, argv[3], strtod(argv[4], NULL));
+    free(at);
+    cs_free(code, count);
+    cs_close(&handle);
+    return code_exit;
+}
