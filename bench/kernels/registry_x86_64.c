@@ -7,6 +7,8 @@
 
 // Ends of the files in matmul/.
 extern const struct matmul_micro matmul_f32_14x32_avx512;
+extern const struct matmul_micro matmul_u8_7x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_s8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_u8_14x32_avx512vnni;
 extern const struct matmul_micro matmul_s8_14x32_avx512vnni;
 extern const struct matmul_micro matmul_u8_6x16_avx2;
@@ -42,8 +44,10 @@ extern const struct kernel kernel_dwconv_f32_avx2, kernel_dwconv_f32_avx2_unfuse
 
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_14x32_avx512,
+    &matmul_u8_7x64_avx512vnni_skinny,
     &matmul_u8_14x32_avx512vnni,
     &matmul_u8_6x16_avx2,
+    &matmul_s8_7x64_avx512vnni_skinny,
     &matmul_s8_14x32_avx512vnni,
     &matmul_s8_6x16_avx2,
     NULL,
