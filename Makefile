@@ -102,6 +102,31 @@ list: build ## kernels, suites and platforms
 sanitize: ## unit tests and kernels under AddressSanitizer and UBSan (part of make test)
 	@tests/sanitize_test.sh
 
+# Records are named by their start, so the last name is the newest.
+RECORD ?= $(lastword $(sort $(wildcard results/$(PLATFORM)/*.json)))
+
+# Reports are made here, whatever platform was measured.
+REPORTER := build/host/bitroof
+.PHONY: reporter
+reporter:
+	@$(MAKE) --no-print-directory -s PLATFORM=host build
+
+report: reporter ## report and charts of RECORD= (the newest one without it)
+	@test -n "$(RECORD)" || { echo "no record in results/$(PLATFORM)/: run make bench, or say RECORD=FILE" >&2; exit 2; }
+	@$(REPORTER) report $(RECORD)
+
+compare: reporter ## has something become slower from BASE= to HEAD=
+	@test -n "$(BASE)" -a -n "$(HEAD)" || { echo "say which records: make compare BASE=FILE HEAD=FILE" >&2; exit 2; }
+	@$(REPORTER) compare $(BASE) $(HEAD)
+
+history: reporter ## the records of PLATFORM= over time
+	@$(REPORTER) history results/$(PLATFORM)
+
+publish: report ## copy the charts of RECORD= (the newest) into plots/PLATFORM/
+	@mkdir -p plots/$(PLATFORM)
+	@cp $(foreach kind,gp svg png,$(basename $(RECORD))/*.$(kind)) plots/$(PLATFORM)/
+	@echo "Published: $(RECORD), $(basename $(RECORD))/ and plots/$(PLATFORM)/"
+
 format: ## rewrite all C files with clang-format
 	@find base bench analysis harness tests tools -name '*.[ch]' | xargs clang-format -i
 
