@@ -36,7 +36,7 @@ const struct command COMMANDS[] = {
      .function = command_run,
      .usage = "[--suite S] [--kernels GLOB] [--problems GLOB] [--isa LIST] [--threads N]\n"
               "    [--launches N] [--seed N] [--out FILE] [--resume] [--quiet] [--no-wait]\n"
-              "    [--no-ceilings] [--strict] [--emulated REASON]",
+              "    [--no-ceilings] [--strict] [--emulated REASON] [--platform NAME [--host USER@BOARD]]",
      .summary = "measure, and write a record",
      .detail =
          "Measures the ceilings of the machine, checks every kernel against its reference, times\n"
@@ -53,7 +53,9 @@ const struct command COMMANDS[] = {
          "  --no-wait       when another measurement runs here, exit with 3 instead of waiting\n"
          "  --no-ceilings   do not measure ceilings, bandwidth and latency\n"
          "  --strict        exit with 3 when the machine is not fit to measure\n"
-         "  --emulated WHY  check every kernel, take no times; WHY goes into the record"},
+         "  --emulated WHY  check every kernel, take no times; WHY goes into the record\n"
+         "  --platform NAME run what `make package PLATFORM=NAME` built: here if this is that\n"
+         "                  board, on the board of --host over ssh, or under the emulator"},
     {.name = "launch",
      .function = command_launch,
      .usage = "--problem NAME --kernel NAME[:CHECKSUM]... [--check]",

@@ -67,7 +67,7 @@ static enum status read_options(struct run *run, int argc, char **argv, struct e
     enum status status = run_options_parse(argc, argv, &run->options, error);
     if (status != STATUS_OK || !run->options.resume)
         return status;
-    status = run_files_find_interrupted(run->options.out, run->samples, error);
+    status = run_files_find_interrupted(run->options.out, manifest_platform(), run->samples, error);
     if (status == STATUS_OK)
         status = journal_read_header(run->samples, &run->resumed, error);
     if (status != STATUS_OK)
@@ -312,6 +312,10 @@ static enum status run_all(struct run *run, int argc, char **argv, struct error 
 
 enum status command_run(int argc, char **argv, struct error *error)
 {
+    bool is_elsewhere = false;
+    enum status reached = run_elsewhere(argc, argv, &is_elsewhere, error);
+    if (reached != STATUS_OK || is_elsewhere)
+        return reached;
     struct run *run = calloc(1, sizeof *run);
     if (run == NULL)
         return error_set(error, STATUS_FAILED, "run: no memory");

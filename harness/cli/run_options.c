@@ -21,7 +21,8 @@ static enum status parse_word(struct options *options, struct run_options *run, 
         {"--suite", &run->suite},       {"--kernels", &run->kernels},
         {"--problems", &run->problems}, {"--networks", &run->networks},
         {"--isa", &run->isa},           {"--out", &run->out},
-        {"--emulated", &run->emulated},
+        {"--emulated", &run->emulated}, {"--platform", &run->platform},
+        {"--host", &run->host},
     };
     const struct {
         const char *name;

@@ -14,8 +14,9 @@ struct run_options {
     const char *kernels, *problems, *networks, *isa; // NULL: not given
     int64_t threads, launches;                       // launches 0: the suite's
     int64_t seed;
-    const char *out;      // NULL: results/<platform>/<time>-<commit>.json
-    const char *emulated; // NULL, or why no time is taken
+    const char *out;             // NULL: results/<platform>/<time>-<commit>.json
+    const char *platform, *host; // NULL: this build's, here
+    const char *emulated;        // NULL, or why no time is taken
     bool resume, quiet, no_wait, no_ceilings, strict;
 };
 
@@ -24,5 +25,9 @@ void run_options_init(struct run_options *options);
 // earlier ones.
 enum status run_options_parse(int argc, char **argv, struct run_options *options,
                               struct error *error);
+
+// Runs the suite through harness/reach when --platform or --host ask for another place than this
+// process; *is_elsewhere tells. run_elsewhere.c.
+enum status run_elsewhere(int argc, char **argv, bool *is_elsewhere, struct error *error);
 
 #endif

@@ -52,7 +52,8 @@ bool run_files_is_complete(const char *record)
     return complete;
 }
 
-enum status run_files_find_interrupted(const char *out, char journal[RUN_PATH], struct error *error)
+enum status run_files_find_interrupted(const char *out, const char *platform,
+                                       char journal[RUN_PATH], struct error *error)
 {
     if (out != NULL) {
         enum status status = run_files_journal(out, journal, error);
@@ -63,7 +64,7 @@ enum status run_files_find_interrupted(const char *out, char journal[RUN_PATH], 
         return STATUS_OK;
     }
     char directory[256], best[512] = "";
-    snprintf(directory, sizeof directory, "results/%s", manifest_platform());
+    snprintf(directory, sizeof directory, "results/%.200s", platform);
     DIR *listing = opendir(directory);
     for (struct dirent *entry = listing != NULL ? readdir(listing) : NULL; entry != NULL;
          entry = readdir(listing)) {

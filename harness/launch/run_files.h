@@ -17,8 +17,8 @@ enum status run_files_journal(const char *record, char path[RUN_PATH], struct er
 void run_files_record(const char *journal, char path[RUN_PATH]);
 // The journal of an interrupted run: that of `out`, or with NULL the latest one in
 // results/<platform>/ whose record is missing or not complete.
-enum status run_files_find_interrupted(const char *out, char journal[RUN_PATH],
-                                       struct error *error);
+enum status run_files_find_interrupted(const char *out, const char *platform,
+                                       char journal[RUN_PATH], struct error *error);
 // Is there a record that says that its run came to its end?
 bool run_files_is_complete(const char *record);
 // Makes the directories of `out` and sees that the record can be written there, before anything is
