@@ -22,7 +22,7 @@ const double ROOFLINE_IMPOSSIBLE_FRACTION = 1.03;
 
 // A call far from its roof is called latency-bound when what the roof leaves unexplained is less
 // than this many loads, one after the other, from where its data lie.
-static const double LATENCY_LOADS = 100;
+static const double LATENCY_LOADS = 300;
 static const double FAR = 0.5;
 
 // ---- compute ceilings --------------------------------------------------------------------------

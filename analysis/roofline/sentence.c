@@ -43,7 +43,7 @@ static void append_time(struct text *text, double seconds)
 
 static void append_bytes(struct text *text, double bytes)
 {
-    if (bytes < 1 << 20)
+    if (bytes < 1000.0 * 1024)
         append(text, "%.3g KiB", bytes / 1024);
     else
         append(text, "%.3g MiB", bytes / (1 << 20));
@@ -65,28 +65,30 @@ static void append_sequence(struct text *text, const struct compute_ceiling *cei
         append(text, "%.*s", (int)length, ceiling->sequence);
 }
 
-static int percent(double fraction)
+static void append_percent(struct text *text, double fraction)
 {
-    return (int)lround(fraction * 100);
+    if (fraction < 0.005)
+        append(text, "less than 1 %%");
+    else
+        append(text, "%.0f %%", fraction * 100);
 }
 
 // "97 % of the 118.2 GFLOP/s that vfmadd231ps zmm sustains here"
 static void append_compute(struct text *text, const struct roof *roof)
 {
-    append(text, "%d %% of the ", percent(roof->compute_s / roof->time_s));
+    append_percent(text, roof->compute_s / roof->time_s);
+    append(text, " of the ");
     append_rate(text, roof->own, roof->ceiling_ops_per_s);
     append(text, " that ");
     append_sequence(text, roof->own);
-    append(text, roof->has_own_ceiling ? " sustains here"
-                                       : " sustains here, the best there is, as plain code has no "
-                                         "ceiling of its own");
+    append(text, " sustains here");
 }
 
 // "92 % of the 101 GB/s of plain loads over 2.1 MiB"
 static void append_memory(struct text *text, const struct roof *roof)
 {
-    append(text, "%d %% of the %.3g GB/s of plain loads over ",
-           percent(roof->memory_s / roof->time_s), roof->bytes_per_s / 1e9);
+    append_percent(text, roof->memory_s / roof->time_s);
+    append(text, " of the %.3g GB/s of plain loads over ", roof->bytes_per_s / 1e9);
     append_bytes(text, roof->working_set);
 }
 
@@ -97,12 +99,12 @@ static void append_compute_remarks(struct text *text, const struct roof *roof,
     const struct work *work = &measurement->work;
     int64_t executed_ops = work->executed_ops[work->main_class];
     double share = (double)executed_ops / (double)work->useful_ops;
-    if (work->useful_ops > 0 && share < 0.98) {
-        append(text, "; it executes %d %% of the layer's operations, so the effective rate is ",
-               percent(share));
+    if (work->useful_ops > 0 && share < 0.95) {
+        append(text, "; it executes %.0f %% of the layer's operations, so the effective rate is ",
+               share * 100);
         append_rate(text, roof->own, measurement->roofline.ops_per_s);
-    } else if (work->useful_ops > 0 && share > 1.02) {
-        append(text, "; it executes %d %% of the layer's operations", percent(share));
+    } else if (work->useful_ops > 0 && share > 1.05) {
+        append(text, "; it executes %.0f %% of the layer's operations", share * 100);
     }
     if (roof->best != NULL && roof->best != roof->own &&
         roof->best->ops_per_s > 1.1 * roof->ceiling_ops_per_s) {
@@ -115,6 +117,11 @@ static void append_compute_remarks(struct text *text, const struct roof *roof,
 
 static void append_far(struct text *text, const struct roof *roof, double fraction)
 {
+    if (!roof->has_own_ceiling && roof->compute_s > 0) {
+        append(text, "Plain code without an instruction sequence of its own: ");
+        append_compute(text, roof);
+        return;
+    }
     append(text, "Far from both roofs (");
     if (roof->compute_s > 0)
         append_compute(text, roof);
@@ -149,7 +156,9 @@ void sentence_write(const struct roof *roof, struct measurement *measurement)
         append(&text, "; the work is counted wrongly, or %s is no ceiling of this kernel",
                is_compute ? roof->own->kernel : "the load sweep");
     } else if (roof->is_latency) {
-        append(&text, "Limited by latency (%d %% of its roof): ", percent(fraction));
+        append(&text, "Limited by latency (");
+        append_percent(&text, fraction);
+        append(&text, " of its roof): ");
         append_time(&text, roof->time_s - fraction * roof->time_s);
         append(&text, " of the ");
         append_time(&text, roof->time_s);
