@@ -194,17 +194,17 @@ void plan_timing(const struct plan_item *item, double batch_ns, double warmup_ca
     case OP_CEILING:
         // The core must reach its clock under this very load, and a peak is the best of long
         // stretches: roofline-methods 3.1.
-        request->batch_ns = fmax(batch_ns, item->canary ? 5e6 : 20e6);
+        request->batch_ns = fmax(batch_ns, item->canary ? 5e6 : 10e6);
         request->sampling_ns = item->canary ? 40e6 : 100e6;
-        request->batches_high = 9;
-        request->warmup_ns = item->canary ? 20e6 : 100e6;
+        request->batches_high = 10;
+        request->warmup_ns = 40e6; // each; the launch as a whole runs for seconds
         request->warmup_cap_ns = 300e6;
         break;
     case OP_STREAM:
         request->batch_ns = fmax(batch_ns, 2e6);
         request->sampling_ns = 20e6;
         request->batches_high = 9;
-        request->warmup_cap_ns = 100e6;
+        request->warmup_cap_ns = 50e6;
         break;
     case OP_LATENCY:
         request->sampling_ns = 20e6;
