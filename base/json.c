@@ -189,3 +189,20 @@ enum status json_known_keys(const struct json *object, const char *const *known,
     }
     return STATUS_OK;
 }
+
+cJSON *json_new_number(double number)
+{
+    char text[40];
+    if (!isfinite(number))
+        return cJSON_CreateNull();
+    if (number == floor(number) && fabs(number) <= 0x1p53) {
+        snprintf(text, sizeof text, "%.0f", number == 0 ? 0.0 : number); // not "-0"
+        return cJSON_CreateRaw(text);
+    }
+    for (int digits = 15; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, number);
+        if (strtod(text, NULL) == number)
+            break;
+    }
+    return cJSON_CreateRaw(text);
+}

@@ -55,4 +55,8 @@ enum status json_known_keys(const struct json *object, const char *const *known,
 // STATUS_USAGE: "FILE: PATH: what was expected".
 enum status json_complain(const struct json *at, struct error *error, const char *expected);
 
+// A number to write, in the fewest digits that read back as the same double; null when it is NaN or
+// infinite. (cJSON's own printing may be off in the last place.) NULL when memory is short.
+cJSON *json_new_number(double number);
+
 #endif

@@ -31,7 +31,7 @@ static enum status read_manifest(const struct json *root, struct record_manifest
     TRY(value_texts(&object, "isa_mask", &m->isa_mask, &m->isa_mask_count, error));
     TRY(value_pairs(&object, "libraries", &m->libraries, &m->libraries_count, error));
     TEXT(&object, "started", m->started);
-    TRY(value_number(&object, "duration_s", &m->duration_s, error));
+    TRY(value_amount(&object, "duration_s", &m->duration_s, error));
     TEXT(&object, "replay", m->replay);
     return STATUS_OK;
 }
@@ -94,10 +94,10 @@ static enum status read_machine(const struct json *root, struct record_machine *
     TEXT_OR_NULL(&object, "thp", m->thp);
     TEXT_OR_NULL(&object, "throttled", m->throttled);
     TRY(json_object(&object, "clock_hz", &clock, error));
-    TRY(value_number(&clock, "value", &m->clock_hz.value, error));
+    TRY(value_amount(&clock, "value", &m->clock_hz.value, error));
     TRY(value_provenance(&clock, &m->clock_hz.provenance, error));
     TEXT_OR_NULL(&clock, "reason", m->clock_hz.reason);
-    TRY(value_number(&object, "load", &m->load, error));
+    TRY(value_amount(&object, "load", &m->load, error));
     return read_machine_lists(&object, m, error);
 }
 
@@ -111,8 +111,8 @@ static enum status read_compute(const struct json *row, struct compute_ceiling *
     TEXT(row, "type", c->type);
     TRY(value_int(row, "threads", 1, 1 << 20, &c->threads, error));
     TRY(value_int_or_null(row, "accumulators", 0, &c->accumulators, error));
-    TRY(value_number(row, "ops_per_s", &c->ops_per_s, error));
-    TRY(value_number(row, "ops_per_cycle", &c->ops_per_cycle, error));
+    TRY(value_amount(row, "ops_per_s", &c->ops_per_s, error));
+    TRY(value_amount(row, "ops_per_cycle", &c->ops_per_cycle, error));
     TRY(value_numbers(row, "samples", &c->samples, &c->samples_count, error));
     TEXT_OR_NULL(row, "reason", c->reason);
     return STATUS_OK;
@@ -124,8 +124,8 @@ static enum status read_memory(const struct json *row, struct memory_ceiling *m,
     TEXT(row, "kernel", m->kernel);
     TEXT_OR_NULL(row, "level", m->level);
     TRY(value_int(row, "threads", 1, 1 << 20, &m->threads, error));
-    TRY(value_number(row, "bytes_per_s", &m->bytes_per_s, error));
-    TRY(value_number(row, "bus_bytes_per_s", &m->bus_bytes_per_s, error));
+    TRY(value_amount(row, "bytes_per_s", &m->bytes_per_s, error));
+    TRY(value_amount(row, "bus_bytes_per_s", &m->bus_bytes_per_s, error));
     TRY(json_integer(row, "working_set", 0, WHOLE_LIMIT, &m->working_set, error));
     TEXT_OR_NULL(row, "page", m->page);
     TEXT_OR_NULL(row, "reason", m->reason);
@@ -154,7 +154,7 @@ static enum status read_ceilings(const struct json *root, struct record *record,
     for (struct walk walk = walk_begin(&array); walk_next(&walk);) {
         struct latency_point *point = &record->latency[record->latency_count++];
         TRY(json_integer(&walk.element, "working_set", 0, WHOLE_LIMIT, &point->working_set, error));
-        TRY(value_number(&walk.element, "ns", &point->ns, error));
+        TRY(value_amount(&walk.element, "ns", &point->ns, error));
         TEXT_OR_NULL(&walk.element, "page", point->page);
     }
     return STATUS_OK;

@@ -116,22 +116,22 @@ static enum status read_time(const struct json *row, struct record_time *time, s
     struct json object, interval;
     TRY(json_object(row, "time", &object, error));
     TRY(value_provenance(&object, &time->provenance, error));
-    TRY(value_number(&object, "median", &time->median_ns, error));
+    TRY(value_amount(&object, "median", &time->median_ns, error));
     TRY(value_need(&object, "ci95", &interval, "missing, expected [low, high] or null", error));
     if (!cJSON_IsNull(interval.value)) {
         const cJSON *low = cJSON_IsArray(interval.value) ? interval.value->child : NULL;
         const cJSON *high = low != NULL ? low->next : NULL;
         if (high == NULL || high->next != NULL || !cJSON_IsNumber(low) || !cJSON_IsNumber(high) ||
-            !(low->valuedouble <= high->valuedouble))
+            !(low->valuedouble >= 0 && low->valuedouble <= high->valuedouble))
             return json_complain(&interval, error, "expected [low, high] or null");
         time->ci95_low_ns = low->valuedouble;
         time->ci95_high_ns = high->valuedouble;
     }
-    TRY(value_number(&object, "min", &time->min_ns, error));
+    TRY(value_amount(&object, "min", &time->min_ns, error));
     TRY(value_int(&object, "launches", 0, 1 << 24, &time->launches, error));
     TRY(value_int(&object, "batches", 0, 1 << 24, &time->batches, error));
     TRY(json_boolean(&object, "converged", &time->converged, error));
-    TRY(value_number(&object, "first_call", &time->first_call_ns, error));
+    TRY(value_amount(&object, "first_call", &time->first_call_ns, error));
     TEXT_OR_NULL(&object, "reason", time->reason);
     return read_launches(&object, time, error);
 }
@@ -194,15 +194,15 @@ static enum status read_roofline(const struct json *row, struct record_roofline 
 {
     struct json object;
     TRY(json_object(row, "roofline", &object, error));
-    TRY(value_number(&object, "ops_per_s", &r->ops_per_s, error));
-    TRY(value_number(&object, "executed_ops_per_s", &r->executed_ops_per_s, error));
-    TRY(value_number(&object, "intensity", &r->intensity, error));
+    TRY(value_amount(&object, "ops_per_s", &r->ops_per_s, error));
+    TRY(value_amount(&object, "executed_ops_per_s", &r->executed_ops_per_s, error));
+    TRY(value_amount(&object, "intensity", &r->intensity, error));
     TEXT_OR_NULL(&object, "bytes", r->bytes);
     TEXT_OR_NULL(&object, "bound", r->bound);
     TEXT_OR_NULL(&object, "ceiling", r->ceiling);
     TEXT_OR_NULL(&object, "best_ceiling", r->best_ceiling);
-    TRY(value_number(&object, "attainable_ops_per_s", &r->attainable_ops_per_s, error));
-    TRY(value_number(&object, "fraction", &r->fraction, error));
+    TRY(value_amount(&object, "attainable_ops_per_s", &r->attainable_ops_per_s, error));
+    TRY(value_amount(&object, "fraction", &r->fraction, error));
     TEXT_OR_NULL(&object, "sentence", r->sentence);
     return STATUS_OK;
 }
@@ -226,13 +226,13 @@ enum status record_read_measurement(const struct json *row, struct measurement *
     TRY(read_work(row, &m->work, error));
     TRY(read_counters(row, m, error));
     TRY(json_object(row, "simulated", &object, error));
-    TRY(value_number(&object, "instructions", &m->simulated_instructions, error));
-    TRY(value_number(&object, "l2_bytes", &m->simulated_l2_bytes, error));
-    TRY(value_number(&object, "dram_bytes", &m->simulated_dram_bytes, error));
+    TRY(value_amount(&object, "instructions", &m->simulated_instructions, error));
+    TRY(value_amount(&object, "l2_bytes", &m->simulated_l2_bytes, error));
+    TRY(value_amount(&object, "dram_bytes", &m->simulated_dram_bytes, error));
     TRY(read_roofline(row, &m->roofline, error));
     TRY(json_object(row, "fidelity", &object, error));
     TEXT_OR_NULL(&object, "against", m->fidelity.against);
-    TRY(value_number(&object, "max_abs", &m->fidelity.max_abs, error));
+    TRY(value_amount(&object, "max_abs", &m->fidelity.max_abs, error));
     TRY(value_number(&object, "sqnr_db", &m->fidelity.sqnr_db, error));
     TRY(value_number(&object, "cosine", &m->fidelity.cosine, error));
     return json_boolean(&object, "exact", &m->fidelity.exact, error);

@@ -31,6 +31,16 @@ enum status value_number(const struct json *object, const char *key, double *val
     return STATUS_OK;
 }
 
+enum status value_amount(const struct json *object, const char *key, double *value,
+                         struct error *error)
+{
+    struct json member;
+    TRY(value_number(object, key, value, error));
+    (void)json_find(object, key, &member);
+    return *value < 0 ? json_complain(&member, error, "expected a number that is not negative")
+                      : STATUS_OK;
+}
+
 enum status value_copy_text(const struct json *at, const char *text, char *to, size_t size,
                             struct error *error)
 {
@@ -165,8 +175,8 @@ enum status value_numbers(const struct json *object, const char *key, double **v
     for (struct walk walk = walk_begin(&array); walk_next(&walk);) {
         const cJSON *value = walk.element.value;
         bool is_number = cJSON_IsNumber(value) && isfinite(value->valuedouble);
-        if (!is_number && !cJSON_IsNull(value))
-            return json_complain(&walk.element, error, "expected a number or null");
+        if ((!is_number && !cJSON_IsNull(value)) || (is_number && value->valuedouble < 0))
+            return json_complain(&walk.element, error, "expected a number from 0, or null");
         (*values)[(*count)++] = is_number ? value->valuedouble : NAN;
     }
     return STATUS_OK;

@@ -43,6 +43,9 @@ enum status value_need(const struct json *object, const char *key, struct json *
 // A finite number, or null: NaN.
 enum status value_number(const struct json *object, const char *key, double *value,
                          struct error *error);
+// The same, not below 0: times, rates, counts.
+enum status value_amount(const struct json *object, const char *key, double *value,
+                         struct error *error);
 enum status value_copy_text(const struct json *at, const char *text, char *to, size_t size,
                             struct error *error);
 enum status value_text(const struct json *object, const char *key, char *to, size_t size,
@@ -66,6 +69,7 @@ enum status value_texts(const struct json *object, const char *key, char ***text
                         struct error *error);
 enum status value_pairs(const struct json *object, const char *key, struct text_pair **pairs,
                         size_t *count, struct error *error);
+// Numbers from 0 on, or null: NaN.
 enum status value_numbers(const struct json *object, const char *key, double **values,
                           size_t *count, struct error *error);
 enum status value_provenance(const struct json *object, enum provenance *provenance,

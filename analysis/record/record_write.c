@@ -3,9 +3,9 @@
 #include "analysis/record/record.h"
 #include "analysis/record/record_fields.h"
 #include "base/file.h"
+#include "base/json.h"
 #include "bench/problem_fields.h"
 
-#include <cjson/cJSON.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,11 +33,6 @@ static void append(struct writer *writer, cJSON *array, cJSON *value)
     }
 }
 
-static cJSON *number_or_null(double value)
-{
-    return isfinite(value) ? cJSON_CreateNumber(value) : cJSON_CreateNull();
-}
-
 static cJSON *text_or_null(const char *text)
 {
     return text[0] != '\0' ? cJSON_CreateString(text) : cJSON_CreateNull();
@@ -45,7 +40,7 @@ static cJSON *text_or_null(const char *text)
 
 static void add_number(struct writer *writer, cJSON *object, const char *key, double value)
 {
-    add(writer, object, key, number_or_null(value));
+    add(writer, object, key, json_new_number(value));
 }
 
 static void add_text(struct writer *writer, cJSON *object, const char *key, const char *text)
@@ -96,7 +91,7 @@ static void add_numbers(struct writer *writer, cJSON *object, const char *key, c
 {
     cJSON *array = add_array(writer, object, key);
     for (size_t i = 0; i < count; i++)
-        append(writer, array, number_or_null(values[i]));
+        append(writer, array, json_new_number(values[i]));
 }
 
 // ---- manifest and machine ----------------------------------------------------------------------
@@ -258,8 +253,8 @@ static void write_precision(struct writer *w, cJSON *row, const struct measureme
     add_number(w, object, "group", p->group);
     cJSON *range = precision_is_float(p) ? NULL : cJSON_CreateArray();
     if (range != NULL) {
-        append(w, range, cJSON_CreateNumber(p->weight_low));
-        append(w, range, cJSON_CreateNumber(p->weight_high));
+        append(w, range, json_new_number(p->weight_low));
+        append(w, range, json_new_number(p->weight_high));
     }
     add(w, object, "weight_range", range != NULL ? range : cJSON_CreateNull());
     add_bool(w, object, "zero_points", p->activation_zero_point || p->weight_zero_points);
@@ -296,7 +291,7 @@ static void write_time(struct writer *w, cJSON *row, const struct record_time *t
     add_numbers(w, object, "launch_medians", time->launch_medians_ns, count);
     cJSON *ids = add_array(w, object, "launch_ids");
     for (size_t i = 0; i < count; i++)
-        append(w, ids, cJSON_CreateNumber(time->launch_ids[i]));
+        append(w, ids, json_new_number(time->launch_ids[i]));
     add(w, object, "reason", text_or_null(time->reason));
 }
 

@@ -24,10 +24,7 @@ void launch_result_init(struct launch_result *result)
 
 static void add_number(cJSON *object, const char *key, double value)
 {
-    if (isfinite(value))
-        cJSON_AddNumberToObject(object, key, value);
-    else
-        cJSON_AddNullToObject(object, key);
+    cJSON_AddItemToObject(object, key, json_new_number(value));
 }
 
 cJSON *launch_result_to_json(const struct launch_result *result)
@@ -42,7 +39,7 @@ cJSON *launch_result_to_json(const struct launch_result *result)
     add_number(object, "first_call_ns", result->first_call_ns);
     cJSON *batches = cJSON_AddArrayToObject(object, "batch_ns");
     for (int i = 0; i < result->timing.batches; i++)
-        cJSON_AddItemToArray(batches, cJSON_CreateNumber(result->timing.batch_ns[i]));
+        cJSON_AddItemToArray(batches, json_new_number(result->timing.batch_ns[i]));
     cJSON_AddNumberToObject(object, "calls", (double)result->timing.calls);
     cJSON_AddBoolToObject(object, "steady", result->timing.steady);
     cJSON_AddBoolToObject(object, "slow", result->timing.slow);

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: MIT
+// Records: what is written is read again unchanged; what is damaged is refused with the place.
+#include "analysis/record/record.h"
+#include "base/file.h"
+#include "base/json.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <setjmp.h>
+#include <unistd.h>
+#include <cmocka.h>
+
+static char directory[] = "/tmp/bitroof_record_XXXXXX";
+static char path[64], other[64];
+
+static int make_directory(void **state)
+{
+    (void)state;
+    if (mkdtemp(directory) == NULL)
+        return -1;
+    snprintf(path, sizeof path, "%s/a.json", directory);
+    snprintf(other, sizeof other, "%s/b.json", directory);
+    return 0;
+}
+
+static int remove_directory(void **state)
+{
+    (void)state;
+    (void)unlink(path);
+    (void)unlink(other);
+    return rmdir(directory);
+}
+
+static void fill_measurement(struct measurement *m, const char *problem, const char *precision)
+{
+    measurement_init(m);
+    struct error error;
+    strcpy(m->kernel, "conv2d_u8_14x32_avx512vnni_indirect");
+    assert_int_equal(problem_parse(problem, &m->workload.problem, &error), STATUS_OK);
+    m->workload.precision = *precision_find(precision);
+    m->workload.glue = glue_default(&m->workload.precision);
+    strcpy(m->precision_name, precision);
+    strcpy(m->algorithm, "indirect");
+    strcpy(m->isa, "avx512vnni");
+    strcpy(m->cache, "warm");
+    strcpy(m->setting, "none");
+    m->fused = true;
+    m->time.median_ns = 1234.5678901234567;
+    m->time.ci95_low_ns = 1200;
+    m->time.ci95_high_ns = 1300;
+    m->time.min_ns = 1100;
+    m->time.launches = 2;
+    m->time.batches = 31;
+    m->time.first_call_ns = 1e9;
+    m->time.launch_medians_ns = calloc(2, sizeof(double));
+    m->time.launch_ids = calloc(2, sizeof(int));
+    m->time.launch_medians_ns[0] = 0.1;
+    m->time.launch_medians_ns[1] = 1.0 / 3.0;
+    m->time.launch_ids[0] = 4;
+    m->time.launch_ids[1] = 17;
+    m->work.useful_ops = INT64_C(1) << 52;
+    m->work.executed_ops[WORK_POPCOUNT] = 77;
+    m->work.main_class = WORK_POPCOUNT;
+    m->work.weight_bytes = 99;
+    m->counters = calloc(2, sizeof *m->counters);
+    m->counters_count = 2;
+    strcpy(m->counters[0].event, "PAPI_TOT_INS");
+    m->counters[0].value = 12;
+    strcpy(m->counters[1].event, "PAPI_TOT_CYC");
+    m->counters[1].value = NAN;
+    strcpy(m->roofline.sentence, "says \"what\" limits it");
+    m->roofline.fraction = 0.97;
+    strcpy(m->fidelity.against, "reference");
+    m->fidelity.sqnr_db = INFINITY;
+    m->fidelity.exact = true;
+}
+
+static char *text_copy(const char *text)
+{
+    char *copy = strdup(text);
+    assert_non_null(copy);
+    return copy;
+}
+
+static void fill(struct record *r)
+{
+    record_init(r);
+    strcpy(r->id, "20261121T100000Z-0123456789ab");
+    r->complete = true;
+    strcpy(r->manifest.platform, "host");
+    strcpy(r->manifest.commit, "0123456789abcdef0123456789abcdef01234567");
+    r->manifest.command = calloc(1, sizeof(char *));
+    r->manifest.command[0] = text_copy("run");
+    r->manifest.command_count = 1;
+    strcpy(r->manifest.suite, "quick");
+    r->manifest.seed = UINT64_C(1) << 53;
+    r->manifest.flags = calloc(1, sizeof *r->manifest.flags);
+    strcpy(r->manifest.flags[0].key, "avx2");
+    strcpy(r->manifest.flags[0].value, "-mavx2");
+    r->manifest.flags_count = 1;
+    strcpy(r->machine.model, "a CPU with \"quotes\" and \\");
+    r->machine.caches = calloc(1, sizeof *r->machine.caches);
+    r->machine.caches[0] = (struct machine_cache){1, "data", 32768, 64, 0, 1};
+    r->machine.caches_count = 1;
+    r->machine.cores = 2;
+    r->machine.counters = calloc(1, sizeof *r->machine.counters);
+    strcpy(r->machine.counters[0].event, "PAPI_TOT_INS");
+    strcpy(r->machine.counters[0].reason, "no PMU");
+    r->machine.counters[0].scale = NAN;
+    r->machine.counters_count = 1;
+    r->compute = calloc(1, sizeof *r->compute);
+    strcpy(r->compute[0].kernel, "ceiling_f32_avx2");
+    strcpy(r->compute[0].type, "f32");
+    r->compute[0].threads = 1;
+    r->compute[0].ops_per_s = 1.17e11;
+    r->compute[0].ops_per_cycle = NAN;
+    r->compute[0].samples = calloc(2, sizeof(double));
+    r->compute[0].samples[1] = 3;
+    r->compute[0].samples_count = 2;
+    r->compute_count = 1;
+    r->memory = calloc(1, sizeof *r->memory);
+    strcpy(r->memory[0].kernel, "stream_load_avx2");
+    strcpy(r->memory[0].level, "L1");
+    r->memory[0].threads = 1;
+    r->memory[0].bus_bytes_per_s = NAN;
+    r->memory[0].working_set = 4608;
+    r->memory_count = 1;
+    r->latency = calloc(1, sizeof *r->latency);
+    r->latency[0].ns = 1.08;
+    r->latency_count = 1;
+    r->measurements = calloc(4, sizeof *r->measurements);
+    fill_measurement(&r->measurements[0], "conv2d_3x3s2p1_64-64_56x56_g4", "u8");
+    fill_measurement(&r->measurements[1], "matmul_1x1000x1000", "f32");
+    fill_measurement(&r->measurements[2], "glue_add_64_56x56", "s8");
+    fill_measurement(&r->measurements[3], "max_pool_3x3s2p0_64_111x111", "f32");
+    r->measurements_count = 4;
+}
+
+static char *contents(const char *file)
+{
+    char *text = NULL;
+    size_t length = 0;
+    struct error error;
+    assert_int_equal(file_read(file, 1 << 24, &text, &length, &error), STATUS_OK);
+    return text;
+}
+
+static void written_is_read_unchanged(void **state)
+{
+    (void)state;
+    struct record first, again;
+    struct error error = {0};
+    fill(&first);
+    assert_int_equal(record_write(path, &first, &error), STATUS_OK);
+    enum status status = record_read(path, &again, &error);
+    assert_string_equal(error.text, "");
+    assert_int_equal(status, STATUS_OK);
+    assert_int_equal(record_write(other, &again, &error), STATUS_OK);
+    char *a = contents(path), *b = contents(other);
+    assert_string_equal(a, b);
+    const struct measurement *m = &again.measurements[0];
+    assert_true(m->time.median_ns == 1234.5678901234567);
+    assert_true(m->time.launch_medians_ns[1] == 1.0 / 3.0);
+    assert_int_equal(m->time.launch_ids[1], 17);
+    assert_true(isnan(m->counters[1].value) && isnan(again.compute[0].ops_per_cycle));
+    assert_int_equal(m->workload.problem.groups, 4);
+    assert_int_equal(m->workload.precision.weight_low, -127);
+    assert_int_equal(m->work.main_class, WORK_POPCOUNT);
+    assert_true(again.manifest.seed == UINT64_C(1) << 53);
+    free(a);
+    free(b);
+    record_free(&first);
+    record_free(&again);
+}
+
+static void contract_names_stand(void **state)
+{
+    (void)state;
+    struct record record;
+    struct error error;
+    fill(&record);
+    assert_int_equal(record_write(path, &record, &error), STATUS_OK);
+    record_free(&record);
+    cJSON *document = NULL;
+    assert_int_equal(json_read(path, &document, &error), STATUS_OK);
+    struct json root = json_root(path, document), list, row, time, problem;
+    assert_int_equal(json_array(&root, "measurements", &list, &error), STATUS_OK);
+    row = json_element(&list, 0);
+    assert_int_equal(json_object(&row, "time", &time, &error), STATUS_OK);
+    assert_int_equal(json_object(&row, "problem", &problem, &error), STATUS_OK);
+    static const char *const TIME[] = {"provenance",     "median",  "ci95",      "min",
+                                       "launches",       "batches", "converged", "first_call",
+                                       "launch_medians", "reason"};
+    static const char *const PROBLEM[] = {
+        "op",       "name",       "batch",     "c",          "k",          "h",
+        "w",        "kh",         "kw",        "stride_h",   "stride_w",   "pad_top",
+        "pad_left", "pad_bottom", "pad_right", "dilation_h", "dilation_w", "groups"};
+    struct json found;
+    for (size_t i = 0; i < sizeof TIME / sizeof TIME[0]; i++)
+        assert_true(json_find(&time, TIME[i], &found));
+    for (size_t i = 0; i < sizeof PROBLEM / sizeof PROBLEM[0]; i++)
+        assert_true(json_find(&problem, PROBLEM[i], &found));
+    assert_true(json_find(&root, "networks", &found));
+    cJSON_Delete(document);
+}
+
+static void truncation_anywhere_is_refused(void **state)
+{
+    (void)state;
+    struct record record;
+    struct error error;
+    fill(&record);
+    record.measurements_count = 1; // a small one; the rest is freed by hand
+    for (size_t i = 1; i < 4; i++) {
+        free(record.measurements[i].time.launch_medians_ns);
+        free(record.measurements[i].time.launch_ids);
+        free(record.measurements[i].counters);
+    }
+    assert_int_equal(record_write(path, &record, &error), STATUS_OK);
+    record_free(&record);
+    char *text = contents(path);
+    size_t length = strlen(text);
+    for (size_t i = 0; i < length; i++) {
+        FILE *file = fopen(other, "we");
+        assert_non_null(file);
+        assert_int_equal(fwrite(text, 1, i, file), i);
+        assert_int_equal(fclose(file), 0);
+        assert_int_equal(record_read(other, &record, &error), STATUS_USAGE);
+        assert_non_null(strstr(error.text, other));
+        assert_int_equal(record.measurements_count, 0);
+    }
+    free(text);
+}
+
+// Every value of the document, replaced by values of other types and sizes: read as a record or
+// refused with file and place, but never a crash (the sanitizers watch).
+static void try_mutations(cJSON *root, cJSON *parent, size_t *refused)
+{
+    static const char *const HOSTILE[] = {"null", "true",  "-1", "1e308", "9007199254740993",
+                                          "0.5",  "\"x\"", "[]", "{}",    "[[[[]]]]"};
+    for (int i = 0; i < cJSON_GetArraySize(parent); i++) {
+        cJSON *child = cJSON_GetArrayItem(parent, i);
+        char key[128]; // a copy: replacing frees the name of what it puts in
+        snprintf(key, sizeof key, "%s", child->string != NULL ? child->string : "");
+        for (size_t h = 0; h < sizeof HOSTILE / sizeof HOSTILE[0]; h++) {
+            cJSON *kept = cJSON_Duplicate(child, true);
+            cJSON *bad = cJSON_Parse(HOSTILE[h]);
+            if (cJSON_IsObject(parent))
+                cJSON_ReplaceItemInObjectCaseSensitive(parent, key, bad);
+            else
+                cJSON_ReplaceItemInArray(parent, i, bad);
+            char *text = cJSON_PrintUnformatted(root);
+            FILE *file = fopen(other, "we");
+            assert_non_null(file);
+            fputs(text, file);
+            assert_int_equal(fclose(file), 0);
+            free(text);
+            struct record record;
+            struct error error = {0};
+            enum status status = record_read(other, &record, &error);
+            assert_true(status == STATUS_OK || status == STATUS_USAGE);
+            if (status == STATUS_USAGE) {
+                ++*refused;
+                assert_non_null(strstr(error.text, other));
+                assert_non_null(strstr(error.text, "$"));
+            } else if (getenv("SHOW") != NULL) {
+                printf("accepted %s = %s\n", key, HOSTILE[h]);
+            }
+            record_free(&record);
+            if (cJSON_IsObject(parent))
+                cJSON_ReplaceItemInObjectCaseSensitive(parent, key, kept);
+            else
+                cJSON_ReplaceItemInArray(parent, i, kept);
+            child = cJSON_GetArrayItem(parent, i);
+        }
+        try_mutations(root, child, refused);
+    }
+}
+
+static void wrong_types_are_refused(void **state)
+{
+    (void)state;
+    struct record record;
+    struct error error;
+    size_t refused = 0;
+    fill(&record);
+    assert_int_equal(record_write(path, &record, &error), STATUS_OK);
+    record_free(&record);
+    cJSON *document = NULL;
+    assert_int_equal(json_read(path, &document, &error), STATUS_OK);
+    cJSON *measurements = cJSON_GetObjectItem(document, "measurements");
+    while (cJSON_GetArraySize(measurements) > 1)
+        cJSON_DeleteItemFromArray(measurements, 1);
+    try_mutations(document, document, &refused);
+    cJSON_Delete(document);
+    printf("%zu refused\n", refused);
+    assert_true(refused > 700); // most values take one type only
+}
+
+static void refuse(const char *key, const char *value, const char *expected)
+{
+    struct record record;
+    struct error error = {0};
+    fill(&record);
+    assert_int_equal(record_write(path, &record, &error), STATUS_OK);
+    record_free(&record);
+    cJSON *document = NULL;
+    assert_int_equal(json_read(path, &document, &error), STATUS_OK);
+    cJSON_ReplaceItemInObjectCaseSensitive(document, key, cJSON_Parse(value));
+    char *text = cJSON_Print(document);
+    assert_int_equal(file_replace(other, text, strlen(text), &error), STATUS_OK);
+    free(text);
+    cJSON_Delete(document);
+    assert_int_equal(record_read(other, &record, &error), STATUS_USAGE);
+    assert_non_null(strstr(error.text, expected));
+}
+
+static void complaints_name_the_place(void **state)
+{
+    (void)state;
+    refuse("schema", "\"bitroof-record/9\"", "$.schema");
+    refuse("complete", "1", "$.complete: expected true or false");
+    refuse("measurements", "[{}]", "$.measurements[0].kernel: missing");
+    refuse("machine", "[]", "$.machine: expected an object");
+    refuse("ceilings", "{\"compute\":[{\"kernel\":3}]}", "$.ceilings.compute[0].kernel");
+}
+
+static void unknown_keys_are_ignored(void **state)
+{
+    (void)state;
+    struct record record;
+    struct error error;
+    fill(&record);
+    assert_int_equal(record_write(path, &record, &error), STATUS_OK);
+    record_free(&record);
+    cJSON *document = NULL;
+    assert_int_equal(json_read(path, &document, &error), STATUS_OK);
+    cJSON_AddStringToObject(document, "from_the_future", "yes");
+    cJSON_AddNullToObject(cJSON_GetObjectItem(document, "machine"), "another");
+    char *text = cJSON_Print(document);
+    assert_int_equal(file_replace(other, text, strlen(text), &error), STATUS_OK);
+    free(text);
+    cJSON_Delete(document);
+    assert_int_equal(record_read(other, &record, &error), STATUS_OK);
+    record_free(&record);
+}
+
+static void an_unwritable_place_leaves_nothing(void **state)
+{
+    (void)state;
+    struct record record;
+    struct error error;
+    fill(&record);
+    char nowhere[96];
+    snprintf(nowhere, sizeof nowhere, "%s/missing/r.json", directory);
+    assert_int_equal(record_write(nowhere, &record, &error), STATUS_USAGE);
+    assert_int_equal(record_write("/dev/full/x.json", &record, &error), STATUS_USAGE);
+    record_free(&record);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(written_is_read_unchanged),
+        cmocka_unit_test(contract_names_stand),
+        cmocka_unit_test(truncation_anywhere_is_refused),
+        cmocka_unit_test(wrong_types_are_refused),
+        cmocka_unit_test(complaints_name_the_place),
+        cmocka_unit_test(unknown_keys_are_ignored),
+        cmocka_unit_test(an_unwritable_place_leaves_nothing),
+    };
+    return cmocka_run_group_tests(tests, make_directory, remove_directory);
+}
