@@ -99,6 +99,11 @@ test: setup ## every test: units, kernels, sanitizers, ARM under emulation
 list: build ## kernels, suites and platforms
 	@$(PROGRAM) list kernels; $(PROGRAM) list suites; $(PROGRAM) list platforms
 
+duel: setup ## live A/B of BASE=<commit> and this tree (FILTER=GLOB, SUITE=S, ROUNDS=N)
+	@$(MAKE) --no-print-directory -s -j$(JOBS) build
+	@tools/duel "$(BASE)" $(PROGRAM) --suite $(if $(filter command line environment,$(origin SUITE)),$(SUITE),regression) \
+	    $(if $(FILTER),--problems '$(FILTER)') $(if $(ISA),--isa $(ISA)) $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(THREADS),--threads $(THREADS))
+
 sanitize: ## unit tests and kernels under AddressSanitizer and UBSan (part of make test)
 	@tests/sanitize_test.sh
 

@@ -99,6 +99,17 @@ const struct command COMMANDS[] = {
                "kernel over its canary made a step (a rank scan; from 14 records on). Draws "
                "history.svg and\n"
                "history.png beside the records."},
+    {.name = "duel",
+     .function = command_duel,
+     .usage = "PROGRAM [--suite S] [--problems GLOB] [--kernels GLOB] [--isa LIST]\n"
+              "    [--rounds N] [--threads N] [--seed N]",
+     .summary = "this build against another, live",
+     .detail =
+         "Starts fresh processes of both builds in turn, 20 rounds of every problem of the suite\n"
+         "(regression), and judges the paired ratios: SLOWER and FASTER only outside of the noise\n"
+         "that the same job saw between identical programs, and after correction for the number\n"
+         "of kernels. Exit 1 when this build is slower. `make duel BASE=<commit>` builds the\n"
+         "other program."},
     {.name = "help",
      .function = command_help,
      .usage = "[COMMAND]",

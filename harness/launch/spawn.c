@@ -33,7 +33,7 @@ void launch_report_free(struct launch_report *report)
 
 // Only what is safe between fork and exec, but for the emulated case, where the parent has no
 // threads either.
-static void become_child(char **argv, bool in_process_image, const int output[2],
+static void become_child(char **argv, const struct spawn_settings *settings, const int output[2],
                          const int errors[2], pid_t parent)
 {
     (void)setpgid(0, 0);
@@ -45,8 +45,8 @@ static void become_child(char **argv, bool in_process_image, const int output[2]
     signal(SIGPIPE, SIG_DFL);
     if (dup2(output[1], STDOUT_FILENO) < 0 || dup2(errors[1], STDERR_FILENO) < 0)
         _exit(STATUS_FAILED);
-    if (!in_process_image) {
-        execv("/proc/self/exe", argv);
+    if (!settings->in_process_image) {
+        execv(settings->program != NULL ? settings->program : "/proc/self/exe", argv);
         _exit(STATUS_FAILED);
     }
     close(output[0]);
@@ -98,7 +98,7 @@ enum status spawn_start(const struct launch_request *request, const struct spawn
     pid_t parent = getpid();
     pid_t pid = fork();
     if (pid == 0)
-        become_child(argv, settings->in_process_image, output, errors, parent);
+        become_child(argv, settings, output, errors, parent);
     int reason = errno;
     launch_argv_free(argv);
     if (pid < 0) {

@@ -25,6 +25,7 @@ void launch_report_free(struct launch_report *report);
 struct spawn_settings {
     bool in_process_image; // emulated: fork without exec, since the kernel cannot run this program
     double limit_s;        // a child that takes longer is killed
+    const char *program;   // to start; NULL: this one
     const volatile sig_atomic_t *stop; // becomes nonzero: kill the child and return
 };
 
