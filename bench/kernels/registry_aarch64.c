@@ -12,7 +12,14 @@ extern const struct matmul_micro matmul_s8_4x4_neon;
 extern const struct matmul_micro matmul_s8w7_4x4_neon;
 
 // Ends of the files in ceiling/.
+extern const struct ceiling ceiling_b1_neon;
 extern const struct ceiling ceiling_b1_portable;
+extern const struct ceiling ceiling_f32_neon;
+extern const struct ceiling ceiling_s16_neon;
+extern const struct ceiling ceiling_s8_neon;
+extern const struct ceiling ceiling_s8_neondot;
+extern const struct ceiling ceiling_s8w7_neon;
+extern const struct ceiling ceiling_w4a8_neon;
 
 // Ends of the files in stream/.
 extern const struct stream_family stream_neon;
@@ -36,6 +43,13 @@ const struct kernel *const registry_arch_kernels[] = {
 };
 
 const struct ceiling *const registry_arch_ceilings[] = {
+    &ceiling_f32_neon,
+    &ceiling_s8_neon,
+    &ceiling_s8w7_neon,
+    &ceiling_s16_neon,
+    &ceiling_w4a8_neon,
+    &ceiling_s8_neondot,
+    &ceiling_b1_neon,
     &ceiling_b1_portable,
     NULL,
 };
