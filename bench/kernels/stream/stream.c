@@ -29,7 +29,7 @@ enum { SKEW = 21 * 64, PAGE = 4096 };
 
 // A run moves at least this many bytes when one pass is less: long against a call and the start of
 // threads.
-static const int64_t RUN_BYTES = (int64_t)8 << 20;
+static const int64_t RUN_BYTES = (int64_t)32 << 20;
 
 struct stream_row {
     const struct stream_family *family;
