@@ -9,8 +9,9 @@
 #include <stdalign.h>
 #include <string.h>
 
-// Run lists of a block should stay in the second-level cache beside what they point at.
-enum { BLOCK_TILES_LIMIT = 64, BLOCK_SCRATCH_LIMIT = 256 << 10 };
+// Run lists of a block should stay in the second-level cache beside what they point at; copies of
+// activations may come from farther away.
+enum { BLOCK_TILES_LIMIT = 64, BLOCK_SCRATCH_LIMIT = 4 << 20 };
 
 static size_t aligned(size_t bytes)
 {
@@ -27,6 +28,19 @@ int64_t matmul_split_start(int64_t rows, int64_t tiles, int64_t index)
     // Long parts first; no product that could overflow.
     int64_t part = rows / tiles;
     return index * part + min_i64(index, rows - part * tiles);
+}
+
+bool matmul_rows_crowd(int64_t stride, int64_t rows)
+{
+    // 64 sets of 64 bytes and 8 ways stand for every first-level cache. A tile walks its rows side
+    // by side; half the ways are for the weights that stream past.
+    enum { SETS = 64, LINE = 64, MOST = 4 };
+    int taken[SETS] = {0};
+    for (int64_t i = 0; i < rows; i++) {
+        if (++taken[i * stride / LINE % SETS] > MOST)
+            return true;
+    }
+    return false;
 }
 
 // ---- scratch ------------------------------------------------------------------------------------

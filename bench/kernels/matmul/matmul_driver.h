@@ -51,6 +51,10 @@ struct matmul_job {
 int64_t matmul_split_count(int64_t rows, int64_t mr);
 int64_t matmul_split_start(int64_t rows, int64_t tiles, int64_t index);
 
+// Do rows this many bytes apart fall into so few sets of a first-level cache that a tile which
+// walks them side by side evicts its own lines? Then they are better copied to a friendlier pitch.
+bool matmul_rows_crowd(int64_t stride, int64_t rows);
+
 // What the activations of tiles weigh, for choosing a block.
 struct matmul_traffic {
     int64_t tiles;           // of one group

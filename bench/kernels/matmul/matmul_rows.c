@@ -31,6 +31,29 @@ static int64_t tile_count(const struct kernel *kernel, const struct workload *wo
     return matmul_split_count(workload->problem.m, micro_of(kernel)->mr);
 }
 
+static size_t row_bytes(const struct matmul_micro *micro, const struct workload *workload)
+{
+    return (size_t)workload->problem.k * micro->activation_bytes;
+}
+
+// Bytes from row to row of a tile's copy: 0 when the rows are read where they are. An odd number of
+// lines spreads them over all sets of a cache.
+static size_t copy_pitch(const struct matmul_micro *micro, const struct workload *workload)
+{
+    enum { FEWEST_PANELS = 4 }; // that make up for the copy
+    size_t bytes = row_bytes(micro, workload);
+    if (workload->problem.n < FEWEST_PANELS * micro->nr ||
+        !matmul_rows_crowd((int64_t)bytes, min_i64(micro->mr, workload->problem.m)))
+        return 0;
+    return ((bytes + 63) / 64 | 1) * 64;
+}
+
+static size_t patch_bytes(const struct matmul_micro *micro, const struct workload *workload)
+{
+    size_t pitch = copy_pitch(micro, workload);
+    return pitch == 0 ? 0 : pitch * (size_t)micro->mr + BUFFER_SLACK;
+}
+
 static bool supports(const struct kernel *kernel, const struct workload *workload)
 {
     const struct matmul_micro *micro = micro_of(kernel);
@@ -89,13 +112,13 @@ static void pack(const struct kernel *kernel, const struct workload *workload,
 {
     const struct matmul_micro *micro = micro_of(kernel);
     struct matmul_layout layout = layout_of(kernel, workload);
-    int64_t row_bytes = workload->problem.k * (int64_t)micro->activation_bytes;
+    int64_t bytes = (int64_t)row_bytes(micro, workload);
     int64_t tiles = tile_count(kernel, workload);
     struct matmul_traffic traffic = {
         .tiles = tiles,
-        .tile_bytes = workload->problem.m * row_bytes / tiles,
-        .next_tile_bytes = workload->problem.m * row_bytes / tiles,
-        .slot_bytes = (int64_t)matmul_slot_bytes(micro, 1, 0),
+        .tile_bytes = workload->problem.m * bytes / tiles,
+        .next_tile_bytes = workload->problem.m * bytes / tiles,
+        .slot_bytes = (int64_t)matmul_slot_bytes(micro, 1, patch_bytes(micro, workload)),
     };
     int64_t block = kernel->tiled ? matmul_choose_block(micro, &layout, target, &traffic) : 1;
     matmul_pack(micro, workload, &layout, block, parameters, packed);
@@ -106,13 +129,13 @@ static size_t scratch_bytes(const struct kernel *kernel, const struct workload *
 {
     const struct matmul_micro *micro = micro_of(kernel);
     return sums_scratch(kernel, workload) + wide_scratch(micro, workload) +
-           matmul_job_scratch(matmul_slot_bytes(micro, 1, 0), tile_count(kernel, workload),
-                              threads);
+           matmul_job_scratch(matmul_slot_bytes(micro, 1, patch_bytes(micro, workload)),
+                              tile_count(kernel, workload), threads);
 }
 
 struct rows_context {
     const char *input;
-    size_t row_bytes;
+    size_t row_bytes, copy_pitch;
 };
 
 static void build_rows(const struct matmul_job *job, int64_t group, int64_t tile,
@@ -125,8 +148,15 @@ static void build_rows(const struct matmul_job *job, int64_t group, int64_t tile
     built->row_count = (int32_t)(matmul_split_start(m, job->tiles, tile + 1) - built->first_row);
     built->run_count = 1;
     built->runs[0] = (struct matmul_run){.length = (int32_t)job->workload->problem.k};
-    for (int32_t i = 0; i < built->row_count; i++)
-        built->rows[i] = context->input + (size_t)(built->first_row + i) * context->row_bytes;
+    const char *row = context->input + (size_t)built->first_row * context->row_bytes;
+    for (int32_t i = 0; i < built->row_count; i++, row += context->row_bytes) {
+        built->rows[i] = row;
+        if (context->copy_pitch > 0) {
+            char *copy = built->patch + (size_t)i * context->copy_pitch;
+            memcpy(copy, row, context->row_bytes);
+            built->rows[i] = copy;
+        }
+    }
 }
 
 static void run(const struct kernel *kernel, const struct workload *workload,
@@ -138,7 +168,8 @@ static void run(const struct kernel *kernel, const struct workload *workload,
     const struct matmul_header *header = args->packed;
     struct rows_context context = {
         .input = args->input,
-        .row_bytes = (size_t)problem->k * micro->activation_bytes,
+        .row_bytes = row_bytes(micro, workload),
+        .copy_pitch = copy_pitch(micro, workload),
     };
     char *scratch = args->scratch;
     void *sums = args->output;
@@ -163,6 +194,7 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         .tiles = tile_count(kernel, workload),
         .block_tiles = header->block_tiles,
         .run_capacity = 1,
+        .patch_bytes = patch_bytes(micro, workload),
         .output = kernel->fused ? args->output : sums,
         .residual = kernel->fused && workload->glue.residual ? args->residual : NULL,
         .raw_sums = !kernel->fused,
