@@ -65,7 +65,9 @@ struct canary compare_canary(const struct record *record, const struct measureme
     }
     if (best == NULL)
         return (struct canary){.kernel = "", .ns = 1, .ci99 = {true, 1, 1}};
-    struct canary canary = {.kernel = best->kernel, .ns = best->time.median_ns};
+    struct canary canary = {.kernel = best->kernel,
+                            .working_set = best->workload.problem.working_set,
+                            .ns = best->time.median_ns};
     canary.ci99 =
         statistics_sign_interval(best->time.launch_medians_ns, (size_t)best->time.launches, 0.99);
     return canary;
@@ -78,7 +80,8 @@ static void choose_canaries(const struct comparisons *all, struct comparison *ro
     row->base_canary = compare_canary(all->base, row->base);
     // The base decides which kind it is: a changed kernel may have moved to another roof.
     row->head_canary = compare_canary(all->head, row->base);
-    if (strcmp(row->base_canary.kernel, row->head_canary.kernel) != 0)
+    if (strcmp(row->base_canary.kernel, row->head_canary.kernel) != 0 ||
+        row->base_canary.working_set != row->head_canary.working_set)
         row->base_canary = row->head_canary = none;
 }
 

@@ -22,8 +22,9 @@ extern const double COMPARE_LEAST_CHANGE; // 0.05
 extern const double COMPARE_SAME_MARGIN;  // 0.02
 
 struct canary {
-    const char *kernel; // "" when the record has none of the kind: then times stand as they are
-    double ns;          // what times are divided by: 1 without a canary
+    const char *kernel;  // "" when the record has none of the kind: then times stand as they are
+    int64_t working_set; // of a bandwidth canary, bytes
+    double ns;           // what times are divided by: 1 without a canary
     struct interval ci99;
 };
 

@@ -23,9 +23,12 @@ static void add_canaries(const struct comparisons *all, struct text *text)
             text_append(text, "No common canary for some kernels: their times are compared as they "
                               "are.\n");
         else
-            text_add(text, "Canary %s: %s, then %s (%+.1f %%); its change is taken out.\n",
-                     row->base_canary.kernel, unit_time(row->base_canary.ns).text,
-                     unit_time(row->head_canary.ns).text,
+            text_add(text, "Canary %s%s%s: %s, then %s (%+.1f %%); its change is taken out.\n",
+                     row->base_canary.kernel, row->base_canary.working_set > 0 ? " at " : "",
+                     row->base_canary.working_set > 0
+                         ? unit_size((double)row->base_canary.working_set).text
+                         : "",
+                     unit_time(row->base_canary.ns).text, unit_time(row->head_canary.ns).text,
                      (row->head_canary.ns / row->base_canary.ns - 1) * 100);
     }
 }

@@ -48,12 +48,28 @@ static void collect_points(struct scene *scene)
     }
 }
 
+// Is `name` the ceiling `base` or a row of its accumulator sweep, <base>_acc<N>?
+static bool is_family(const char *name, const char *base)
+{
+    size_t length = strlen(base);
+    return strncmp(name, base, length) == 0 &&
+           (name[length] == '\0' || strncmp(name + length, "_acc", 4) == 0);
+}
+
+// The most that the sequence reached with any number of accumulators, as the roofline counts it.
 static double ceiling_rate(const struct record *record, const struct compute_ceiling *ceiling,
                            bool *is_predicted)
 {
-    *is_predicted = !(ceiling->ops_per_s > 0);
+    double best = 0;
+    for (size_t i = 0; i < record->compute_count; i++) {
+        const struct compute_ceiling *c = &record->compute[i];
+        if (c->threads == ceiling->threads && is_family(c->kernel, ceiling->kernel) &&
+            c->ops_per_s > best)
+            best = c->ops_per_s;
+    }
+    *is_predicted = !(best > 0);
     if (!*is_predicted)
-        return ceiling->ops_per_s;
+        return best;
     return ceiling->ops_per_cycle * record->machine.clock_hz.value; // NaN when either is missing
 }
 

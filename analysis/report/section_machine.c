@@ -150,9 +150,11 @@ static void list_canaries(struct page *page, const struct record *record)
         double low = statistics_quantile(m->time.launch_medians_ns, (size_t)m->time.launches, 0.05);
         double high =
             statistics_quantile(m->time.launch_medians_ns, (size_t)m->time.launches, 0.95);
-        page_item(page, "canary %s: 90 %% of its %d launches within %s of %s", m->kernel,
-                  m->time.launches, unit_percent(high / low - 1).text,
-                  unit_time(m->time.median_ns).text);
+        int64_t working_set = m->workload.problem.working_set;
+        page_item(page, "canary %s%s%s: 90 %% of its %d launches within %s of %s", m->kernel,
+                  working_set > 0 ? " at " : "",
+                  working_set > 0 ? unit_size((double)working_set).text : "", m->time.launches,
+                  unit_percent(high / low - 1).text, unit_time(m->time.median_ns).text);
     }
 }
 

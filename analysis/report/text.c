@@ -79,8 +79,6 @@ static const char *escape_markdown(char c)
         return "&lt;";
     case '*':
         return "\\*";
-    case '[':
-        return "\\[";
     default:
         return NULL;
     }
@@ -112,6 +110,12 @@ static const char *escape_gnuplot(char c)
 
 void text_markdown(struct text *text, const char *string)
 {
+    // Brackets are common in intervals; only "](" would make a link of them.
+    for (const char *link; (link = strstr(string, "](")) != NULL; string = link + 1) {
+        for (const char *c = string; c <= link; c++)
+            add_escaped(text, (const char[]){*c, '\0'}, escape_markdown);
+        text_append(text, "\\");
+    }
     add_escaped(text, string, escape_markdown);
 }
 
