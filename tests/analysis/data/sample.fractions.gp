@@ -13,7 +13,7 @@ set rmargin at screen 1310 / W
 set bmargin at screen 66 / H
 set tmargin at screen 320 / H
 set label "How near to its roof the fastest kernel comes" at screen 24.0 / W, 394.0 / H left font ',21' textcolor rgb '#1b1f24' front
-set label "AMD EPYC 9R14 (Zen 4), 3.67 GHz, 2026-11-21, whiskers: 95 % interval" at screen 24.0 / W, 368.0 / H left font ',14' textcolor rgb '#57606a' front
+set label "Sample processor (synthetic record), 3.67 GHz, 2026-11-21, whiskers: 95 % interval" at screen 24.0 / W, 368.0 / H left font ',14' textcolor rgb '#57606a' front
 set label "of roof" at screen 1380.0 / W, 326.0 / H right font ',12' textcolor rgb '#57606a' front
 set label "over fp32" at screen 1465.0 / W, 326.0 / H right font ',12' textcolor rgb '#57606a' front
 set label "the roof" at screen 1490.0 / W, 326.0 / H left font ',12' textcolor rgb '#57606a' front

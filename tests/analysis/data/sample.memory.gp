@@ -85,7 +85,7 @@ EOD
 set terminal svg size 1600,1000 noenhanced font 'DejaVu Sans,Verdana,sans-serif,15' background rgb 'white'
 set output 'memory.svg'
 set label "What memory gives, by working set" at screen 24.0 / W, 974.0 / H left font ',21' textcolor rgb '#1b1f24' front
-set label "AMD EPYC 9R14 (Zen 4), 3.67 GHz, 2026-11-21, 1 thread" at screen 24.0 / W, 948.0 / H left font ',14' textcolor rgb '#57606a' front
+set label "Sample processor (synthetic record), 3.67 GHz, 2026-11-21, 1 thread" at screen 24.0 / W, 948.0 / H left font ',14' textcolor rgb '#57606a' front
 set multiplot
 set arrow from screen 1327.3 / W, screen 554.6 / H to screen 1354.0 / W, screen 554.6 / H nohead lw 1.0 lc rgb '#b6bec7'
 set label "stream_copy_avx512_nt, 2M pages" at screen 1358.0 / W, 554.6 / H left font ',12' textcolor rgb '#009e73' front
@@ -135,7 +135,7 @@ unset multiplot
 set terminal pngcairo size 1600,1000 noenhanced font 'DejaVu Sans,15' fontscale 0.75
 set output 'memory.png'
 set label "What memory gives, by working set" at screen 24.0 / W, 974.0 / H left font ',21' textcolor rgb '#1b1f24' front
-set label "AMD EPYC 9R14 (Zen 4), 3.67 GHz, 2026-11-21, 1 thread" at screen 24.0 / W, 948.0 / H left font ',14' textcolor rgb '#57606a' front
+set label "Sample processor (synthetic record), 3.67 GHz, 2026-11-21, 1 thread" at screen 24.0 / W, 948.0 / H left font ',14' textcolor rgb '#57606a' front
 set multiplot
 set arrow from screen 1327.3 / W, screen 554.6 / H to screen 1354.0 / W, screen 554.6 / H nohead lw 1.0 lc rgb '#b6bec7'
 set label "stream_copy_avx512_nt, 2M pages" at screen 1358.0 / W, 554.6 / H left font ',12' textcolor rgb '#009e73' front

@@ -13,7 +13,7 @@ set rmargin at screen 1320 / W
 set bmargin at screen 147 / H
 set tmargin at screen 896 / H
 set label "Roofline: what each kernel reaches, and what stops it" at screen 24.0 / W, 974.0 / H left font ',21' textcolor rgb '#1b1f24' front
-set label "AMD EPYC 9R14 (Zen 4), 3.67 GHz, 2026-11-21, 1 thread. A point on a line has reached what that line allows." at screen 24.0 / W, 948.0 / H left font ',14' textcolor rgb '#57606a' front
+set label "Sample processor (synthetic record), 3.67 GHz, 2026-11-21, 1 thread. A point on a line has reached what that line allows." at screen 24.0 / W, 948.0 / H left font ',14' textcolor rgb '#57606a' front
 set logscale xy
 set xrange [0.157798:836.113]
 set yrange [23.3466:620.899]
