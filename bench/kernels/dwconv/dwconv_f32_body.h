@@ -23,7 +23,9 @@ struct dwconv_tile {
     float *output;
     const float *residual; // at the place of output, or NULL
     int64_t output_row_stride;
+    int64_t output_rows, output_columns; // of the problem
     bool fused;
+    bool is_plain; // bias and ReLU or ReLU6 only
     // Sizes of the window, for the general tile only.
     int64_t kh, kw, stride_w, dilation_h, dilation_w;
 };
@@ -43,6 +45,12 @@ BODY vector_f32 finish(vector_f32 v, const struct dwconv_tile *t, const float *t
     if (t->header->low >= 0.0f)
         v = f32_clamp_positive(v, f32_all(t->header->high));
     return v;
+}
+
+// Bias and ReLU or ReLU6, the glue of nearly all layers.
+BODY vector_f32 finish_plain(vector_f32 v, const float *tables, vector_f32 high)
+{
+    return f32_clamp_positive(f32_add(v, f32_load(tables + TABLE_BIAS * VECTOR_LANES)), high);
 }
 
 BODY void put(float *p, vector_f32 v, int64_t n)
@@ -93,6 +101,18 @@ BODY void tile_3x3(const struct dwconv_tile *t, const int rows, const int column
             }
         }
         const float *tables = block + TAPS * VECTOR_LANES;
+        if (t->is_plain && c + VECTOR_LANES <= t->channels) {
+            const vector_f32 high = f32_all(t->header->high);
+#pragma GCC unroll 4
+            for (int r = 0; r < rows; r++) {
+                float *to = t->output + r * t->output_row_stride + c;
+#pragma GCC unroll 8
+                for (int q = 0; q < columns; q++, to += t->channels)
+                    f32_store(to, finish_plain(sum[r][q], tables, high));
+            }
+            block += (TAPS + TABLES) * VECTOR_LANES;
+            continue;
+        }
 #pragma GCC unroll 4
         for (int r = 0; r < rows; r++) {
 #pragma GCC unroll 8
@@ -159,7 +179,11 @@ static struct dwconv_tile tile_of_call(const struct kernel *kernel, const struct
         .blocks = (const float *)((const char *)args->packed + DWCONV_HEADER_BYTES),
         .header = args->packed,
         .output_row_stride = problem_output_w(p) * p->c,
+        .output_rows = problem_output_h(p),
+        .output_columns = problem_output_w(p),
         .fused = kernel->fused,
+        .is_plain = kernel->fused && !w->glue.batch_norm && args->residual == NULL &&
+                    w->glue.activation != ACTIVATION_NONE,
         .kh = p->kh,
         .kw = p->kw,
         .stride_w = p->stride_w,
@@ -173,7 +197,7 @@ BODY void tile_place(struct dwconv_tile *t, const struct problem *p, const struc
                      int64_t image, int64_t oy, int64_t ox)
 {
     int64_t y = oy * p->stride_h - p->pad_top, x = ox * p->stride_w - p->pad_left;
-    int64_t out = ((image * problem_output_h(p) + oy) * problem_output_w(p) + ox) * p->c;
+    int64_t out = ((image * t->output_rows + oy) * t->output_columns + ox) * p->c;
     t->input = (const float *)args->input + ((image * p->h + y) * p->w + x) * p->c;
     t->output = (float *)args->output + out;
     t->residual = t->fused && args->residual != NULL ? (const float *)args->residual + out : NULL;
@@ -183,7 +207,7 @@ BODY void tile_place(struct dwconv_tile *t, const struct problem *p, const struc
 static void general_row(const struct problem *p, const struct run_args *args, struct dwconv_tile t,
                         int64_t image, int64_t oy)
 {
-    const int64_t columns = problem_output_w(p);
+    const int64_t columns = t.output_columns;
     struct dwconv_span inside =
         dwconv_inside(p->w, columns, p->kw, p->stride_w, p->dilation_w, p->pad_left);
     dwconv_taps(oy * p->stride_h - p->pad_top, p->h, p->kh, p->dilation_h, &t.row_lo, &t.row_hi);
@@ -206,7 +230,7 @@ static void run_general(const struct kernel *kernel, const struct workload *w,
 {
     const struct problem *p = &w->problem;
     const struct dwconv_tile t = tile_of_call(kernel, w, args);
-    const int64_t rows = problem_output_h(p);
+    const int64_t rows = t.output_rows;
     if (args->threads == 1) { // a team of one costs as much as a small layer
         for (int64_t row = 0; row < p->batch * rows; row++)
             general_row(p, args, t, row / rows, row % rows);
@@ -229,9 +253,9 @@ static void family_band(const struct tile_family *family, const struct problem *
                         const struct run_args *args, struct dwconv_tile t, int64_t image,
                         int64_t band)
 {
-    const int64_t oy = band * family->rows, below = problem_output_h(p) - oy;
+    const int64_t oy = band * family->rows, below = t.output_rows - oy;
     const int64_t rows = below < family->rows ? below : family->rows;
-    const int64_t columns = problem_output_w(p), y = oy * p->stride_h - p->pad_top;
+    const int64_t columns = t.output_columns, y = oy * p->stride_h - p->pad_top;
     const int64_t strips = (columns + family->columns - 1) / family->columns;
     t.row_lo = y < 0 ? -y : 0;
     t.row_hi = p->h - y;
@@ -251,7 +275,7 @@ static void run_family(const struct tile_family *family, const struct kernel *ke
 {
     const struct problem *p = &w->problem;
     const struct dwconv_tile t = tile_of_call(kernel, w, args);
-    const int64_t rows = problem_output_h(p);
+    const int64_t rows = t.output_rows;
     const int64_t bands = (rows + family->rows - 1) / family->rows;
     if (args->threads == 1) {
         for (int64_t band = 0; band < p->batch * bands; band++)

@@ -1,55 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Depthwise convolution in fp32 on AArch64 NEON: tiles of 2 x 4 outputs for 3x3 with stride 1 (8
-// sums, 9 weights and 1 input in 32 registers), 1 x 4 for stride 2. On the Cortex-A53 a tile makes
-// 24 input loads for 72 multiply-adds, and the sums are enough for the latency of FMLA.
+// Depthwise convolution in fp32 on AArch64 NEON: strips of 4 columns for 3x3 with stride 1 (12
+// sums, 9 weights, 1 input in 32 registers), tiles of 1 x 4 for stride 2. On the Cortex-A53 a row
+// of a strip makes 6 input loads for 36 multiply-adds, and 12 sums cover the latency of FMLA.
 #include "bench/kernels/glue/vector_neon.h"
 
 #include "bench/kernels/dwconv/dwconv_f32_body.h"
 #include "bench/kernels/dwconv/dwconv_unfused.h"
 #include "bench/kernels/reference.h"
 
-enum { S1_ROWS = 2, S1_COLUMNS = 4, S2_ROWS = 1, S2_COLUMNS = 4 };
+enum { STRIP = 4, SEGMENT = 7, S2_ROWS = 1, S2_COLUMNS = 4 };
 
-// Calls the tile of this size with its sizes as constants.
-BODY void stride_1(const struct dwconv_tile *t, int64_t rows, int64_t columns, const bool edge)
-{
-    switch (rows * S1_COLUMNS + columns) {
-    case 1 * S1_COLUMNS + 1:
-        tile_3x3(t, 1, 1, 1, edge);
-        break;
-    case 1 * S1_COLUMNS + 2:
-        tile_3x3(t, 1, 2, 1, edge);
-        break;
-    case 1 * S1_COLUMNS + 3:
-        tile_3x3(t, 1, 3, 1, edge);
-        break;
-    case 1 * S1_COLUMNS + 4:
-        tile_3x3(t, 1, 4, 1, edge);
-        break;
-    case 2 * S1_COLUMNS + 1:
-        tile_3x3(t, 2, 1, 1, edge);
-        break;
-    case 2 * S1_COLUMNS + 2:
-        tile_3x3(t, 2, 2, 1, edge);
-        break;
-    case 2 * S1_COLUMNS + 3:
-        tile_3x3(t, 2, 3, 1, edge);
-        break;
-    default:
-        tile_3x3(t, 2, 4, 1, edge);
-        break;
-    }
-}
-
-static void stride_1_inner(const struct dwconv_tile *t, int64_t rows, int64_t columns)
-{
-    stride_1(t, rows, columns, false);
-}
-
-static void stride_1_edge(const struct dwconv_tile *t, int64_t rows, int64_t columns)
-{
-    stride_1(t, rows, columns, true);
-}
+#include "bench/kernels/dwconv/dwconv_f32_strip.h"
 
 // Calls the tile of this size with its sizes as constants.
 BODY void stride_2(const struct dwconv_tile *t, int64_t rows, int64_t columns, const bool edge)
@@ -80,13 +41,12 @@ static void stride_2_edge(const struct dwconv_tile *t, int64_t rows, int64_t col
     stride_2(t, rows, columns, true);
 }
 
-static const struct tile_family STRIDE_1 = {S1_ROWS, S1_COLUMNS, stride_1_inner, stride_1_edge};
 static const struct tile_family STRIDE_2 = {S2_ROWS, S2_COLUMNS, stride_2_inner, stride_2_edge};
 
 static void run(const struct kernel *kernel, const struct workload *w, const struct run_args *args)
 {
-    if (is_3x3(&w->problem, 1))
-        run_family(&STRIDE_1, kernel, w, args);
+    if (fits_strips(&w->problem))
+        run_strips(kernel, w, args);
     else if (is_3x3(&w->problem, 2))
         run_family(&STRIDE_2, kernel, w, args);
     else
@@ -102,7 +62,7 @@ const struct kernel kernel_dwconv_f32_neon = {
     .op = OP_DWCONV,
     .isa = ISA_NEON,
     .algorithm = "direct",
-    .tile = "2x4",
+    .tile = "strip of 4",
     .precision = &PRECISION_F32,
     .ceiling = "ceiling_f32_neon",
     .fused = true,
@@ -122,7 +82,7 @@ const struct kernel kernel_dwconv_f32_neon_unfused = {
     .op = OP_DWCONV,
     .isa = ISA_NEON,
     .algorithm = "direct",
-    .tile = "2x4",
+    .tile = "strip of 4",
     .precision = &PRECISION_F32,
     .ceiling = "ceiling_f32_neon",
     .fused = false,

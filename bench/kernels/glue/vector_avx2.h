@@ -105,6 +105,12 @@ static inline vector_s32 s32_subtract(vector_s32 a, vector_s32 b)
     return _mm256_sub_epi32(a, b);
 }
 
+// a * b of values that fit 16 bits with their signs.
+static inline vector_s32 s32_multiply_16(vector_s32 a, vector_s32 b)
+{
+    return _mm256_madd_epi16(a, _mm256_and_si256(b, _mm256_set1_epi32(0xffff)));
+}
+
 static inline vector_f32 f32_from_s32(vector_s32 v)
 {
     return _mm256_cvtepi32_ps(v);

@@ -101,6 +101,12 @@ static inline vector_s32 s32_subtract(vector_s32 a, vector_s32 b)
     return _mm512_sub_epi32(a, b);
 }
 
+// a * b of values that fit 16 bits with their signs.
+static inline vector_s32 s32_multiply_16(vector_s32 a, vector_s32 b)
+{
+    return _mm512_madd_epi16(a, _mm512_and_si512(b, _mm512_set1_epi32(0xffff)));
+}
+
 static inline vector_f32 f32_from_s32(vector_s32 v)
 {
     return _mm512_cvtepi32_ps(v);

@@ -95,6 +95,12 @@ static inline vector_s32 s32_subtract(vector_s32 a, vector_s32 b)
     return vsubq_s32(a, b);
 }
 
+// a * b of values that fit 16 bits with their signs.
+static inline vector_s32 s32_multiply_16(vector_s32 a, vector_s32 b)
+{
+    return vmulq_s32(a, b);
+}
+
 static inline vector_f32 f32_from_s32(vector_s32 v)
 {
     return vcvtq_f32_s32(v);
