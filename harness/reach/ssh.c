@@ -211,7 +211,7 @@ static bool write_command(const struct reach_request *request, const struct boar
         if (!shell_quote(quoted, sizeof quoted, note))
             return false;
         size_t length = strlen(command);
-        snprintf(command + length - 1, size - length + 1, "%s %s", quoted + 1,
+        snprintf(command + length, size - length, "%s %s", quoted + 1, // without its space
                  board->platform->remote_runner);
     }
     size_t length = strlen(command);
