@@ -34,9 +34,10 @@ const struct command COMMANDS[] = {
          "seed that repeats it."},
     {.name = "run",
      .function = command_run,
-     .usage = "[--suite S] [--kernels GLOB] [--problems GLOB] [--isa LIST] [--threads N]\n"
-              "    [--launches N] [--seed N] [--out FILE] [--resume] [--quiet] [--no-wait]\n"
-              "    [--no-ceilings] [--strict] [--emulated REASON] [--platform NAME [--host USER@BOARD]]",
+     .usage =
+         "[--suite S] [--kernels GLOB] [--problems GLOB] [--isa LIST] [--threads N]\n"
+         "    [--launches N] [--seed N] [--out FILE] [--resume] [--quiet] [--no-wait]\n"
+         "    [--no-ceilings] [--strict] [--emulated REASON] [--platform NAME [--host USER@BOARD]]",
      .summary = "measure, and write a record",
      .detail =
          "Measures the ceilings of the machine, checks every kernel against its reference, times\n"
