@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 
 static const double CLOCK_SECONDS = 0.001; // for the core's frequency, once a kernel
@@ -195,6 +196,9 @@ enum status command_launch(int argc, char **argv, struct error *error)
         return error_set(error, STATUS_FAILED, "launch: no memory");
     struct launch_request *request = &child->request;
     enum status status = launch_request_from_argv(argc, argv, request, error);
+    // Where the kernel cannot switch them off, the page found behind the buffers says so.
+    if (status == STATUS_OK && request->small_pages)
+        (void)prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
     if (status == STATUS_OK && clock_now_ns() == 0)
         status = error_set(error, STATUS_UNFIT, "launch: this system has no usable clock");
     if (status != STATUS_OK) {

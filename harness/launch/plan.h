@@ -52,6 +52,7 @@ struct plan_item {
     bool canary;                      // a ceiling that is sampled all through SECTION_KERNELS
     struct problem problem;
     enum cache_mode cache;
+    bool small_pages; // ceilings: measured in 4 KiB pages too
     struct plan_kernel *kernels;
     size_t kernel_count;
     int launches_wanted; // at most

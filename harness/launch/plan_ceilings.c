@@ -13,6 +13,9 @@
 
 enum { SIZES_MAXIMUM = 512 };
 
+// Smaller buffers are not sure to have huge pages in the first place.
+static const int64_t SMALL_PAGES_FROM = (int64_t)4 << 20;
+
 static bool runs_here(const struct kernel *row, const struct problem *problem,
                       const struct target *target)
 {
@@ -123,6 +126,30 @@ static bool add_latency_point(struct plan *plan, const struct plan_options *opti
     return true;
 }
 
+// Working sets beyond the reach of the small pages' address translation, once more without huge
+// pages: what a kernel loses on a machine that has none.
+static bool add_small_pages(struct plan *plan, const struct plan_options *options, int64_t size)
+{
+    const struct problem problems[] = {stream_problem(OP_STREAM, size),
+                                       stream_problem(OP_LATENCY, size)};
+    const struct kernel *rows[] = {stream_row("stream_load_", &options->target),
+                                   registry_find("latency_chase_portable")};
+    for (size_t i = 0; i < 2; i++) {
+        if (rows[i] == NULL)
+            continue;
+        struct plan_item *item =
+            plan_append(plan, SECTION_CEILINGS, &problems[i], CACHE_WARM, false);
+        if (item == NULL)
+            return false;
+        item->small_pages = true;
+        strncat(item->key, "/4K", sizeof item->key - strlen(item->key) - 1);
+        item->launches_wanted = 1;
+        if (!plan_item_add(item, rows[i]))
+            return false;
+    }
+    return true;
+}
+
 static bool add_canary(struct plan *plan, const struct plan_options *options,
                        const struct problem *problem, const struct kernel *row)
 {
@@ -175,6 +202,11 @@ bool plan_ceilings(struct plan *plan, const struct plan_options *options)
                               is_plateau(&options->target, sizes, count, i)))
             return false;
     }
+    for (size_t i = 0; i < count && suite->ceilings == SUITE_CEILINGS_SWEEP; i++) {
+        if (sizes[i] >= SMALL_PAGES_FROM && is_plateau(&options->target, sizes, count, i) &&
+            !add_small_pages(plan, options, sizes[i]))
+            return false;
+    }
     // Latency: one point an octave shows its steps.
     size_t step = (size_t)(suite->sweep_points_per_octave > 0 ? suite->sweep_points_per_octave : 1);
     for (size_t i = 0; i < count; i += step) {
@@ -188,6 +220,7 @@ bool plan_ceilings(struct plan *plan, const struct plan_options *options)
 void plan_timing(const struct plan_item *item, double batch_ns, double warmup_cap_s,
                  struct launch_request *request)
 {
+    request->small_pages = item->small_pages;
     request->batch_ns = batch_ns;
     request->warmup_cap_ns = warmup_cap_s * 1e9;
     switch (item->problem.op) {

@@ -148,6 +148,8 @@ char **launch_request_to_argv(const struct launch_request *request)
     if (request->mode == LAUNCH_CHECK)
         add(&words, "--check");
     add(&words, "--cache=%s", cache_mode_name(request->cache));
+    if (request->small_pages)
+        add(&words, "--small-pages");
     add(&words, "--data-seed=%" PRIu64, request->data_seed);
     add(&words, "--order-seed=%" PRIu64, request->order_seed);
     add(&words, "--threads=%d", target->threads);
@@ -238,6 +240,10 @@ static enum status parse_option(struct options *options, struct launch_request *
     uint64_t values[5];
     if (options_is(options, "--check")) {
         request->mode = LAUNCH_CHECK;
+        return STATUS_OK;
+    }
+    if (options_is(options, "--small-pages")) {
+        request->small_pages = true;
         return STATUS_OK;
     }
     if (options_is(options, "--threads")) {

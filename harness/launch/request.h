@@ -34,6 +34,7 @@ struct launch_request {
     size_t kernel_count;
     enum launch_mode mode;
     enum cache_mode cache;
+    bool small_pages;              // no transparent huge pages behind the buffers
     uint64_t data_seed;            // of the operands: the same in all launches of a run
     uint64_t order_seed;           // of order, offsets and batch lengths: another in each launch
     struct target target;          // target.threads is how many run() may use
