@@ -105,8 +105,9 @@ test: setup ## every test: units, kernels, sanitizers, ARM under emulation
 	@$(MAKE) --no-print-directory -j$(JOBS) build tests-build
 	@tests/run tests/quality_test.sh $(TEST_PROGRAMS) $(TEST_SCRIPTS)
 
-list: build ## kernels, suites and platforms
-	@$(PROGRAM) list kernels; $(PROGRAM) list suites; $(PROGRAM) list platforms
+list: setup ## kernels, networks, suites and platforms
+	@$(MAKE) --no-print-directory -s -j$(JOBS) PLATFORM=host build
+	@for what in kernels networks suites platforms; do echo "== $$what"; build/host/bitroof list $$what; done
 
 duel: setup ## live A/B of BASE=<commit> and this tree (FILTER=GLOB, SUITE=S, ROUNDS=N)
 	@$(MAKE) --no-print-directory -s -j$(JOBS) build

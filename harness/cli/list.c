@@ -2,9 +2,12 @@
 // `bitroof list`: what there is to measure.
 #include "bench/isa.h"
 #include "bench/kernels/registry.h"
+#include "bench/suites/suite.h"
 #include "harness/cli/cli.h"
+#include "harness/sense/platform.h"
 
 #include <cjson/cJSON.h>
+#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -58,6 +61,102 @@ static enum status list_kernels(bool as_json, struct error *error)
     return STATUS_OK;
 }
 
+// ---- suites ------------------------------------------------------------------------------------
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp((const char *)a, (const char *)b);
+}
+
+enum { SUITES_MOST = 256 };
+
+// Names of the *.json files of a folder, sorted.
+static size_t json_files(const char *folder, char (*names)[SUITE_WORD], size_t capacity)
+{
+    DIR *directory = opendir(folder);
+    size_t count = 0;
+    for (struct dirent *entry; directory != NULL && (entry = readdir(directory)) != NULL;) {
+        size_t length = strlen(entry->d_name);
+        if (count == capacity || length <= 5 || length - 5 >= SUITE_WORD ||
+            strcmp(entry->d_name + length - 5, ".json") != 0)
+            continue;
+        memcpy(names[count], entry->d_name, length - 5);
+        names[count++][length - 5] = '\0';
+    }
+    if (directory != NULL)
+        closedir(directory);
+    qsort(names, count, SUITE_WORD, by_name);
+    return count;
+}
+
+static enum status list_suites(bool as_json, struct error *error)
+{
+    char folder[SUITE_PATH], names[SUITES_MOST][SUITE_WORD];
+    size_t count = suite_directory(folder) ? json_files(folder, names, SUITES_MOST) : 0;
+    cJSON *array = cJSON_CreateArray();
+    enum status status = STATUS_OK;
+    for (size_t i = 0; i < count && status == STATUS_OK; i++) {
+        char path[SUITE_PATH];
+        struct suite suite;
+        status = suite_find(names[i], path, error);
+        if (status == STATUS_OK)
+            status = suite_read(path, &suite, error);
+        if (status != STATUS_OK)
+            break;
+        if (!as_json)
+            printf("%-12s %3zu problems  %s\n", suite.name, suite.problem_count, suite.description);
+        cJSON *row = cJSON_CreateObject();
+        cJSON_AddStringToObject(row, "name", suite.name);
+        cJSON_AddStringToObject(row, "description", suite.description);
+        cJSON *problems = cJSON_AddArrayToObject(row, "problems");
+        for (size_t p = 0; p < suite.problem_count; p++)
+            cJSON_AddItemToArray(problems, cJSON_CreateString(suite.problems[p].name));
+        cJSON_AddItemToArray(array, row);
+        suite_free(&suite);
+    }
+    if (status == STATUS_OK && as_json)
+        return print_json(array, error);
+    cJSON_Delete(array);
+    return status;
+}
+
+// ---- platforms and networks ---------------------------------------------------------------------
+
+static enum status list_platforms(bool as_json, struct error *error)
+{
+    char(*names)[RECORD_SHORT] = NULL;
+    size_t count = 0;
+    enum status status = platform_names(&names, &count, error);
+    cJSON *array = cJSON_CreateArray();
+    for (size_t i = 0; i < count && status == STATUS_OK; i++) {
+        struct platform platform;
+        status = platform_load(names[i], &platform, error);
+        if (status != STATUS_OK)
+            break;
+        if (!as_json)
+            printf("%-10s %-9s %s\n", platform.name, platform.arch, platform.title);
+        cJSON *row = cJSON_CreateObject();
+        cJSON_AddStringToObject(row, "name", platform.name);
+        cJSON_AddStringToObject(row, "title", platform.title);
+        cJSON_AddStringToObject(row, "arch", platform.arch);
+        cJSON_AddItemToArray(array, row);
+    }
+    free(names);
+    if (status == STATUS_OK && as_json)
+        return print_json(array, error);
+    cJSON_Delete(array);
+    return status;
+}
+
+// Whole networks are not measured by this version; the list is empty, and says so to a person.
+static enum status list_networks(bool as_json, struct error *error)
+{
+    if (as_json)
+        return print_json(cJSON_CreateArray(), error);
+    fprintf(stderr, "no networks: this version measures single layers\n");
+    return STATUS_OK;
+}
+
 enum status command_list(int argc, char **argv, struct error *error)
 {
     const char *what = NULL;
@@ -74,6 +173,12 @@ enum status command_list(int argc, char **argv, struct error *error)
     }
     if (what != NULL && strcmp(what, "kernels") == 0)
         return list_kernels(as_json, error);
+    if (what != NULL && strcmp(what, "suites") == 0)
+        return list_suites(as_json, error);
+    if (what != NULL && strcmp(what, "platforms") == 0)
+        return list_platforms(as_json, error);
+    if (what != NULL && strcmp(what, "networks") == 0)
+        return list_networks(as_json, error);
     return error_set(error, STATUS_USAGE,
                      "list: say what: kernels, networks, suites or platforms (not '%.40s')",
                      what == NULL ? "" : what);
