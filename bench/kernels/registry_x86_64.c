@@ -11,8 +11,12 @@ extern const struct matmul_micro matmul_u8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_s8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_u8_14x32_avx512vnni;
 extern const struct matmul_micro matmul_s8_14x32_avx512vnni;
+extern const struct matmul_micro matmul_u8_7x32_avx2_skinny;
+extern const struct matmul_micro matmul_s8_7x32_avx2_skinny;
 extern const struct matmul_micro matmul_u8_6x16_avx2;
 extern const struct matmul_micro matmul_s8_6x16_avx2;
+extern const struct matmul_micro matmul_u8w7_6x16_avx2;
+extern const struct matmul_micro matmul_s8w7_6x16_avx2;
 
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_f32_avx512;
@@ -47,10 +51,14 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_14x32_avx512,
     &matmul_u8_7x64_avx512vnni_skinny,
     &matmul_u8_14x32_avx512vnni,
+    &matmul_u8_7x32_avx2_skinny,
     &matmul_u8_6x16_avx2,
     &matmul_s8_7x64_avx512vnni_skinny,
     &matmul_s8_14x32_avx512vnni,
+    &matmul_s8_7x32_avx2_skinny,
     &matmul_s8_6x16_avx2,
+    &matmul_u8w7_6x16_avx2,
+    &matmul_s8w7_6x16_avx2,
     NULL,
 };
 

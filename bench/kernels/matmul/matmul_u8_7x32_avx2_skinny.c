@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// Matrix-vector and up to seven rows in 8 bits for AVX2, unsigned activations.
+#include "bench/kernels/matmul/accepts_s8.h"
+#include "bench/kernels/matmul/skinny_s8_avx2.h"
+
+// clang-format off
+static void wide_1(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 1, 4, false); }
+static void wide_2(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 2, 4, false); }
+static void wide_3(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 3, 4, false); }
+static void wide_4(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 4, 4, false); }
+static void wide_5(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 5, 4, false); }
+static void wide_6(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 6, 4, false); }
+static void wide_7(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 7, 4, false); }
+static void narrow_1(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 1, 1, false); }
+static void narrow_2(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 2, 1, false); }
+static void narrow_3(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 3, 1, false); }
+static void narrow_4(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 4, 1, false); }
+static void narrow_5(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 5, 1, false); }
+static void narrow_6(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 6, 1, false); }
+static void narrow_7(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 7, 1, false); }
+// clang-format on
+
+static matmul_tile_function *const wide[] = {wide_1, wide_2, wide_3, wide_4,
+                                             wide_5, wide_6, wide_7};
+static matmul_tile_function *const narrow[] = {narrow_1, narrow_2, narrow_3, narrow_4,
+                                               narrow_5, narrow_6, narrow_7};
+
+static bool accepts(const struct workload *workload)
+{
+    return accepts_s8(workload, ENCODING_UNSIGNED, -128, 127);
+}
+
+const struct matmul_micro matmul_u8_7x32_avx2_skinny = {
+    .name = "matmul_u8_7x32_avx2_skinny",
+    .isa = ISA_AVX2,
+    .precision = &PRECISION_U8,
+    .mr = 7,
+    .nr = 32,
+    .kr = 4,
+    .vector_columns = 8,
+    .tiles = wide,
+    .narrow = narrow,
+    .max_rows = 7,
+    .accepts = accepts,
+    .weight_bytes = 1,
+    .activation_bytes = 1,
+    .ceiling = "ceiling_u8w7_avx2",
+};
