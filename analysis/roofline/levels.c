@@ -273,23 +273,3 @@ double roofline_ridge(const struct record *record, const struct compute_ceiling 
     }
     return NAN;
 }
-
-double roofline_write_allocate(const struct record *record, int threads)
-{
-    struct curve curve;
-    struct level levels[LEVELS_MOST];
-    curve_collect(record, threads, &curve);
-    size_t count = levels_find(record, threads, &curve, levels);
-    if (count == 0)
-        return NAN;
-    double best[2] = {NAN, NAN}; // copy, non-temporal copy
-    for (size_t i = 0; i < record->memory_count; i++) {
-        const struct memory_ceiling *memory = &record->memory[i];
-        bool is_copy = strncmp(memory->kernel, "stream_copy_", 12) == 0;
-        bool is_copy_nt = strncmp(memory->kernel, "stream_copynt_", 14) == 0;
-        if (memory->threads == threads && (is_copy || is_copy_nt) && memory->bytes_per_s > 0 &&
-            (double)memory->working_set >= levels[count - 1].window_low)
-            best[is_copy_nt] = fmax(best[is_copy_nt], memory->bytes_per_s);
-    }
-    return best[1] / best[0];
-}

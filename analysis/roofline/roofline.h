@@ -28,9 +28,4 @@ const struct compute_ceiling *roofline_best_ceiling(const struct record *record,
 double roofline_ridge(const struct record *record, const struct compute_ceiling *ceiling,
                       const char *level);
 
-// How much faster a copy by non-temporal stores is in DRAM than a plain one, in useful bytes: about
-// 1.5 where plain stores first read the line that they write (3 lines moved for 2), about 1 where
-// they do not. NaN when one of the two was not measured there.
-double roofline_write_allocate(const struct record *record, int threads);
-
 #endif

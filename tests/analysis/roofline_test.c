@@ -415,19 +415,6 @@ static void what_is_missing_is_said(void **state)
     free(f);
 }
 
-static void write_allocate_shows_in_dram(void **state)
-{
-    (void)state;
-    struct fixture *f = fixture_make();
-    assert_true(isnan(roofline_write_allocate(&f->record, 1)));
-    add_memory(f, "stream_copynt_test", 1, 16 * KIB, 99e9, "4K"); // elsewhere it means nothing
-    assert_true(isnan(roofline_write_allocate(&f->record, 1)));
-    add_memory(f, "stream_copynt_test", 1, 128 * MIB, 36e9, "2M");
-    assert_near(roofline_write_allocate(&f->record, 1), 1.5);
-    assert_true(isnan(roofline_write_allocate(&f->record, 2)));
-    free(f);
-}
-
 // What a record stores is what deriving again gives.
 static void deriving_twice_changes_nothing(void **state)
 {
@@ -470,7 +457,6 @@ int main(void)
         cmocka_unit_test(impossible_fraction_is_an_error),
         cmocka_unit_test(far_and_latency),
         cmocka_unit_test(what_is_missing_is_said),
-        cmocka_unit_test(write_allocate_shows_in_dram),
         cmocka_unit_test(deriving_twice_changes_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
