@@ -49,6 +49,29 @@ static bool is_better_canary(const struct measurement *candidate, const struct m
     return wants_large ? a > b : a < b;
 }
 
+static struct canary make_canary(const struct measurement *m)
+{
+    static const struct canary none = {.kernel = "", .ns = 1, .ci99 = {true, 1, 1}};
+    if (m == NULL)
+        return none;
+    const struct record_time *time = &m->time;
+    size_t launches = (size_t)time->launches;
+    struct canary canary = {
+        .kernel = m->kernel, .working_set = m->workload.problem.working_set, .ns = time->median_ns};
+    canary.ci99 = statistics_sign_interval(time->launch_medians_ns, launches, 0.99);
+    if (!canary.ci99.exists) {
+        canary.ci99.exists = true;
+        canary.ci99.low = statistics_minimum(time->launch_medians_ns, launches);
+        canary.ci99.high = statistics_maximum(time->launch_medians_ns, launches);
+    }
+    return canary;
+}
+
+static bool is_canary(const struct measurement *m)
+{
+    return strcmp(m->setting, "canary") == 0 && is_timed(m);
+}
+
 struct canary compare_canary(const struct record *record, const struct measurement *measurement)
 {
     bool is_memory = is_memory_bound(measurement);
@@ -56,33 +79,43 @@ struct canary compare_canary(const struct record *record, const struct measureme
     const struct measurement *best = NULL;
     for (size_t i = 0; i < record->measurements_count; i++) {
         const struct measurement *m = &record->measurements[i];
-        enum operation op = m->workload.problem.op;
-        if (strcmp(m->setting, "canary") != 0 || !is_timed(m) ||
-            op != (is_memory ? OP_STREAM : OP_CEILING))
-            continue;
-        if (is_better_canary(m, best, is_dram))
+        if (is_canary(m) && m->workload.problem.op == (is_memory ? OP_STREAM : OP_CEILING) &&
+            is_better_canary(m, best, is_dram))
             best = m;
     }
-    if (best == NULL)
-        return (struct canary){.kernel = "", .ns = 1, .ci99 = {true, 1, 1}};
-    struct canary canary = {.kernel = best->kernel,
-                            .working_set = best->workload.problem.working_set,
-                            .ns = best->time.median_ns};
-    canary.ci99 =
-        statistics_sign_interval(best->time.launch_medians_ns, (size_t)best->time.launches, 0.99);
-    return canary;
+    return make_canary(best);
+}
+
+// The change that every canary leaves standing.
+static double least_ratio(const struct comparisons *all, const struct comparison *row)
+{
+    double low = row->ratio, high = row->ratio;
+    for (size_t i = 0; i < all->base->measurements_count; i++) {
+        const struct measurement *a = &all->base->measurements[i];
+        if (!is_canary(a))
+            continue;
+        for (size_t j = 0; j < all->head->measurements_count; j++) {
+            const struct measurement *b = &all->head->measurements[j];
+            if (!is_canary(b) || strcmp(a->kernel, b->kernel) != 0 ||
+                a->workload.problem.working_set != b->workload.problem.working_set)
+                continue;
+            double ratio = row->raw_ratio * a->time.median_ns / b->time.median_ns;
+            low = fmin(low, ratio);
+            high = fmax(high, ratio);
+        }
+    }
+    return low > 1 ? low : high < 1 ? high : 1;
 }
 
 // A kernel can only be divided by the same canary in both records, or by none.
 static void choose_canaries(const struct comparisons *all, struct comparison *row)
 {
-    static const struct canary none = {.kernel = "", .ns = 1, .ci99 = {true, 1, 1}};
     row->base_canary = compare_canary(all->base, row->base);
     // The base decides which kind it is: a changed kernel may have moved to another roof.
     row->head_canary = compare_canary(all->head, row->base);
     if (strcmp(row->base_canary.kernel, row->head_canary.kernel) != 0 ||
         row->base_canary.working_set != row->head_canary.working_set)
-        row->base_canary = row->head_canary = none;
+        row->base_canary = row->head_canary = make_canary(NULL);
 }
 
 // ---- judging
@@ -148,12 +181,41 @@ static void measure_change(struct comparison *row)
     row->p = rank_p(row);
 }
 
-static enum verdict judge(const struct comparison *row)
+static int compare_doubles(const void *left, const void *right)
 {
+    double a = *(const double *)left, b = *(const double *)right;
+    return (a > b) - (a < b);
+}
+
+// How far the ratios of kernels scatter that, most of them, did not change: three standard
+// deviations from the shortest half of their logarithms. The shortest half is not moved by a
+// minority of real changes, nor widened when half of the kernels changed alike. 0 for fewer than 8
+// kernels.
+static double scatter(const struct comparisons *all)
+{
+    enum { LEAST = 8 };
+    double *logs = malloc((all->count + 1) * sizeof *logs);
+    if (logs == NULL)
+        return INFINITY;
+    for (size_t i = 0; i < all->count; i++)
+        logs[i] = log(all->rows[i].ratio);
+    qsort(logs, all->count, sizeof *logs, compare_doubles);
+    size_t half = (all->count + 1) / 2;
+    double shortest = INFINITY;
+    for (size_t i = 0; i + half <= all->count; i++)
+        shortest = fmin(shortest, logs[i + half - 1] - logs[i]);
+    free(logs);
+    // Half of a normal law lies within 0.6745 standard deviations of its middle.
+    return all->count < LEAST ? 0 : expm1(3 * shortest / 2 / 0.6745);
+}
+
+static enum verdict judge(const struct comparison *row, double noise)
+{
+    double least = 1 + fmax(COMPARE_LEAST_CHANGE, noise);
     if (row->is_disjoint && row->p <= 0.05) {
-        if (row->ratio > 1 + COMPARE_LEAST_CHANGE)
+        if (row->least_ratio > least)
             return VERDICT_REGRESSION;
-        if (row->ratio < 1 / (1 + COMPARE_LEAST_CHANGE))
+        if (row->least_ratio < 1 / least)
             return VERDICT_IMPROVEMENT;
     }
     bool is_same = row->ci95.exists && row->ci95.low >= 1 - COMPARE_SAME_MARGIN &&
@@ -211,12 +273,14 @@ static enum status judge_all(struct comparisons *all, struct error *error)
     for (size_t i = 0; i < all->count; i++) {
         choose_canaries(all, &all->rows[i]);
         measure_change(&all->rows[i]);
+        all->rows[i].least_ratio = least_ratio(all, &all->rows[i]);
         p[i] = all->rows[i].p;
     }
+    all->noise = scatter(all);
     statistics_holm(p, all->count);
     for (size_t i = 0; i < all->count; i++) {
         all->rows[i].p = p[i];
-        all->rows[i].verdict = judge(&all->rows[i]);
+        all->rows[i].verdict = judge(&all->rows[i], all->noise);
         all->verdicts[all->rows[i].verdict]++;
     }
     free(p);

@@ -4,6 +4,10 @@
 // Times are divided by the canary of the same run: by the compute canary where arithmetic (or
 // latency) is the roof, by a bandwidth canary where memory is. So a run on a slow day is no
 // regression. Both the kernel's and the canary's own uncertainty enter the interval.
+//
+// A canary does not see everything that a neighbour on a shared machine does to a kernel. So a
+// change is called only when it stands against every canary of the run, and when it is larger than
+// the scatter of all kernels' ratios, which is what the two runs differ by without any cause.
 #ifndef BITROOF_ANALYSIS_REGRESSION_COMPARE_H
 #define BITROOF_ANALYSIS_REGRESSION_COMPARE_H
 
@@ -16,16 +20,17 @@ enum verdict {
     VERDICT_UNKNOWN,     // neither same nor clearly different
     VERDICT_IMPROVEMENT, // like a regression, to the other side
     VERDICT_REGRESSION   // disjoint 99 % intervals, after Holm at 5 %, and slower by more than 5 %
+                         // and than the noise between the runs
 };
 
 extern const double COMPARE_LEAST_CHANGE; // 0.05
 extern const double COMPARE_SAME_MARGIN;  // 0.02
 
 struct canary {
-    const char *kernel;  // "" when the record has none of the kind: then times stand as they are
-    int64_t working_set; // of a bandwidth canary, bytes
-    double ns;           // what times are divided by: 1 without a canary
-    struct interval ci99;
+    const char *kernel;   // "" when the record has none of the kind: then times stand as they are
+    int64_t working_set;  // of a bandwidth canary, bytes
+    double ns;            // what times are divided by: 1 without a canary
+    struct interval ci99; // with fewer than 8 launches: from the least to the most
 };
 
 struct comparison {
@@ -34,8 +39,9 @@ struct comparison {
     double ratio;         // normalised head over base: above 1 is slower
     struct interval ci95; // of the ratio
     double raw_ratio;     // of the times as they were measured
-    bool is_disjoint;     // the 99 % intervals
-    double p;             // adjusted by Holm over all rows
+    double least_ratio; // after that canary which leaves the smallest change; 1 when they disagree
+    bool is_disjoint;   // the 99 % intervals
+    double p;           // adjusted by Holm over all rows
     enum verdict verdict;
 };
 
@@ -45,6 +51,7 @@ struct comparisons {
     size_t count;
     size_t only_base, only_head; // results without a partner
     size_t untimed;              // partners of which one has no measured time
+    double noise; // three standard deviations of the scatter of all ratios, as a share (0.05: 5 %)
     size_t verdicts[VERDICT_REGRESSION + 1];
 };
 

@@ -52,6 +52,9 @@ static void add_rows(const struct comparisons *all, enum verdict verdict, struct
 void compare_text(const struct comparisons *all, struct text *text)
 {
     add_canaries(all, text);
+    text_add(text,
+             "Noise between the two runs: %.1f %% (three standard deviations of all ratios).\n",
+             all->noise * 100);
     if (all->verdicts[VERDICT_SAME] < all->count)
         text_add(text, "\n%-11s %-34s %-34s %9s %9s  %s\n", "verdict", "problem", "kernel", "base",
                  "head", "head/base after canary [95 %]");
@@ -99,6 +102,7 @@ static bool add_row(cJSON *rows, const struct comparison *row)
                                                   : cJSON_CreateNull()) &&
            add(o, "canary_ratio", number(row->head_canary.ns / row->base_canary.ns)) &&
            add(o, "raw_ratio", number(row->raw_ratio)) && add(o, "ratio", number(row->ratio)) &&
+           add(o, "least_ratio", number(row->least_ratio)) &&
            add(o, "ci95_low", number(row->ci95.low)) &&
            add(o, "ci95_high", number(row->ci95.high)) &&
            add(o, "disjoint99", cJSON_CreateBool(row->is_disjoint)) &&
@@ -114,6 +118,7 @@ bool compare_json(const struct comparisons *all, struct text *text)
         add(root, "base", cJSON_CreateString(all->base->id)) &&
         add(root, "head", cJSON_CreateString(all->head->id)) &&
         add(root, "same_machine", cJSON_CreateBool(compare_same_machine(all->base, all->head))) &&
+        add(root, "noise", number(all->noise)) &&
         add(root, "compared", number((double)all->count)) &&
         add(root, "regressions", number((double)all->verdicts[VERDICT_REGRESSION])) &&
         add(root, "improvements", number((double)all->verdicts[VERDICT_IMPROVEMENT])) &&

@@ -140,6 +140,58 @@ static void test_same_is_said(void **state)
     finish(pair, &all);
 }
 
+// A run in which everything scatters by a tenth, for no cause that a canary saw, calls nothing; the
+// whole tree 10 % slower, or half of it, is called.
+static void test_noise_between_runs(void **state)
+{
+    (void)state;
+    static const double shares[] = {1, 0.5};
+    struct record pair[2];
+    struct comparisons all;
+    struct error error;
+    struct random random;
+    random_seed(&random, 9);
+    for (int kind = 0; kind < 3; kind++) {
+        make_record(&pair[0], 1, &calm);
+        make_record(&pair[1], 2, &calm);
+        for (int i = 0; i < KERNELS; i++) {
+            struct record_time *time = &pair[1].measurements[i].time;
+            double factor = exp(0.1 * normal(&random));
+            if (kind < 2)
+                factor = i < KERNELS * shares[kind] ? 1.1 : 1;
+            for (int j = 0; j < time->launches; j++)
+                time->launch_medians_ns[j] *= factor;
+            time->median_ns *= factor;
+        }
+        assert_int_equal(compare_records(&pair[0], &pair[1], false, &all, &error), STATUS_OK);
+        assert_int_equal(all.verdicts[VERDICT_REGRESSION],
+                         kind < 2 ? (int)(KERNELS * shares[kind]) : 0);
+        assert_true(kind < 2 ? all.noise < 0.06 : all.noise > 0.1);
+        finish(pair, &all);
+    }
+}
+
+// A change that only one canary's own change makes is none.
+static void test_every_canary_must_agree(void **state)
+{
+    (void)state;
+    const struct truth head = {1, 1, 1 / 1.15, 0.005, LAUNCHES};
+    struct record pair[2];
+    struct comparisons all;
+    make_record(&pair[0], 1, &calm);
+    make_record(&pair[1], 2, &head);
+    struct measurement *m = &pair[1].measurements[1]; // DRAM was faster, but not for this kernel
+    for (int j = 0; j < m->time.launches; j++)
+        m->time.launch_medians_ns[j] *= 1.15;
+    m->time.median_ns *= 1.15;
+    struct error error;
+    assert_int_equal(compare_records(&pair[0], &pair[1], false, &all, &error), STATUS_OK);
+    assert_true(all.rows[1].ratio > 1.1 && all.rows[1].is_disjoint);
+    assert_true(all.rows[1].least_ratio < 1.03);
+    assert_int_equal(all.rows[1].verdict, VERDICT_UNKNOWN);
+    finish(pair, &all);
+}
+
 static void test_slower_and_faster(void **state)
 {
     (void)state;
@@ -289,6 +341,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_unchanged),
         cmocka_unit_test(test_same_is_said),
+        cmocka_unit_test(test_noise_between_runs),
+        cmocka_unit_test(test_every_canary_must_agree),
         cmocka_unit_test(test_slower_and_faster),
         cmocka_unit_test(test_what_is_not_enough),
         cmocka_unit_test(test_what_cannot_be_compared),
