@@ -82,6 +82,36 @@ static enum status read_options(struct run *run, int argc, char **argv, struct e
     return status;
 }
 
+// Verdicts on the hardware counters, and whether our own counts come back through PAPI.
+static void test_counters(struct record_machine *machine)
+{
+    machine->counters = calloc(COUNTERS_MAXIMUM + 1, sizeof *machine->counters);
+    if (machine->counters == NULL)
+        return; // the record then lists none
+    machine->counters_count = counters_self_test(counters_source(), machine->counters);
+    const char *hardware = NULL;
+    for (size_t i = 0; hardware == NULL && i < machine->counters_count; i++) {
+        if (machine->counters[i].usable)
+            hardware = machine->counters[i].event;
+    }
+    struct counter_verdict *published = &machine->counters[machine->counters_count++];
+    snprintf(published->event, sizeof published->event, "sde:::bitroof");
+    published->scale = NAN;
+    published->usable = published_check(hardware, published->reason, sizeof published->reason);
+}
+
+// A warning more in the record, when there is memory for it.
+static void warn(struct record_machine *machine, const char *text)
+{
+    char **warnings = realloc(machine->warnings, (machine->warnings_count + 1) * sizeof *warnings);
+    if (warnings == NULL)
+        return;
+    machine->warnings = warnings;
+    warnings[machine->warnings_count] = strdup(text);
+    if (warnings[machine->warnings_count] != NULL)
+        machine->warnings_count++;
+}
+
 static enum status sense(struct run *run, struct error *error)
 {
     enum status status = machine_sense(NULL, &run->machine, error);
@@ -95,6 +125,8 @@ static enum status sense(struct run *run, struct error *error)
     if (run->options.strict && run->emulated[0] == '\0' && !facts->fit)
         return error_set(error, STATUS_UNFIT, "run: this machine is not fit to measure: %.200s",
                          facts->unfit);
+    if (run->emulated[0] == '\0')
+        test_counters(&run->machine.record);
     struct target *target = &run->machine.target;
     target->threads = (int)run->options.threads;
     target->isa_mask = isa_detect();
@@ -209,7 +241,6 @@ static enum status fill_record(struct run *run, struct error *error)
         .isa_list = run->options.isa,
         .replay = replay,
         .started = run->header.started,
-        .counters = counters_source()->name,
         .seed = (uint64_t)run->options.seed,
     };
     enum status status = manifest_fill(&record->manifest, &source, error);
@@ -251,6 +282,8 @@ static enum status measure(struct run *run, bool *stopped, struct error *error)
     engine->journal = &run->journal;
     engine->shown = &shown;
     engine->stop = &stop_signal;
+    engine->machine = &run->record.machine;
+    engine->can_throttle = run->machine.facts.throttle.known;
     engine->seed = (uint64_t)run->options.seed;
     engine->batch_ns = run->plan.emulated ? 1e6 : engine_batch_ns(clock_step_ns());
     double before = 0;
@@ -260,6 +293,14 @@ static enum status measure(struct run *run, bool *stopped, struct error *error)
     enum status status = engine_run(engine, stopped, error);
     run->record.manifest.duration_s = before + (double)clock_now_ns() * 1e-9 - start;
     progress_end(&shown);
+    if (engine->disturbed > 0) {
+        char text[RECORD_TEXT * 2];
+        snprintf(text, sizeof text, "%d launches were throttled and repeated, the last one: %s",
+                 engine->disturbed, engine->disturbance);
+        warn(&run->record.machine, text);
+        snprintf(run->record.machine.throttled, sizeof run->record.machine.throttled, "%.63s",
+                 engine->disturbance);
+    }
     return status;
 }
 

@@ -154,6 +154,28 @@ static bool fill_time(struct record_time *time, const struct tally *tally, const
     return true;
 }
 
+// Every event that was asked for: null where the machine's verdict says why.
+static bool fill_counters(struct measurement *m, const struct record_machine *machine,
+                          const struct tally *tally)
+{
+    m->counters = calloc(machine->counters_count + 1, sizeof *m->counters);
+    if (m->counters == NULL)
+        return false;
+    for (size_t i = 0; i < machine->counters_count; i++) {
+        const char *event = machine->counters[i].event;
+        if (strncmp(event, "sde:::", 6) == 0)
+            continue;
+        struct record_counter *counter = &m->counters[m->counters_count++];
+        snprintf(counter->event, sizeof counter->event, "%s", event);
+        counter->value = NAN;
+        for (size_t k = 0; k < tally->counter_count; k++) {
+            if (strcmp(tally->counters[k].event, event) == 0)
+                counter->value = tally->counters[k].value;
+        }
+    }
+    return true;
+}
+
 static bool add_measurement(struct record *record, const struct plan *plan,
                             const struct plan_item *item, const struct plan_kernel *row,
                             const char *reason)
@@ -180,12 +202,8 @@ static bool add_measurement(struct record *record, const struct plan *plan,
     m->tiled = kernel->tiled;
     m->fidelity = row->tally.fidelity;
     work_of(row, &m->work);
-    size_t counters = row->tally.counter_count;
-    m->counters = calloc(counters + 1, sizeof *m->counters);
-    if (m->counters == NULL)
+    if (!fill_counters(m, &record->machine, &row->tally))
         return false;
-    memcpy(m->counters, row->tally.counters, counters * sizeof *m->counters);
-    m->counters_count = counters;
     return fill_time(&m->time, &row->tally, reason);
 }
 

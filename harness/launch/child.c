@@ -10,6 +10,7 @@
 #include "harness/launch/result.h"
 #include "harness/launch/subject.h"
 #include "harness/sense/clock.h"
+#include "harness/sense/counters.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -127,6 +128,39 @@ static enum status verify(struct child *child, const struct launch_kernel *row,
     return must_compare ? compare(child, subject, result, error) : STATUS_OK;
 }
 
+// One event at a time around calls that are not timed, as many as fill half a batch.
+static void count_events(const struct launch_request *request, struct subject *subject,
+                         struct launch_result *result)
+{
+    if (request->counter_count == 0)
+        return;
+    struct counter_verdict verdicts[LAUNCH_COUNTERS_MAXIMUM] = {0};
+    for (size_t i = 0; i < request->counter_count; i++) {
+        snprintf(verdicts[i].event, sizeof verdicts[i].event, "%s", request->counters[i].event);
+        verdicts[i].scale = request->counters[i].scale;
+        verdicts[i].usable = true;
+    }
+    struct counters counters;
+    int64_t runs = result->timing.calls / 2 > 0 ? result->timing.calls / 2 : 1;
+    counters_open(&counters, counters_source(), verdicts, request->counter_count);
+    for (size_t event = 0; event < counters.count; event++) {
+        counters_start(&counters, event);
+        for (int64_t i = 0; i < runs; i++)
+            subject_call(subject);
+        counters_stop(&counters, event);
+    }
+    result->counter_count = counters_read(&counters, (double)runs, result->counters);
+    counters_close(&counters);
+}
+
+// Our own counts of one run(), for whoever watches this process through PAPI.
+static void publish_work(const struct subject *subject)
+{
+    struct work work = {0};
+    subject->kernel->work(subject->kernel, &subject->workload, &work);
+    published_add(work.useful_ops, work_total_bytes(&work));
+}
+
 static void measure(struct child *child, struct subject *subject, struct launch_result *result)
 {
     const struct launch_request *request = &child->request;
@@ -145,6 +179,7 @@ static void measure(struct child *child, struct subject *subject, struct launch_
     measure_batches(&settings, &CLOCK, &call, result->first_call_ns, &child->random,
                     &result->timing);
     getrusage(RUSAGE_SELF, &after);
+    count_events(request, subject, result);
     result->clock_hz = clock_core_hz(CLOCK_SECONDS);
     result->switches = after.ru_nivcsw - before.ru_nivcsw;
     result->faults = after.ru_majflt - before.ru_majflt;
@@ -177,6 +212,7 @@ static enum status run_kernel(struct child *child, const struct launch_kernel *r
         return status;
     const struct measure_call call = {.call = subject_call, .context = &subject};
     result->first_call_ns = measure_first(&CLOCK, &call);
+    publish_work(&subject);
     result->offset = subject.offset;
     result->outcome = OUTCOME_CHECKED;
     status = verify(child, row, &subject, result, error);

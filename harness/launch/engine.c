@@ -6,11 +6,13 @@
 #include "harness/launch/plan_ceilings.h"
 #include "harness/launch/spawn.h"
 #include "harness/sense/clock.h"
+#include "harness/sense/machine.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 // A launch that takes longer is stuck. References of large problems and emulators are slow.
 static const double LIMIT_S = 120, CHECK_LIMIT_S = 900, EMULATED_LIMIT_S = 7200;
@@ -35,6 +37,19 @@ static uint64_t order_seed(const struct engine *engine)
     return random_u64(&random);
 }
 
+static void add_counters(struct launch_request *request, const struct record_machine *machine)
+{
+    for (size_t i = 0; machine != NULL && i < machine->counters_count; i++) {
+        const struct counter_verdict *verdict = &machine->counters[i];
+        if (!verdict->usable || strncmp(verdict->event, "sde:::", 6) == 0 ||
+            request->counter_count == LAUNCH_COUNTERS_MAXIMUM)
+            continue;
+        struct launch_counter *counter = &request->counters[request->counter_count++];
+        snprintf(counter->event, sizeof counter->event, "%s", verdict->event);
+        counter->scale = isfinite(verdict->scale) ? verdict->scale : 1;
+    }
+}
+
 static struct launch_request *make_request(const struct engine *engine,
                                            const struct plan_item *item, enum launch_mode mode)
 {
@@ -52,6 +67,7 @@ static struct launch_request *make_request(const struct engine *engine,
         memcpy(request->cpus, engine->cpus, sizeof request->cpus);
         request->cpu_count = engine->cpu_count;
         plan_timing(item, engine->batch_ns, engine->suite->warmup_cap_s, request);
+        add_counters(request, engine->machine);
     }
     for (size_t i = 0; i < item->kernel_count; i++) {
         const struct plan_kernel *row = &item->kernels[i];
@@ -127,6 +143,43 @@ static void on_progress(void *context, enum section section, const struct plan_i
 
 // ---- one launch --------------------------------------------------------------------------------
 
+// Asking may start a program: only on machines that answered once.
+static struct throttle watch(const struct engine *engine)
+{
+    return engine->can_throttle ? throttle_read("") : (struct throttle){0};
+}
+
+// A launch during which the board throttled is thrown away and repeated, at most twice, after a
+// pause to cool down; the last one stands, and the record says that it happened.
+static enum status launch_undisturbed(struct engine *engine, const struct launch_request *request,
+                                      const struct spawn_settings *settings,
+                                      struct launch_report *report, double *cost_s,
+                                      struct error *error)
+{
+    enum { TRIES = 3, COOLING_S = 5 };
+    for (int i = 0;; i++) {
+        struct spawned spawned;
+        struct throttle before = watch(engine);
+        enum status status = spawn_start(request, settings, request->order_seed, &spawned, error);
+        if (status == STATUS_OK)
+            status = spawn_finish(&spawned, settings, report, error);
+        if (status != STATUS_OK)
+            return status;
+        *cost_s += report->cost_s;
+        struct throttle after = watch(engine);
+        if (report->interrupted ||
+            !throttle_disturbed(&before, &after, engine->disturbance, sizeof engine->disturbance))
+            return STATUS_OK;
+        engine->disturbed++;
+        if (i + 1 == TRIES)
+            return STATUS_OK;
+        launch_report_free(report);
+        const struct timespec pause = {.tv_sec = COOLING_S};
+        nanosleep(&pause, NULL);
+        *cost_s += COOLING_S;
+    }
+}
+
 static enum status launch_item(void *context, enum section section, struct plan_item *item,
                                double *cost_s, struct error *error)
 {
@@ -135,13 +188,9 @@ static enum status launch_item(void *context, enum section section, struct plan_
     struct launch_request *request = make_request(engine, item, LAUNCH_MEASURE);
     if (request == NULL)
         return error_set(error, STATUS_FAILED, "run: no memory");
-    struct spawned spawned;
     struct launch_report report = {0};
-    enum status status = spawn_start(request, &settings, request->order_seed, &spawned, error);
-    if (status == STATUS_OK)
-        status = spawn_finish(&spawned, &settings, &report, error);
+    enum status status = launch_undisturbed(engine, request, &settings, &report, cost_s, error);
     if (status == STATUS_OK && !report.interrupted) {
-        *cost_s = report.cost_s;
         status =
             journal_add(engine->journal, section, item, request, &report, &engine->progress, error);
         if (status == STATUS_OK && !plan_item_is_open(item))

@@ -19,7 +19,11 @@ struct engine {
     struct progress *shown;
     const volatile sig_atomic_t *stop;
     uint64_t seed;
-    double batch_ns; // least batch length, from the clock's step
+    const struct record_machine *machine; // its usable counters are counted
+    bool can_throttle;                    // the machine tells when it throttles
+    int disturbed;                        // launches that the board throttled
+    char disturbance[RECORD_TEXT];        // the last of them, in words
+    double batch_ns;                      // least batch length, from the clock's step
     int cpus[LAUNCH_CPUS_MAXIMUM];
     size_t cpu_count;
     struct sampler sampler;

@@ -3,6 +3,9 @@
 
 #include "build_config.h"
 
+#include "harness/sense/counters.h"
+#include "harness/sense/sources.h"
+
 #include <cjson/cJSON.h>
 #include <gnu/libc-version.h>
 #include <sha256.h>
@@ -12,7 +15,7 @@
 #include <time.h>
 
 static const struct text_pair FLAGS[] = BUILD_FLAGS;
-enum { FLAGS_COUNT = sizeof FLAGS / sizeof FLAGS[0], LIBRARIES_COUNT = 3 };
+enum { FLAGS_COUNT = sizeof FLAGS / sizeof FLAGS[0], LIBRARIES_COUNT = 6 };
 
 const char *manifest_platform(void)
 {
@@ -88,13 +91,18 @@ enum status manifest_fill(struct record_manifest *m, const struct manifest_sourc
     m->command_count = source->command_count;
     memcpy(m->flags, FLAGS, sizeof FLAGS);
     m->flags_count = FLAGS_COUNT;
-    m->libraries[0] = (struct text_pair){.key = "cjson"};
-    snprintf(m->libraries[0].value, RECORD_TEXT, "%s", cJSON_Version());
-    m->libraries[1] = (struct text_pair){.key = "libc"};
-    snprintf(m->libraries[1].value, RECORD_TEXT, "%s", gnu_get_libc_version());
-    m->libraries[2] = (struct text_pair){.key = "counters"};
-    snprintf(m->libraries[2].value, RECORD_TEXT, "%s", source->counters);
-    m->libraries_count = LIBRARIES_COUNT;
+    const struct {
+        const char *name, *version;
+    } libraries[LIBRARIES_COUNT] = {
+        {"cjson", cJSON_Version()},       {"libc", gnu_get_libc_version()},
+        {"papi", counters_library()},     {"sde", published_library()},
+        {"libcpuid", identity_library()}, {"hwloc", topology_library()},
+    };
+    for (size_t i = 0; i < LIBRARIES_COUNT; i++) {
+        struct text_pair *library = &m->libraries[m->libraries_count++];
+        snprintf(library->key, sizeof library->key, "%s", libraries[i].name);
+        snprintf(library->value, sizeof library->value, "%s", libraries[i].version);
+    }
     return STATUS_OK;
 }
 

@@ -15,7 +15,6 @@ struct manifest_source {
     const char *isa_list; // as given to --isa, or NULL
     const char *replay;
     const char *started;
-    const char *counters; // name and version of the counter source
     uint64_t seed;
 };
 

@@ -157,6 +157,8 @@ char **launch_request_to_argv(const struct launch_request *request)
         target->l2_bytes, target->l3_bytes, target->line_bytes);
     for (size_t i = 0; i < request->cpu_count; i++)
         add(&words, "--cpu=%d", request->cpus[i]);
+    for (size_t i = 0; i < request->counter_count; i++)
+        add(&words, "--counter=%s=%.17g", request->counters[i].event, request->counters[i].scale);
     // Lengths in whole microseconds.
     add(&words, "--timing=%.0f:%.0f:%d:%d:%.0f:%.0f:%.0f", request->batch_ns / 1e3,
         request->sampling_ns / 1e3, request->batches_low, request->batches_high,
@@ -213,6 +215,24 @@ static enum status parse_kernel(const char *text, struct launch_request *request
     return STATUS_OK;
 }
 
+static enum status parse_counter(const char *text, struct launch_request *request,
+                                 struct error *error)
+{
+    const char *equals = strrchr(text, '=');
+    char *end = NULL;
+    double scale = equals != NULL ? strtod(equals + 1, &end) : 0;
+    size_t length = equals != NULL ? (size_t)(equals - text) : 0;
+    struct launch_counter *counter = &request->counters[request->counter_count];
+    if (request->counter_count == LAUNCH_COUNTERS_MAXIMUM || length == 0 ||
+        length >= sizeof counter->event || !(scale > 0 && isfinite(scale)) || *end != '\0')
+        return error_set(error, STATUS_USAGE, "launch: '%.80s': expected EVENT=SCALE", text);
+    memcpy(counter->event, text, length);
+    counter->event[length] = '\0';
+    counter->scale = scale;
+    request->counter_count++;
+    return STATUS_OK;
+}
+
 static enum status parse_timing(const char *text, struct launch_request *request,
                                 struct error *error)
 {
@@ -260,7 +280,7 @@ static enum status parse_option(struct options *options, struct launch_request *
     bool is_known = options_is(options, "--problem") || options_is(options, "--kernel") ||
                     options_is(options, "--cache") || options_is(options, "--data-seed") ||
                     options_is(options, "--order-seed") || options_is(options, "--target") ||
-                    options_is(options, "--timing");
+                    options_is(options, "--timing") || options_is(options, "--counter");
     if (!is_known)
         return options_unknown(options, error);
     const char *word = options->argv[options->index];
@@ -271,6 +291,8 @@ static enum status parse_option(struct options *options, struct launch_request *
         return launch_problem_parse(text, &request->problem, error);
     if (strncmp(word, "--kernel", 8) == 0)
         return parse_kernel(text, request, error);
+    if (strncmp(word, "--counter", 9) == 0)
+        return parse_counter(text, request, error);
     if (strncmp(word, "--timing", 8) == 0)
         return parse_timing(text, request, error);
     if (strncmp(word, "--data-seed", 11) == 0)

@@ -20,12 +20,18 @@ enum launch_mode {
     LAUNCH_CHECK,   // compare the whole output with the reference; no timing
 };
 
-enum { LAUNCH_KERNELS_MAXIMUM = 256, LAUNCH_CPUS_MAXIMUM = 256 };
+enum { LAUNCH_KERNELS_MAXIMUM = 256, LAUNCH_CPUS_MAXIMUM = 256, LAUNCH_COUNTERS_MAXIMUM = 16 };
 
 struct launch_kernel {
     const struct kernel *kernel;
     bool has_expected;
     uint64_t expected; // checksum of the verified output
+};
+
+// A hardware event that the self-test found usable, and what its counts are divided by.
+struct launch_counter {
+    char event[64];
+    double scale;
 };
 
 struct launch_request {
@@ -40,6 +46,8 @@ struct launch_request {
     struct target target;          // target.threads is how many run() may use
     int cpus[LAUNCH_CPUS_MAXIMUM]; // to pin to, one a thread; none: not pinned
     size_t cpu_count;
+    struct launch_counter counters[LAUNCH_COUNTERS_MAXIMUM]; // to count around untimed calls
+    size_t counter_count;
     double batch_ns;    // least length of a batch
     double sampling_ns; // time for all batches of a kernel: their number is sampling / batch ...
     int batches_low, batches_high; // ... clamped to this range

@@ -7,6 +7,7 @@
 #include "analysis/record/record.h"
 #include "base/json.h"
 #include "harness/launch/measure.h"
+#include "harness/launch/request.h"
 
 enum launch_outcome {
     OUTCOME_MEASURED,
@@ -15,8 +16,6 @@ enum launch_outcome {
     OUTCOME_UNSUPPORTED, // the kernel does not compute this problem, or this machine not the kernel
     OUTCOME_CRASHED,     // said by the parent
 };
-
-enum { LAUNCH_COUNTERS_MAXIMUM = 16 };
 
 struct launch_result {
     char kernel[RECORD_SHORT];
