@@ -7,6 +7,7 @@
 
 // Ends of the files in matmul/.
 extern const struct matmul_micro matmul_f32_10x8_neon;
+extern const struct matmul_micro matmul_f32_3x16_neon_skinny;
 extern const struct matmul_micro matmul_s8_10x8_neondot;
 extern const struct matmul_micro matmul_s8_4x4_neon;
 extern const struct matmul_micro matmul_s8w7_4x4_neon;
@@ -29,6 +30,7 @@ extern const struct stream_family stream_portable;
 extern const struct kernel kernel_dwconv_f32_neon, kernel_dwconv_f32_neon_unfused;
 
 const struct matmul_micro *const registry_arch_micros[] = {
+    &matmul_f32_3x16_neon_skinny,
     &matmul_f32_10x8_neon,
     &matmul_s8_10x8_neondot,
     &matmul_s8w7_4x4_neon,

@@ -9,6 +9,25 @@
 #include <arm_neon.h>
 #include <string.h>
 
+// The tile from column `column` on, for tiles wider than epilogue_f32_store() takes at once; false
+// when it has no columns there.
+static inline __attribute__((always_inline)) bool
+epilogue_f32_columns(const struct matmul_tile *tile, int column, struct matmul_tile *part)
+{
+    *part = *tile;
+    part->columns -= column;
+    part->output = (float *)tile->output + column;
+    if (tile->residual != NULL)
+        part->residual = (const float *)tile->residual + column;
+    if (tile->epilogue.bias_f32 != NULL)
+        part->epilogue.bias_f32 += column;
+    if (tile->epilogue.scale != NULL)
+        part->epilogue.scale += column;
+    if (tile->epilogue.shift != NULL)
+        part->epilogue.shift += column;
+    return part->columns > 0;
+}
+
 // sums: mr rows of `vectors` times 4 columns, constants at every call. Writes tile->columns
 // columns.
 static inline __attribute__((always_inline)) void

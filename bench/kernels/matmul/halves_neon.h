@@ -77,6 +77,19 @@ HALVES_INLINE int64_t and_with(int64_t value, int64_t bits)
     return value;
 }
 
+// 128 bits at once: two cycles in which nothing else issues.
+HALVES_INLINE uint32x4_t load_whole(const char *address)
+{
+    uint32x4_t value;
+    __asm__ volatile("ldr %q0, [%1]" : "=w"(value) : "r"(address));
+    return value;
+}
+
+HALVES_INLINE void prefetch_at(const char *base, int immediate)
+{
+    __asm__ volatile("prfm pldl1keep, [%0, %1]" : : "r"(base), "i"(immediate));
+}
+
 HALVES_INLINE void insert_high_half(uint32x4_t *value, uint64_t half)
 {
     __asm__ volatile("ins %0.d[1], %1" : "+w"(*value) : "r"(half));

@@ -216,6 +216,8 @@ PAIRWISE_INLINE void pairwise_steps(int mr, int halves, struct pairwise_stream *
 PAIRWISE_INLINE void pairwise_plain(int mr, int halves, struct pairwise_stream *stream,
                                     int32x4_t sums[][PAIRWISE_COLUMNS])
 {
+    if (mr == 1) // matrix-vector: the weights stream by, and the A53 fetches ahead by little itself
+        __builtin_prefetch(stream->weights + 8 * PAIRWISE_GROUP_BYTES);
 #pragma GCC unroll 4
     for (int column = 0; column < PAIRWISE_COLUMNS; column++) {
         const int8_t *weights = (const int8_t *)stream->weights + column * PAIRWISE_KR;
