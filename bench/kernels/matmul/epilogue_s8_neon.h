@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The glue of an integer tile in NEON registers: bias, zero points, requantisation to 8 bits by the
-// contract of glue/requantise.h (or gemmlowp's), residual, clamp. fcvtns rounds half to even, the
+// contract of glue/requantise.h (or gemmlowp's), residual, clamp. Rounding is half to even and the
 // products are not contracted, so the result agrees with the scalar definition bit by bit.
+//
+// The including file says how round_half_even() is done by including round_neon.h or round_neon32.h
+// ahead of this one: 32-bit NEON has no instruction for it.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_EPILOGUE_S8_NEON_H
 #define BITROOF_BENCH_KERNELS_MATMUL_EPILOGUE_S8_NEON_H
 
@@ -68,7 +71,7 @@ EPILOGUE_INLINE void epilogue_s8_scale(const struct matmul_tile *tile, int mr, i
     for (int row = 0; row < mr; row++) {
 #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++)
-            sums[row][v] = vcvtnq_s32_f32(vminq_f32(vmaxq_f32(scaled[row][v], low), high));
+            sums[row][v] = round_half_even(vminq_f32(vmaxq_f32(scaled[row][v], low), high));
     }
 }
 

@@ -2,6 +2,8 @@
 // int8 for AArch64 with the dot product: 10 rows by 8 columns, sdot by element, scheduled for the
 // in-order Cortex-A55.
 #include "bench/kernels/matmul/accepts_s8.h"
+#include "bench/kernels/matmul/round_neon.h"
+
 #include "bench/kernels/matmul/epilogue_s8_neon.h"
 #include "bench/kernels/matmul/lane_tile_neon.h"
 #include "bench/kernels/matmul/matmul.h"

@@ -2,6 +2,8 @@
 // int8 for AArch64 without the dot product, scheduled for the Cortex-A53: 4 rows by 4 columns,
 // smull/smlal2/sadalp, for weights in [-63, 63].
 #include "bench/kernels/matmul/accepts_s8.h"
+#include "bench/kernels/matmul/round_neon.h"
+
 #include "bench/kernels/matmul/epilogue_s8_neon.h"
 #include "bench/kernels/matmul/matmul.h"
 #include "bench/kernels/matmul/pairwise_tile_neon.h"
