@@ -7,6 +7,21 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+// Whether our own counts, published as software-defined events, come back through PAPI, beside the
+// first hardware event that can be trusted.
+static void add_published(struct record_machine *record)
+{
+    const char *hardware = NULL;
+    for (size_t i = 0; i < record->counters_count && hardware == NULL; i++) {
+        if (record->counters[i].usable)
+            hardware = record->counters[i].event;
+    }
+    struct counter_verdict *verdict = &record->counters[record->counters_count++];
+    *verdict = (struct counter_verdict){.scale = 1};
+    snprintf(verdict->event, sizeof verdict->event, "sde:::bitroof");
+    verdict->usable = published_check(hardware, verdict->reason, sizeof verdict->reason);
+}
+
 enum status command_machine(int argc, char **argv, struct error *error)
 {
     bool as_json = false, is_strict = false;
@@ -27,9 +42,13 @@ enum status command_machine(int argc, char **argv, struct error *error)
     // A captured tree cannot count.
     struct record_machine *record = &machine.record;
     if (machine.facts.root[0] == '\0') {
-        record->counters = calloc(COUNTERS_MAXIMUM, sizeof *record->counters);
-        if (record->counters != NULL)
-            record->counters_count = counters_self_test(counters_source(), record->counters);
+        record->counters = calloc(COUNTERS_MAXIMUM + 1, sizeof *record->counters);
+        if (record->counters == NULL) {
+            machine_free(&machine);
+            return error_set(error, STATUS_FAILED, "machine: no memory");
+        }
+        record->counters_count = counters_self_test(counters_source(), record->counters);
+        add_published(record);
     }
     if (as_json)
         status = machine_print_json(stdout, &machine, error);
