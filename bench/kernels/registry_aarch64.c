@@ -27,6 +27,7 @@ extern const struct stream_family stream_neon;
 extern const struct stream_family stream_portable;
 
 // Ends of the files in dwconv/.
+extern const struct kernel kernel_dwconv_s8_neon, kernel_dwconv_s8_neon_unfused;
 extern const struct kernel kernel_dwconv_f32_neon, kernel_dwconv_f32_neon_unfused;
 
 const struct matmul_micro *const registry_arch_micros[] = {
@@ -40,7 +41,9 @@ const struct matmul_micro *const registry_arch_micros[] = {
 
 const struct kernel *const registry_arch_kernels[] = {
     &kernel_dwconv_f32_neon,
+    &kernel_dwconv_s8_neon,
     &kernel_dwconv_f32_neon_unfused,
+    &kernel_dwconv_s8_neon_unfused,
     NULL,
 };
 

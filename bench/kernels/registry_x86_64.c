@@ -45,6 +45,7 @@ extern const struct stream_family stream_portable;
 // Ends of the files in dwconv/.
 extern const struct kernel kernel_dwconv_f32_avx512, kernel_dwconv_f32_avx512_unfused;
 extern const struct kernel kernel_dwconv_s8_avx512vnni, kernel_dwconv_s8_avx512vnni_unfused;
+extern const struct kernel kernel_dwconv_s8_avx2, kernel_dwconv_s8_avx2_unfused;
 extern const struct kernel kernel_dwconv_f32_avx2, kernel_dwconv_f32_avx2_unfused;
 
 const struct matmul_micro *const registry_arch_micros[] = {
@@ -66,9 +67,11 @@ const struct kernel *const registry_arch_kernels[] = {
     &kernel_dwconv_f32_avx512,
     &kernel_dwconv_f32_avx2,
     &kernel_dwconv_s8_avx512vnni,
+    &kernel_dwconv_s8_avx2,
     &kernel_dwconv_f32_avx512_unfused,
     &kernel_dwconv_f32_avx2_unfused,
     &kernel_dwconv_s8_avx512vnni_unfused,
+    &kernel_dwconv_s8_avx2_unfused,
     NULL,
 };
 
