@@ -30,6 +30,12 @@ extern const struct stream_family stream_portable;
 extern const struct kernel kernel_dwconv_s8_neon, kernel_dwconv_s8_neon_unfused;
 extern const struct kernel kernel_dwconv_f32_neon, kernel_dwconv_f32_neon_unfused;
 
+// Ends of the files in pool/ and glue/.
+extern const struct kernel kernel_max_pool_f32_neon, kernel_max_pool_s8_neon;
+extern const struct kernel kernel_average_pool_f32_neon, kernel_average_pool_s8_neon;
+extern const struct kernel kernel_global_pool_f32_neon, kernel_global_pool_s8_neon;
+extern const struct kernel kernel_glue_f32_neon, kernel_glue_s8_neon;
+
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_3x16_neon_skinny,
     &matmul_f32_10x8_neon,
@@ -44,6 +50,14 @@ const struct kernel *const registry_arch_kernels[] = {
     &kernel_dwconv_s8_neon,
     &kernel_dwconv_f32_neon_unfused,
     &kernel_dwconv_s8_neon_unfused,
+    &kernel_max_pool_f32_neon,
+    &kernel_max_pool_s8_neon,
+    &kernel_average_pool_f32_neon,
+    &kernel_average_pool_s8_neon,
+    &kernel_global_pool_f32_neon,
+    &kernel_global_pool_s8_neon,
+    &kernel_glue_f32_neon,
+    &kernel_glue_s8_neon,
     NULL,
 };
 

@@ -2,7 +2,9 @@
 // The plain list of the portable kernels; the references come last.
 #include "bench/kernels/conv2d/conv2d_reference.h"
 #include "bench/kernels/dwconv/dwconv.h"
+#include "bench/kernels/glue/glue_rows.h"
 #include "bench/kernels/matmul/matmul.h"
+#include "bench/kernels/pool/pool.h"
 #include "bench/kernels/registry.h"
 
 extern const struct matmul_micro matmul_f32_4x4_portable;
@@ -23,5 +25,13 @@ const struct kernel *const registry_portable_kernels[] = {
     &kernel_conv2d_s8_reference,
     &kernel_dwconv_f32_reference,
     &kernel_dwconv_s8_reference,
+    &kernel_max_pool_f32_reference,
+    &kernel_max_pool_s8_reference,
+    &kernel_average_pool_f32_reference,
+    &kernel_average_pool_s8_reference,
+    &kernel_global_pool_f32_reference,
+    &kernel_global_pool_s8_reference,
+    &kernel_glue_f32_reference,
+    &kernel_glue_s8_reference,
     NULL,
 };

@@ -48,6 +48,16 @@ extern const struct kernel kernel_dwconv_s8_avx512vnni, kernel_dwconv_s8_avx512v
 extern const struct kernel kernel_dwconv_s8_avx2, kernel_dwconv_s8_avx2_unfused;
 extern const struct kernel kernel_dwconv_f32_avx2, kernel_dwconv_f32_avx2_unfused;
 
+// Ends of the files in pool/ and glue/.
+extern const struct kernel kernel_max_pool_f32_avx512, kernel_max_pool_s8_avx512;
+extern const struct kernel kernel_average_pool_f32_avx512, kernel_average_pool_s8_avx512;
+extern const struct kernel kernel_global_pool_f32_avx512, kernel_global_pool_s8_avx512;
+extern const struct kernel kernel_glue_f32_avx512, kernel_glue_s8_avx512;
+extern const struct kernel kernel_max_pool_f32_avx2, kernel_max_pool_s8_avx2;
+extern const struct kernel kernel_average_pool_f32_avx2, kernel_average_pool_s8_avx2;
+extern const struct kernel kernel_global_pool_f32_avx2, kernel_global_pool_s8_avx2;
+extern const struct kernel kernel_glue_f32_avx2, kernel_glue_s8_avx2;
+
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_14x32_avx512,
     &matmul_u8_7x64_avx512vnni_skinny,
@@ -72,6 +82,22 @@ const struct kernel *const registry_arch_kernels[] = {
     &kernel_dwconv_f32_avx2_unfused,
     &kernel_dwconv_s8_avx512vnni_unfused,
     &kernel_dwconv_s8_avx2_unfused,
+    &kernel_max_pool_f32_avx512,
+    &kernel_max_pool_s8_avx512,
+    &kernel_average_pool_f32_avx512,
+    &kernel_average_pool_s8_avx512,
+    &kernel_global_pool_f32_avx512,
+    &kernel_global_pool_s8_avx512,
+    &kernel_glue_f32_avx512,
+    &kernel_glue_s8_avx512,
+    &kernel_max_pool_f32_avx2,
+    &kernel_max_pool_s8_avx2,
+    &kernel_average_pool_f32_avx2,
+    &kernel_average_pool_s8_avx2,
+    &kernel_global_pool_f32_avx2,
+    &kernel_global_pool_s8_avx2,
+    &kernel_glue_f32_avx2,
+    &kernel_glue_s8_avx2,
     NULL,
 };
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// The rows of the separate glue passes on AVX2.
+#include "bench/kernels/glue/glue_rows.h"
+#include "bench/kernels/reference.h"
+
+const struct kernel kernel_glue_f32_avx2 = {
+    .name = "glue_f32_avx2",
+    .op = OP_GLUE,
+    .isa = ISA_AVX2,
+    .algorithm = "pass",
+    .tile = "",
+    .precision = &PRECISION_F32,
+    .ceiling = "ceiling_glue_f32_avx2",
+    .fused = false,
+    .tiled = true,
+    .supports = glue_supports_f32,
+    .work = glue_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = glue_run,
+};
+
+const struct kernel kernel_glue_s8_avx2 = {
+    .name = "glue_s8_avx2",
+    .op = OP_GLUE,
+    .isa = ISA_AVX2,
+    .algorithm = "pass",
+    .tile = "",
+    .precision = &PRECISION_S8,
+    .ceiling = "ceiling_glue_requantise_avx2",
+    .fused = false,
+    .tiled = true,
+    .supports = glue_supports_8bit,
+    .work = glue_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = glue_run,
+};

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// Pooling on AVX-512.
+#include "bench/kernels/glue/vector_avx512.h"
+
+#include "bench/kernels/pool/pool_body.h"
+
+const struct kernel kernel_max_pool_f32_avx512 = {
+    .name = "max_pool_f32_avx512",
+    .op = OP_MAX_POOL,
+    .isa = ISA_AVX512,
+    .algorithm = "direct",
+    .tile = "",
+    .precision = &PRECISION_F32,
+    .ceiling = "ceiling_glue_f32_avx512",
+    .fused = true,
+    .tiled = true,
+    .tolerance = 0,
+    .supports = pool_supports_f32,
+    .work = pool_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};
+
+const struct kernel kernel_max_pool_s8_avx512 = {
+    .name = "max_pool_s8_avx512",
+    .op = OP_MAX_POOL,
+    .isa = ISA_AVX512,
+    .algorithm = "direct",
+    .tile = "",
+    .precision = &PRECISION_S8,
+    .ceiling = "",
+    .fused = true,
+    .tiled = true,
+    .tolerance = 0,
+    .supports = pool_supports_8bit,
+    .work = pool_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};
+
+const struct kernel kernel_average_pool_f32_avx512 = {
+    .name = "average_pool_f32_avx512",
+    .op = OP_AVERAGE_POOL,
+    .isa = ISA_AVX512,
+    .algorithm = "direct",
+    .tile = "",
+    .precision = &PRECISION_F32,
+    .ceiling = "ceiling_glue_f32_avx512",
+    .fused = true,
+    .tiled = true,
+    .tolerance = 2.0,
+    .supports = pool_supports_f32,
+    .work = pool_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};
+
+const struct kernel kernel_average_pool_s8_avx512 = {
+    .name = "average_pool_s8_avx512",
+    .op = OP_AVERAGE_POOL,
+    .isa = ISA_AVX512,
+    .algorithm = "direct",
+    .tile = "",
+    .precision = &PRECISION_S8,
+    .ceiling = "ceiling_glue_f32_avx512",
+    .fused = true,
+    .tiled = true,
+    .tolerance = 0,
+    .supports = pool_supports_8bit,
+    .work = pool_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};
+
+const struct kernel kernel_global_pool_f32_avx512 = {
+    .name = "global_pool_f32_avx512",
+    .op = OP_GLOBAL_POOL,
+    .isa = ISA_AVX512,
+    .algorithm = "direct",
+    .tile = "",
+    .precision = &PRECISION_F32,
+    .ceiling = "ceiling_glue_f32_avx512",
+    .fused = true,
+    .tiled = true,
+    .tolerance = 2.0,
+    .supports = pool_supports_f32,
+    .work = pool_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};
+
+const struct kernel kernel_global_pool_s8_avx512 = {
+    .name = "global_pool_s8_avx512",
+    .op = OP_GLOBAL_POOL,
+    .isa = ISA_AVX512,
+    .algorithm = "direct",
+    .tile = "",
+    .precision = &PRECISION_S8,
+    .ceiling = "ceiling_glue_f32_avx512",
+    .fused = true,
+    .tiled = true,
+    .tolerance = 0,
+    .supports = pool_supports_8bit,
+    .work = pool_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+// Pooling over vectors of channels, written once for all instruction sets. Included by pool_<isa>.c
+// behind its vector header. An output pixel is computed a few vectors of channels at a time over
+// the whole window.
+#include "bench/kernels/pool/pool.h"
+
+#include "bench/kernels/reference.h"
+
+#include <stddef.h>
+
+#define BODY static inline __attribute__((always_inline))
+
+// One output pixel.
+struct pixel {
+    const uint8_t *input; // first tap inside the image
+    uint8_t *output;
+    int64_t row_stride, pixel_stride; // bytes
+    int64_t height, width;            // taps
+    int64_t channels;
+};
+
+BODY void put_f32(float *p, vector_f32 v, int64_t n)
+{
+    if (n >= VECTOR_LANES)
+        f32_store(p, v);
+    else
+        f32_store_some(p, v, n);
+}
+
+// `vectors` vectors of floats from channel c on.
+BODY void pool_f32(const struct pixel *o, int64_t c, const int vectors, const bool is_max)
+{
+    enum { MOST = 4 };
+    vector_f32 v[MOST];
+#pragma GCC unroll 4
+    for (int i = 0; i < vectors; i++)
+        v[i] = f32_all(is_max ? -INFINITY : 0.0f);
+    for (int64_t y = 0; y < o->height; y++) {
+        const uint8_t *tap = o->input + y * o->row_stride + c * (int64_t)sizeof(float);
+        for (int64_t x = 0; x < o->width; x++, tap += o->pixel_stride) {
+#pragma GCC unroll 4
+            for (int i = 0; i < vectors; i++) {
+                vector_f32 a = f32_load((const float *)(const void *)tap + i * VECTOR_LANES);
+                v[i] = is_max ? f32_max(a, v[i]) : f32_add(v[i], a);
+            }
+        }
+    }
+    const vector_f32 share = f32_all(1.0f / (float)(o->height * o->width));
+    float *output = (float *)(void *)o->output + c;
+#pragma GCC unroll 4
+    for (int i = 0; i < vectors; i++)
+        put_f32(output + i * VECTOR_LANES, is_max ? v[i] : f32_multiply(v[i], share),
+                o->channels - c - i * VECTOR_LANES);
+}
+
+BODY void pixel_f32(const struct pixel *o, const bool is_max)
+{
+    int64_t c = 0;
+    for (; c + 4 * VECTOR_LANES <= o->channels; c += 4 * VECTOR_LANES)
+        pool_f32(o, c, 4, is_max);
+    for (; c < o->channels; c += VECTOR_LANES)
+        pool_f32(o, c, 1, is_max);
+}
+
+BODY void pixel_max_8bit(const struct pixel *o, const bool is_unsigned)
+{
+    for (int64_t c = 0; c < o->channels; c += VECTOR_BYTES) {
+        vector_8 v = bytes_all(is_unsigned ? 0 : -128);
+        for (int64_t y = 0; y < o->height; y++) {
+            const uint8_t *tap = o->input + y * o->row_stride + c;
+            for (int64_t x = 0; x < o->width; x++, tap += o->pixel_stride)
+                v = is_unsigned ? u8_max(v, bytes_load(tap)) : s8_max(v, bytes_load(tap));
+        }
+        if (o->channels - c >= VECTOR_BYTES)
+            bytes_store(o->output + c, v);
+        else
+            bytes_store_some(o->output + c, v, o->channels - c);
+    }
+}
+
+BODY void average_8bit(const struct pixel *o, int64_t c, const int vectors, const bool is_unsigned)
+{
+    enum { MOST = 4 };
+    vector_s32 sum[MOST];
+#pragma GCC unroll 4
+    for (int i = 0; i < vectors; i++)
+        sum[i] = s32_all(0);
+    for (int64_t y = 0; y < o->height; y++) {
+        const uint8_t *tap = o->input + y * o->row_stride + c;
+        for (int64_t x = 0; x < o->width; x++, tap += o->pixel_stride) {
+#pragma GCC unroll 4
+            for (int i = 0; i < vectors; i++) {
+                const uint8_t *a = tap + i * VECTOR_LANES;
+                sum[i] =
+                    s32_add(sum[i], is_unsigned ? s32_from_u8(a) : s32_from_s8((const int8_t *)a));
+            }
+        }
+    }
+    const vector_f32 share = f32_all(1.0f / (float)(int32_t)(o->height * o->width));
+#pragma GCC unroll 4
+    for (int i = 0; i < vectors; i++) {
+        vector_s32 q = s32_from_f32(f32_multiply(f32_from_s32(sum[i]), share));
+        const int64_t n = o->channels - c - i * VECTOR_LANES;
+        if (n >= VECTOR_LANES)
+            s32_store_bytes(o->output + c + i * VECTOR_LANES, q);
+        else
+            s32_store_bytes_some(o->output + c + i * VECTOR_LANES, q, n);
+    }
+}
+
+BODY void pixel_average_8bit(const struct pixel *o, const bool is_unsigned)
+{
+    int64_t c = 0;
+    for (; c + 4 * VECTOR_LANES <= o->channels; c += 4 * VECTOR_LANES)
+        average_8bit(o, c, 4, is_unsigned);
+    for (; c < o->channels; c += VECTOR_LANES)
+        average_8bit(o, c, 1, is_unsigned);
+}
+
+enum variant { MAX_F32, MAX_S8, MAX_U8, AVERAGE_F32, AVERAGE_S8, AVERAGE_U8 };
+
+static enum variant variant_of(const struct workload *w)
+{
+    const bool is_max = w->problem.op == OP_MAX_POOL;
+    if (precision_is_float(&w->precision))
+        return is_max ? MAX_F32 : AVERAGE_F32;
+    if (w->precision.activation_encoding == ENCODING_UNSIGNED)
+        return is_max ? MAX_U8 : AVERAGE_U8;
+    return is_max ? MAX_S8 : AVERAGE_S8;
+}
+
+static void pool_pixel(const struct pixel *o, enum variant variant)
+{
+    switch (variant) {
+    case MAX_F32:
+        pixel_f32(o, true);
+        break;
+    case MAX_S8:
+        pixel_max_8bit(o, false);
+        break;
+    case MAX_U8:
+        pixel_max_8bit(o, true);
+        break;
+    case AVERAGE_F32:
+        pixel_f32(o, false);
+        break;
+    case AVERAGE_S8:
+        pixel_average_8bit(o, false);
+        break;
+    case AVERAGE_U8:
+        pixel_average_8bit(o, true);
+        break;
+    }
+}
+
+static void pool_row(const struct workload *w, const struct run_args *args, int64_t row)
+{
+    const struct problem *p = &w->problem;
+    const enum variant variant = variant_of(w);
+    const int64_t rows = problem_output_h(p), columns = problem_output_w(p);
+    const int64_t bytes = p->c * (int64_t)precision_activation_bytes(&w->precision);
+    const int64_t image = row / rows, oy = row % rows;
+    struct pixel o = {.row_stride = p->w * bytes, .pixel_stride = bytes, .channels = p->c};
+    for (int64_t ox = 0; ox < columns; ox++) {
+        const struct pool_window window = pool_window(p, oy, ox);
+        o.input = (const uint8_t *)args->input +
+                  ((image * p->h + window.y_lo) * p->w + window.x_lo) * bytes;
+        o.output = (uint8_t *)args->output + (row * columns + ox) * bytes;
+        o.height = window.y_hi - window.y_lo;
+        o.width = window.x_hi - window.x_lo;
+        pool_pixel(&o, variant);
+    }
+}
+
+static void run(const struct kernel *kernel, const struct workload *w, const struct run_args *args)
+{
+    (void)kernel;
+    const int64_t rows = w->problem.batch * problem_output_h(&w->problem);
+    if (args->threads == 1) { // a team of one costs as much as a small layer
+        for (int64_t row = 0; row < rows; row++)
+            pool_row(w, args, row);
+        return;
+    }
+#pragma omp parallel for num_threads(args->threads)
+    for (int64_t row = 0; row < rows; row++)
+        pool_row(w, args, row);
+}
