@@ -89,6 +89,10 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
         for (int v = 0; v < vectors; v++)
             sums[i][v] = _mm512_setzero_ps();
     }
+    // Rows beyond the free registers are reloaded from the list. In narrow tiles, where
+    // multiply-adds follow each other fast, the compiler's own choice is in the way: it parks them
+    // in vector registers, and the moves back take the multiply-adds' ports.
+    const int kept = vectors == 1 ? 9 : TILE_F32_AVX512_ROWS;
     const ptrdiff_t ahead = tile->rows_ahead;
     for (int32_t run = 0; run < tile->run_count; run++) {
         const float *const *pointers = (const float *const *)tile->rows + (ptrdiff_t)run * mr;
@@ -103,8 +107,12 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
             const ptrdiff_t end = block + LINE_FLOATS < length ? block + LINE_FLOATS : length;
 #pragma GCC unroll 14
             for (int i = 0; i < mr; i++)
-                _mm_prefetch((const char *)(rows[i] + block) + ahead, _MM_HINT_T0);
+                _mm_prefetch((const char *)(pointers[i] + block) + ahead, _MM_HINT_T0);
             for (ptrdiff_t k = block; k < end; k++) {
+                // Pretend that the list changes, so that rows are loaded from it where they are
+                // used.
+                if (vectors == 1)
+                    __asm__("" : "+r"(pointers));
                 __m512 w[TILE_F32_AVX512_VECTORS];
 #pragma GCC unroll 4
                 for (int v = 0; v < vectors; v++) {
@@ -114,7 +122,8 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
                 weights += vectors * 16;
 #pragma GCC unroll 14
                 for (int i = 0; i < mr; i++) {
-                    const __m512 a = _mm512_set1_ps(rows[i][k]);
+                    const float *row = i < kept ? rows[i] : pointers[i];
+                    const __m512 a = _mm512_set1_ps(row[k]);
 #pragma GCC unroll 4
                     for (int v = 0; v < vectors; v++)
                         sums[i][v] = _mm512_fmadd_ps(a, w[v], sums[i][v]);
