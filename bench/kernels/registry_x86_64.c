@@ -6,9 +6,12 @@
 #include "bench/kernels/stream/stream.h"
 
 // Ends of the files in matmul/.
+extern const struct matmul_micro matmul_f32_7x64_avx512_skinny;
 extern const struct matmul_micro matmul_f32_14x32_avx512;
 extern const struct matmul_micro matmul_u8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_s8_7x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_f32_7x64_avx512;
+extern const struct matmul_micro matmul_f32_6x16_avx2;
 extern const struct matmul_micro matmul_u8_14x32_avx512vnni;
 extern const struct matmul_micro matmul_s8_14x32_avx512vnni;
 extern const struct matmul_micro matmul_u8_7x32_avx2_skinny;
@@ -59,8 +62,11 @@ extern const struct kernel kernel_global_pool_f32_avx2, kernel_global_pool_s8_av
 extern const struct kernel kernel_glue_f32_avx2, kernel_glue_s8_avx2;
 
 const struct matmul_micro *const registry_arch_micros[] = {
+    &matmul_f32_7x64_avx512_skinny,
     &matmul_f32_14x32_avx512,
     &matmul_u8_7x64_avx512vnni_skinny,
+    &matmul_f32_7x64_avx512,
+    &matmul_f32_6x16_avx2,
     &matmul_u8_14x32_avx512vnni,
     &matmul_u8_7x32_avx2_skinny,
     &matmul_u8_6x16_avx2,

@@ -10,13 +10,10 @@
 #include <math.h>
 
 enum { TILE_F32_AVX512_ROWS = 14, TILE_F32_AVX512_VECTORS = 4 };
-#ifndef WA
-#define WA 1024
-#endif
-#ifndef RA
-#define RA 128
-#endif
-enum { LINE_FLOATS = 16, WEIGHTS_AHEAD = WA, ROWS_AHEAD = RA };
+
+// A line of activations lasts for this many steps of k. Weights are fetched some 200 cycles ahead,
+// the latency of the third-level cache; one row's worth of multiply-adds eats 64 bytes a cycle.
+enum { LINE_FLOATS = 16, WEIGHTS_AHEAD_ONE_ROW = 14336 };
 
 // Glue and stores; see struct matmul_epilogue for the order of roundings.
 static inline __attribute__((always_inline)) void
@@ -93,6 +90,7 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
     // multiply-adds follow each other fast, the compiler's own choice is in the way: it parks them
     // in vector registers, and the moves back take the multiply-adds' ports.
     const int kept = vectors == 1 ? 9 : TILE_F32_AVX512_ROWS;
+    const ptrdiff_t weights_ahead = WEIGHTS_AHEAD_ONE_ROW / mr;
     const ptrdiff_t ahead = tile->rows_ahead;
     for (int32_t run = 0; run < tile->run_count; run++) {
         const float *const *pointers = (const float *const *)tile->rows + (ptrdiff_t)run * mr;
@@ -117,7 +115,7 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
 #pragma GCC unroll 4
                 for (int v = 0; v < vectors; v++) {
                     w[v] = _mm512_loadu_ps(weights + v * 16);
-                    _mm_prefetch((const char *)(weights + v * 16) + WEIGHTS_AHEAD, _MM_HINT_T0);
+                    _mm_prefetch((const char *)(weights + v * 16) + weights_ahead, _MM_HINT_T0);
                 }
                 weights += vectors * 16;
 #pragma GCC unroll 14
@@ -133,7 +131,7 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
     }
     if (tile->prefetch != NULL) {
 #pragma GCC unroll 16
-        for (int line = 0; line < WEIGHTS_AHEAD / 64; line++)
+        for (int line = 0; line < 16; line++)
             _mm_prefetch(tile->prefetch + line * 64, _MM_HINT_T0);
     }
     epilogue_f32_avx512(tile, sums, mr, vectors);

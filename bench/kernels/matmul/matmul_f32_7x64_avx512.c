@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// fp32 tiles of up to 7 rows by 64 or 16 columns for AVX-512: for short output rows, where 14 rows
+// do not fit.
+#include "bench/kernels/matmul/accepts_f32.h"
+#include "bench/kernels/matmul/tile_f32_avx512.h"
+
+// clang-format off
+static void wide_1(const struct matmul_tile *tile) { tile_f32_avx512(tile, 1, 4); }
+static void wide_2(const struct matmul_tile *tile) { tile_f32_avx512(tile, 2, 4); }
+static void wide_3(const struct matmul_tile *tile) { tile_f32_avx512(tile, 3, 4); }
+static void wide_4(const struct matmul_tile *tile) { tile_f32_avx512(tile, 4, 4); }
+static void wide_5(const struct matmul_tile *tile) { tile_f32_avx512(tile, 5, 4); }
+static void wide_6(const struct matmul_tile *tile) { tile_f32_avx512(tile, 6, 4); }
+static void wide_7(const struct matmul_tile *tile) { tile_f32_avx512(tile, 7, 4); }
+static void narrow_1(const struct matmul_tile *tile) { tile_f32_avx512(tile, 1, 1); }
+static void narrow_2(const struct matmul_tile *tile) { tile_f32_avx512(tile, 2, 1); }
+static void narrow_3(const struct matmul_tile *tile) { tile_f32_avx512(tile, 3, 1); }
+static void narrow_4(const struct matmul_tile *tile) { tile_f32_avx512(tile, 4, 1); }
+static void narrow_5(const struct matmul_tile *tile) { tile_f32_avx512(tile, 5, 1); }
+static void narrow_6(const struct matmul_tile *tile) { tile_f32_avx512(tile, 6, 1); }
+static void narrow_7(const struct matmul_tile *tile) { tile_f32_avx512(tile, 7, 1); }
+// clang-format on
+
+static matmul_tile_function *const wide[] = {wide_1, wide_2, wide_3, wide_4,
+                                             wide_5, wide_6, wide_7};
+static matmul_tile_function *const narrow[] = {narrow_1, narrow_2, narrow_3, narrow_4,
+                                               narrow_5, narrow_6, narrow_7};
+
+const struct matmul_micro matmul_f32_7x64_avx512 = {
+    .name = "matmul_f32_7x64_avx512",
+    .isa = ISA_AVX512,
+    .precision = &PRECISION_F32,
+    .mr = 7,
+    .nr = 64,
+    .kr = 1,
+    .vector_columns = 16,
+    .tiles = wide,
+    .narrow = narrow,
+    .accepts = accepts_f32,
+    .weight_bytes = 4,
+    .activation_bytes = 4,
+    .tolerance = 4,
+    .ceiling = "ceiling_f32_avx512",
+};
