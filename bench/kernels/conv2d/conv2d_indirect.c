@@ -60,6 +60,9 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
 
 size_t conv2d_patch_bytes(const struct conv2d_plan *plan)
 {
+    if (is_flat(plan->problem))
+        return matmul_spread_bytes(plan->micro, plan->pixel_bytes * (size_t)plan->problem->stride_w,
+                                   (size_t)plan->group_channels * plan->micro->activation_bytes);
     if (plan->patch_run_bytes == 0)
         return 0;
     return (size_t)plan->problem->kh * (size_t)plan->micro->mr * plan->patch_run_bytes +
@@ -326,4 +329,8 @@ void conv2d_build_tile(const struct matmul_job *job, int64_t group, int64_t tile
         build_kernel_rows(source, &pixels, built);
     else
         build_taps(source, &pixels, built);
+    if (is_flat(source->plan->problem))
+        matmul_spread_rows(job, built,
+                           (size_t)source->plan->group_channels *
+                               source->plan->micro->activation_bytes);
 }

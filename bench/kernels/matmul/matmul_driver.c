@@ -9,8 +9,11 @@
 #include <stdalign.h>
 #include <string.h>
 
+<<<<<<< HEAD
 // Run lists of a block should stay in the second-level cache beside what they point at; copies of
 // activations may come from farther away.
+=======
+>>>>>>> 505ef2d (Spread colliding rows, fetch output lines ahead, add AVX2 skinny products)
 enum { BLOCK_TILES_LIMIT = 64, BLOCK_SCRATCH_LIMIT = 4 << 20 };
 
 static size_t aligned(size_t bytes)
@@ -69,6 +72,29 @@ size_t matmul_job_scratch(size_t slot_bytes, int64_t tiles, int threads)
     return (size_t)threads * (size_t)block_limit(slot_bytes, tiles) * slot_bytes;
 }
 
+// ---- rows that collide --------------------------------------------------------------------------
+
+size_t matmul_spread_bytes(const struct matmul_micro *micro, size_t row_step, size_t row_bytes)
+{
+    enum { SET_STRIDE = 4096 }; // of a 32 KiB cache of 8 ways, the common first level
+    if (row_step == 0 || row_step % SET_STRIDE != 0 || micro->mr <= 2)
+        return 0;
+    return (size_t)micro->mr * (aligned(row_bytes + BUFFER_SLACK) + BUFFER_ALIGNMENT);
+}
+
+void matmul_spread_rows(const struct matmul_job *job, struct matmul_tile_rows *built,
+                        size_t row_bytes)
+{
+    if (job->patch_bytes == 0)
+        return;
+    char *copy = built->patch;
+    for (int32_t i = 0; i < built->row_count; i++) {
+        memcpy(copy, built->rows[i], row_bytes);
+        built->rows[i] = copy;
+        copy += aligned(row_bytes + BUFFER_SLACK) + BUFFER_ALIGNMENT;
+    }
+}
+
 // ---- choice of the block ------------------------------------------------------------------------
 
 // What setting up a block and its panels costs, in bytes from the third level that take as long.
@@ -79,7 +105,7 @@ static double traffic_into(double cache, double panel, double panels, double til
                            double block)
 {
     double activations = tile + (block - 1) * next;
-    cache *= 0.8; // the output, the run lists and the other way's victims want room too
+    cache *= 0.4; // the output, the run lists and victims of the other way want room too
     if (panel + activations <= cache)
         return panels > 1 ? panel / block + next / panels : 0;
     if (panel + tile <= cache)

@@ -72,6 +72,14 @@ size_t matmul_slot_bytes(const struct matmul_micro *micro, int32_t run_capacity,
                          size_t patch_bytes);
 size_t matmul_job_scratch(size_t slot_bytes, int64_t tiles, int threads);
 
+// Rows a multiple of 4 KiB apart fall into the same few lines of the first-level cache and evict
+// each other. Tiles of a single run then work on copies in the patch: matmul_spread_bytes() is the
+// patch_bytes that they need, 0 when the rows do not collide; matmul_spread_rows() makes the
+// copies.
+size_t matmul_spread_bytes(const struct matmul_micro *micro, size_t row_step, size_t row_bytes);
+void matmul_spread_rows(const struct matmul_job *job, struct matmul_tile_rows *built,
+                        size_t row_bytes);
+
 void matmul_execute(const struct matmul_job *job);
 
 // Widens `count` stored activations, shared out to threads.

@@ -10,11 +10,17 @@
 #include <math.h>
 #include <string.h>
 
-enum { TILE_F32_AVX2_ROWS = 7, TILE_F32_AVX2_VECTORS = 4 };
+enum { TILE_F32_AVX2_ROWS = 6, TILE_F32_AVX2_VECTORS = 4 };
 
-// A line of activations lasts for this many steps of k; weights are fetched this many bytes ahead,
-// which is some 200 cycles.
-enum { TILE_F32_AVX2_LINE = 16, TILE_F32_AVX2_AHEAD = 1024 };
+// As in tile_f32_avx512.h: a line of activations lasts for LINE_FLOATS steps of k; weights are
+// fetched some 200 cycles ahead, unless the tile has so few rows that the hardware does better;
+// output lines are fetched before the stores would wait for them.
+enum {
+    LINE_FLOATS = 16,
+    OUTPUT_ROWS_A_BLOCK = 1,
+    PREFETCHED_ROWS = 3,
+    WEIGHTS_AHEAD_ONE_ROW = 14336
+};
 
 // Glue and stores; see struct matmul_epilogue for the order of roundings.
 static inline __attribute__((always_inline)) void
@@ -91,7 +97,10 @@ static inline __attribute__((always_inline)) void tile_f32_avx2(const struct mat
         for (int v = 0; v < vectors; v++)
             sums[i][v] = _mm256_setzero_ps();
     }
+    const ptrdiff_t weights_ahead = WEIGHTS_AHEAD_ONE_ROW / mr;
     const ptrdiff_t ahead = tile->rows_ahead;
+    const char *output = tile->output;
+    const char *output_end = output + (size_t)mr * tile->output_stride;
     for (int32_t run = 0; run < tile->run_count; run++) {
         const float *const *pointers = (const float *const *)tile->rows + (ptrdiff_t)run * mr;
         const float *rows[TILE_F32_AVX2_ROWS];
@@ -101,21 +110,27 @@ static inline __attribute__((always_inline)) void tile_f32_avx2(const struct mat
         const ptrdiff_t length = tile->runs[run].length;
         const float *weights =
             (const float *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * vectors * 8;
-        for (ptrdiff_t block = 0; block < length; block += TILE_F32_AVX2_LINE) {
-            const ptrdiff_t end =
-                block + TILE_F32_AVX2_LINE < length ? block + TILE_F32_AVX2_LINE : length;
+        for (ptrdiff_t block = 0, end; block < length; block = end) {
+            end = length - block > 2 * LINE_FLOATS ? block + LINE_FLOATS : length;
 #pragma GCC unroll 7
             for (int i = 0; i < mr; i++)
                 _mm_prefetch((const char *)(rows[i] + block) + ahead, _MM_HINT_T0);
+            for (int i = 0; i < OUTPUT_ROWS_A_BLOCK && output < output_end; i++) {
+#pragma GCC unroll 2
+                for (int v = 0; v < vectors; v += 2)
+                    __builtin_prefetch(output + v * 32, 1);
+                output += tile->output_stride;
+            }
             for (ptrdiff_t k = block; k < end; k++) {
                 __m256 w[TILE_F32_AVX2_VECTORS];
 #pragma GCC unroll 4
                 for (int v = 0; v < vectors; v++)
                     w[v] = _mm256_loadu_ps(weights + v * 8);
 #pragma GCC unroll 2
-                for (int v = 0; v < vectors; v += 2)
-                    _mm_prefetch((const char *)(weights + v * 8) + TILE_F32_AVX2_AHEAD,
-                                 _MM_HINT_T0);
+                for (int v = 0; v < vectors; v += 2) {
+                    if (mr >= PREFETCHED_ROWS)
+                        _mm_prefetch((const char *)(weights + v * 8) + weights_ahead, _MM_HINT_T0);
+                }
                 weights += vectors * 8;
 #pragma GCC unroll 7
                 for (int i = 0; i < mr; i++) {
@@ -129,7 +144,7 @@ static inline __attribute__((always_inline)) void tile_f32_avx2(const struct mat
     }
     if (tile->prefetch != NULL) {
 #pragma GCC unroll 16
-        for (int line = 0; line < TILE_F32_AVX2_AHEAD / 64; line++)
+        for (int line = 0; line < 16; line++)
             _mm_prefetch(tile->prefetch + line * 64, _MM_HINT_T0);
     }
     epilogue_f32_avx2(tile, sums, mr, vectors);

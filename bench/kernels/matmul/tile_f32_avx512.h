@@ -13,7 +13,13 @@ enum { TILE_F32_AVX512_ROWS = 14, TILE_F32_AVX512_VECTORS = 4 };
 
 // A line of activations lasts for this many steps of k. Weights are fetched some 200 cycles ahead,
 // the latency of the third-level cache; one row's worth of multiply-adds eats 64 bytes a cycle.
-enum { LINE_FLOATS = 16, WEIGHTS_AHEAD_ONE_ROW = 14336 };
+// Tiles of few rows leave it to the hardware, which is faster at that rate.
+enum {
+    LINE_FLOATS = 16,
+    OUTPUT_ROWS_A_BLOCK = 2,
+    PREFETCHED_ROWS = 7,
+    WEIGHTS_AHEAD_ONE_ROW = 14336
+};
 
 // Glue and stores; see struct matmul_epilogue for the order of roundings.
 static inline __attribute__((always_inline)) void
@@ -92,6 +98,8 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
     const int kept = vectors == 1 ? 9 : TILE_F32_AVX512_ROWS;
     const ptrdiff_t weights_ahead = WEIGHTS_AHEAD_ONE_ROW / mr;
     const ptrdiff_t ahead = tile->rows_ahead;
+    const char *output = tile->output;
+    const char *output_end = output + (size_t)mr * tile->output_stride;
     for (int32_t run = 0; run < tile->run_count; run++) {
         const float *const *pointers = (const float *const *)tile->rows + (ptrdiff_t)run * mr;
         const float *rows[TILE_F32_AVX512_ROWS];
@@ -101,11 +109,18 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
         const ptrdiff_t length = tile->runs[run].length;
         const float *weights =
             (const float *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * vectors * 16;
-        for (ptrdiff_t block = 0; block < length; block += LINE_FLOATS) {
-            const ptrdiff_t end = block + LINE_FLOATS < length ? block + LINE_FLOATS : length;
+        for (ptrdiff_t block = 0, end; block < length; block = end) {
+            end = length - block > 2 * LINE_FLOATS ? block + LINE_FLOATS : length;
 #pragma GCC unroll 14
             for (int i = 0; i < mr; i++)
                 _mm_prefetch((const char *)(pointers[i] + block) + ahead, _MM_HINT_T0);
+            // Output lines that are not in the cache would block the stores, which wait in order.
+            for (int i = 0; i < OUTPUT_ROWS_A_BLOCK && output < output_end; i++) {
+#pragma GCC unroll 4
+                for (int v = 0; v < vectors; v++)
+                    __builtin_prefetch(output + v * 64, 1);
+                output += tile->output_stride;
+            }
             for (ptrdiff_t k = block; k < end; k++) {
                 // Pretend that the list changes, so that rows are loaded from it where they are
                 // used.
@@ -115,7 +130,8 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
 #pragma GCC unroll 4
                 for (int v = 0; v < vectors; v++) {
                     w[v] = _mm512_loadu_ps(weights + v * 16);
-                    _mm_prefetch((const char *)(weights + v * 16) + weights_ahead, _MM_HINT_T0);
+                    if (mr >= PREFETCHED_ROWS)
+                        _mm_prefetch((const char *)(weights + v * 16) + weights_ahead, _MM_HINT_T0);
                 }
                 weights += vectors * 16;
 #pragma GCC unroll 14
