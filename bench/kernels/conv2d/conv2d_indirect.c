@@ -55,14 +55,17 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
     size_t run_bytes = (size_t)(plan.shape.run_elements + micro->kr) * micro->activation_bytes;
     plan.zero_row_bytes = aligned(run_bytes + BUFFER_SLACK);
     plan.patch_run_bytes = plan.by_kernel_row ? aligned(run_bytes) : 0;
+    if (is_flat(p))
+        plan.copy_pitch =
+            matmul_copy_pitch(micro, p->k / p->groups, plan.pixel_bytes * (size_t)p->stride_w,
+                              (size_t)plan.group_channels * micro->activation_bytes, plan.pixels);
     return plan;
 }
 
 size_t conv2d_patch_bytes(const struct conv2d_plan *plan)
 {
-    if (is_flat(plan->problem))
-        return matmul_spread_bytes(plan->micro, plan->pixel_bytes * (size_t)plan->problem->stride_w,
-                                   (size_t)plan->group_channels * plan->micro->activation_bytes);
+    if (plan->copy_pitch > 0)
+        return matmul_copy_bytes(plan->micro, plan->copy_pitch);
     if (plan->patch_run_bytes == 0)
         return 0;
     return (size_t)plan->problem->kh * (size_t)plan->micro->mr * plan->patch_run_bytes +
@@ -329,8 +332,8 @@ void conv2d_build_tile(const struct matmul_job *job, int64_t group, int64_t tile
         build_kernel_rows(source, &pixels, built);
     else
         build_taps(source, &pixels, built);
-    if (is_flat(source->plan->problem))
-        matmul_spread_rows(job, built,
-                           (size_t)source->plan->group_channels *
-                               source->plan->micro->activation_bytes);
+    if (source->plan->copy_pitch > 0)
+        matmul_copy_rows(built, source->plan->copy_pitch,
+                         (size_t)source->plan->group_channels *
+                             source->plan->micro->activation_bytes);
 }

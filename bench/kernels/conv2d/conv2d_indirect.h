@@ -27,6 +27,7 @@ struct conv2d_plan {
     size_t pixel_bytes;     // from input pixel to input pixel, as the tile reads them
     size_t zero_row_bytes;  // of the row that padding taps point at
     size_t patch_run_bytes; // of one copied kernel row, 0 when there are none
+    size_t copy_pitch;      // of the rows of a 1x1 tile, see matmul_copy_pitch(); 0: not copied
     struct matmul_shape shape;
 };
 

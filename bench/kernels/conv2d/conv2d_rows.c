@@ -33,6 +33,7 @@ static struct conv2d_plan plan_of(const struct kernel *kernel, const struct work
         plan.tiles = matmul_split_count(plan.pixels, plan.micro->mr);
         plan.by_kernel_row = false;
         plan.patch_run_bytes = 0;
+        plan.copy_pitch = 0;
         plan.shape.run_elements *= plan.shape.run_count;
         plan.shape.run_count = 1;
     }

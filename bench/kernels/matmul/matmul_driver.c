@@ -9,11 +9,8 @@
 #include <stdalign.h>
 #include <string.h>
 
-<<<<<<< HEAD
 // Run lists of a block should stay in the second-level cache beside what they point at; copies of
 // activations may come from farther away.
-=======
->>>>>>> 505ef2d (Spread colliding rows, fetch output lines ahead, add AVX2 skinny products)
 enum { BLOCK_TILES_LIMIT = 64, BLOCK_SCRATCH_LIMIT = 4 << 20 };
 
 static size_t aligned(size_t bytes)
@@ -31,19 +28,6 @@ int64_t matmul_split_start(int64_t rows, int64_t tiles, int64_t index)
     // Long parts first; no product that could overflow.
     int64_t part = rows / tiles;
     return index * part + min_i64(index, rows - part * tiles);
-}
-
-bool matmul_rows_crowd(int64_t stride, int64_t rows)
-{
-    // 64 sets of 64 bytes and 8 ways stand for every first-level cache. A tile walks its rows side
-    // by side; half the ways are for the weights that stream past.
-    enum { SETS = 64, LINE = 64, MOST = 4 };
-    int taken[SETS] = {0};
-    for (int64_t i = 0; i < rows; i++) {
-        if (++taken[i * stride / LINE % SETS] > MOST)
-            return true;
-    }
-    return false;
 }
 
 // ---- scratch ------------------------------------------------------------------------------------
@@ -72,26 +56,44 @@ size_t matmul_job_scratch(size_t slot_bytes, int64_t tiles, int threads)
     return (size_t)threads * (size_t)block_limit(slot_bytes, tiles) * slot_bytes;
 }
 
-// ---- rows that collide --------------------------------------------------------------------------
+// ---- rows that crowd ----------------------------------------------------------------------------
 
-size_t matmul_spread_bytes(const struct matmul_micro *micro, size_t row_step, size_t row_bytes)
+// Would `rows` rows, `stride` bytes apart and read side by side, evict each other from the first
+// level?
+static bool rows_crowd(int64_t stride, int64_t rows)
 {
-    enum { SET_STRIDE = 4096 }; // of a 32 KiB cache of 8 ways, the common first level
-    if (row_step == 0 || row_step % SET_STRIDE != 0 || micro->mr <= 2)
-        return 0;
-    return (size_t)micro->mr * (aligned(row_bytes + BUFFER_SLACK) + BUFFER_ALIGNMENT);
+    // 64 sets of 64 bytes and 8 ways stand for every first-level cache. A tile walks its rows side
+    // by side; half the ways are for the weights that stream past.
+    enum { SETS = 64, LINE = 64, MOST = 4 };
+    int taken[SETS] = {0};
+    for (int64_t i = 0; i < rows; i++) {
+        if (++taken[i * stride / LINE % SETS] > MOST)
+            return true;
+    }
+    return false;
 }
 
-void matmul_spread_rows(const struct matmul_job *job, struct matmul_tile_rows *built,
-                        size_t row_bytes)
+size_t matmul_copy_pitch(const struct matmul_micro *micro, int64_t outputs, size_t row_step,
+                         size_t row_bytes, int64_t rows)
 {
-    if (job->patch_bytes == 0)
-        return;
-    char *copy = built->patch;
+    enum { FEWEST_PANELS = 4 }; // that make up for the copy
+    if (outputs < FEWEST_PANELS * micro->nr ||
+        !rows_crowd((int64_t)row_step, min_i64(micro->mr, rows)))
+        return 0;
+    return ((row_bytes + 63) / 64 | 1) * 64;
+}
+
+size_t matmul_copy_bytes(const struct matmul_micro *micro, size_t pitch)
+{
+    return pitch == 0 ? 0 : pitch * (size_t)micro->mr + BUFFER_SLACK;
+}
+
+void matmul_copy_rows(struct matmul_tile_rows *built, size_t pitch, size_t row_bytes)
+{
     for (int32_t i = 0; i < built->row_count; i++) {
+        char *copy = built->patch + (size_t)i * pitch;
         memcpy(copy, built->rows[i], row_bytes);
         built->rows[i] = copy;
-        copy += aligned(row_bytes + BUFFER_SLACK) + BUFFER_ALIGNMENT;
     }
 }
 

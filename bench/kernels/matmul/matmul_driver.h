@@ -51,9 +51,14 @@ struct matmul_job {
 int64_t matmul_split_count(int64_t rows, int64_t mr);
 int64_t matmul_split_start(int64_t rows, int64_t tiles, int64_t index);
 
-// Do rows this many bytes apart fall into so few sets of a first-level cache that a tile which
-// walks them side by side evicts its own lines? Then they are better copied to a friendlier pitch.
-bool matmul_rows_crowd(int64_t stride, int64_t rows);
+// Rows of activations a multiple of a few KiB apart fall into the same few sets of the first-level
+// cache and evict each other. Tiles of a single run then work on copies in the patch. The pitch is
+// the bytes from row to row of such a copy, an odd number of lines; 0 when rows `row_step` bytes
+// apart are read where they are, or when `outputs` are too few to make up for the copy.
+size_t matmul_copy_pitch(const struct matmul_micro *micro, int64_t outputs, size_t row_step,
+                         size_t row_bytes, int64_t rows);
+size_t matmul_copy_bytes(const struct matmul_micro *micro, size_t pitch); // patch_bytes
+void matmul_copy_rows(struct matmul_tile_rows *built, size_t pitch, size_t row_bytes);
 
 // What the activations of tiles weigh, for choosing a block.
 struct matmul_traffic {
@@ -71,14 +76,6 @@ int64_t matmul_choose_block(const struct matmul_micro *micro, const struct matmu
 size_t matmul_slot_bytes(const struct matmul_micro *micro, int32_t run_capacity,
                          size_t patch_bytes);
 size_t matmul_job_scratch(size_t slot_bytes, int64_t tiles, int threads);
-
-// Rows a multiple of 4 KiB apart fall into the same few lines of the first-level cache and evict
-// each other. Tiles of a single run then work on copies in the patch: matmul_spread_bytes() is the
-// patch_bytes that they need, 0 when the rows do not collide; matmul_spread_rows() makes the
-// copies.
-size_t matmul_spread_bytes(const struct matmul_micro *micro, size_t row_step, size_t row_bytes);
-void matmul_spread_rows(const struct matmul_job *job, struct matmul_tile_rows *built,
-                        size_t row_bytes);
 
 void matmul_execute(const struct matmul_job *job);
 

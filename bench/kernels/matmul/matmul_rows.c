@@ -36,22 +36,16 @@ static size_t row_bytes(const struct matmul_micro *micro, const struct workload 
     return (size_t)workload->problem.k * micro->activation_bytes;
 }
 
-// Bytes from row to row of a tile's copy: 0 when the rows are read where they are. An odd number of
-// lines spreads them over all sets of a cache.
+// Bytes from row to row of a tile's copy: 0 when the rows are read where they are.
 static size_t copy_pitch(const struct matmul_micro *micro, const struct workload *workload)
 {
-    enum { FEWEST_PANELS = 4 }; // that make up for the copy
     size_t bytes = row_bytes(micro, workload);
-    if (workload->problem.n < FEWEST_PANELS * micro->nr ||
-        !matmul_rows_crowd((int64_t)bytes, min_i64(micro->mr, workload->problem.m)))
-        return 0;
-    return ((bytes + 63) / 64 | 1) * 64;
+    return matmul_copy_pitch(micro, workload->problem.n, bytes, bytes, workload->problem.m);
 }
 
 static size_t patch_bytes(const struct matmul_micro *micro, const struct workload *workload)
 {
-    size_t pitch = copy_pitch(micro, workload);
-    return pitch == 0 ? 0 : pitch * (size_t)micro->mr + BUFFER_SLACK;
+    return matmul_copy_bytes(micro, copy_pitch(micro, workload));
 }
 
 static bool supports(const struct kernel *kernel, const struct workload *workload)
@@ -61,17 +55,6 @@ static bool supports(const struct kernel *kernel, const struct workload *workloa
            (micro->max_rows == 0 || workload->problem.m <= micro->max_rows) &&
            (kernel->fused || matmul_unfused_supports(workload)) &&
            workload->problem.k < INT32_MAX && micro->accepts(workload);
-}
-
-static size_t row_bytes_of(const struct matmul_micro *micro, const struct workload *workload)
-{
-    return (size_t)workload->problem.k * micro->activation_bytes;
-}
-
-static size_t patch_bytes(const struct matmul_micro *micro, const struct workload *workload)
-{
-    size_t row_bytes = row_bytes_of(micro, workload);
-    return matmul_spread_bytes(micro, row_bytes, row_bytes);
 }
 
 static size_t wide_scratch(const struct matmul_micro *micro, const struct workload *workload)
@@ -123,21 +106,12 @@ static void pack(const struct kernel *kernel, const struct workload *workload,
 {
     const struct matmul_micro *micro = micro_of(kernel);
     struct matmul_layout layout = layout_of(kernel, workload);
-<<<<<<< HEAD
     int64_t bytes = (int64_t)row_bytes(micro, workload);
     int64_t tiles = tile_count(kernel, workload);
     struct matmul_traffic traffic = {
         .tiles = tiles,
         .tile_bytes = workload->problem.m * bytes / tiles,
         .next_tile_bytes = workload->problem.m * bytes / tiles,
-=======
-    int64_t row_bytes = (int64_t)row_bytes_of(micro, workload);
-    int64_t tiles = tile_count(kernel, workload);
-    struct matmul_traffic traffic = {
-        .tiles = tiles,
-        .tile_bytes = workload->problem.m * row_bytes / tiles,
-        .next_tile_bytes = workload->problem.m * row_bytes / tiles,
->>>>>>> 505ef2d (Spread colliding rows, fetch output lines ahead, add AVX2 skinny products)
         .slot_bytes = (int64_t)matmul_slot_bytes(micro, 1, patch_bytes(micro, workload)),
     };
     int64_t block = kernel->tiled ? matmul_choose_block(micro, &layout, target, &traffic) : 1;
@@ -168,21 +142,11 @@ static void build_rows(const struct matmul_job *job, int64_t group, int64_t tile
     built->row_count = (int32_t)(matmul_split_start(m, job->tiles, tile + 1) - built->first_row);
     built->run_count = 1;
     built->runs[0] = (struct matmul_run){.length = (int32_t)job->workload->problem.k};
-<<<<<<< HEAD
     const char *row = context->input + (size_t)built->first_row * context->row_bytes;
-    for (int32_t i = 0; i < built->row_count; i++, row += context->row_bytes) {
+    for (int32_t i = 0; i < built->row_count; i++, row += context->row_bytes)
         built->rows[i] = row;
-        if (context->copy_pitch > 0) {
-            char *copy = built->patch + (size_t)i * context->copy_pitch;
-            memcpy(copy, row, context->row_bytes);
-            built->rows[i] = copy;
-        }
-    }
-=======
-    for (int32_t i = 0; i < built->row_count; i++)
-        built->rows[i] = context->input + (size_t)(built->first_row + i) * context->row_bytes;
-    matmul_spread_rows(job, built, context->row_bytes);
->>>>>>> 505ef2d (Spread colliding rows, fetch output lines ahead, add AVX2 skinny products)
+    if (context->copy_pitch > 0)
+        matmul_copy_rows(built, context->copy_pitch, context->row_bytes);
 }
 
 static void run(const struct kernel *kernel, const struct workload *workload,
@@ -194,12 +158,8 @@ static void run(const struct kernel *kernel, const struct workload *workload,
     const struct matmul_header *header = args->packed;
     struct rows_context context = {
         .input = args->input,
-<<<<<<< HEAD
         .row_bytes = row_bytes(micro, workload),
         .copy_pitch = copy_pitch(micro, workload),
-=======
-        .row_bytes = row_bytes_of(micro, workload),
->>>>>>> 505ef2d (Spread colliding rows, fetch output lines ahead, add AVX2 skinny products)
     };
     char *scratch = args->scratch;
     void *sums = args->output;
