@@ -92,9 +92,9 @@ struct matmul_micro {
     // stored.
     size_t weight_bytes, activation_bytes;
     void (*widen)(const void *stored, void *wide, size_t count, int32_t zero_point);
-    // What the tile adds to signed activations (128 when it flips their top bit to feed an unsigned
-    // multiply, else 0; unsigned activations are never touched). The driver folds it into the bias:
-    // true sum = sum - offset * sum(w).
+    // What the tile adds to stored activations when it flips their top bit: 128 to feed signed ones
+    // to an unsigned multiply, -128 to feed unsigned ones to a signed multiply, else 0. The driver
+    // folds it into the bias: true sum = sum - offset * sum(w).
     int32_t activation_offset;
     double tolerance;    // as in struct kernel
     const char *ceiling; // name of the ceiling kernel

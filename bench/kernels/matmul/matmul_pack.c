@@ -226,11 +226,8 @@ static struct matmul_header header_of(const struct matmul_micro *micro,
     header.input_zero_point = parameters->input_zero_point;
     header.output_zero_point = parameters->output_zero_point;
     header.weight_zero_points = parameters->weight_zero_points != NULL;
-    if (micro->widen == NULL) {
-        bool is_signed = workload->precision.activation_encoding == ENCODING_SIGNED;
-        header.correction =
-            parameters->input_zero_point + (is_signed ? micro->activation_offset : 0);
-    }
+    if (micro->widen == NULL)
+        header.correction = parameters->input_zero_point + micro->activation_offset;
     return header;
 }
 

@@ -27,7 +27,7 @@ static matmul_tile_function *const narrow[] = {narrow_1, narrow_2, narrow_3, nar
 
 static bool accepts(const struct workload *workload)
 {
-    return accepts_s8(workload, ENCODING_UNSIGNED, -128, 127);
+    return accepts_s8(workload, ENCODING_UNSIGNED, -127, 127);
 }
 
 const struct matmul_micro matmul_u8_7x32_avx2_skinny = {
@@ -44,5 +44,6 @@ const struct matmul_micro matmul_u8_7x32_avx2_skinny = {
     .accepts = accepts,
     .weight_bytes = 1,
     .activation_bytes = 1,
+    .activation_offset = -128,
     .ceiling = "ceiling_u8w7_avx2",
 };
