@@ -49,6 +49,15 @@ static bool is_better_canary(const struct measurement *candidate, const struct m
     return wants_large ? a > b : a < b;
 }
 
+// Per operation or byte, so that a canary that runs longer in another commit is the same canary.
+static double canary_units(const struct measurement *m)
+{
+    double ops = (double)m->work.useful_ops, bytes = (double)work_total_bytes(&m->work);
+    bool is_stream = m->workload.problem.op == OP_STREAM;
+    double units = is_stream ? bytes : ops;
+    return units > 0 ? units : 1;
+}
+
 static struct canary make_canary(const struct measurement *m)
 {
     static const struct canary none = {.kernel = "", .ns = 1, .ci99 = {true, 1, 1}};
@@ -56,14 +65,18 @@ static struct canary make_canary(const struct measurement *m)
         return none;
     const struct record_time *time = &m->time;
     size_t launches = (size_t)time->launches;
-    struct canary canary = {
-        .kernel = m->kernel, .working_set = m->workload.problem.working_set, .ns = time->median_ns};
+    double units = canary_units(m);
+    struct canary canary = {.kernel = m->kernel,
+                            .working_set = m->workload.problem.working_set,
+                            .ns = time->median_ns / units};
     canary.ci99 = statistics_sign_interval(time->launch_medians_ns, launches, 0.99);
     if (!canary.ci99.exists) {
         canary.ci99.exists = true;
         canary.ci99.low = statistics_minimum(time->launch_medians_ns, launches);
         canary.ci99.high = statistics_maximum(time->launch_medians_ns, launches);
     }
+    canary.ci99.low /= units;
+    canary.ci99.high /= units;
     return canary;
 }
 
@@ -99,7 +112,8 @@ static double least_ratio(const struct comparisons *all, const struct comparison
             if (!is_canary(b) || strcmp(a->kernel, b->kernel) != 0 ||
                 a->workload.problem.working_set != b->workload.problem.working_set)
                 continue;
-            double ratio = row->raw_ratio * a->time.median_ns / b->time.median_ns;
+            double ratio = row->raw_ratio * (a->time.median_ns / canary_units(a)) /
+                           (b->time.median_ns / canary_units(b));
             low = fmin(low, ratio);
             high = fmax(high, ratio);
         }

@@ -29,7 +29,7 @@ extern const double COMPARE_SAME_MARGIN;  // 0.02
 struct canary {
     const char *kernel;   // "" when the record has none of the kind: then times stand as they are
     int64_t working_set;  // of a bandwidth canary, bytes
-    double ns;            // what times are divided by: 1 without a canary
+    double ns;            // what times are divided by, per operation or byte; 1 without a canary
     struct interval ci99; // with fewer than 8 launches: from the least to the most
 };
 

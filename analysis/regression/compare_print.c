@@ -23,13 +23,13 @@ static void add_canaries(const struct comparisons *all, struct text *text)
             text_append(text, "No common canary for some kernels: their times are compared as they "
                               "are.\n");
         else
-            text_add(text, "Canary %s%s%s: %s, then %s (%+.1f %%); its change is taken out.\n",
+            text_add(text, "Canary %s%s%s became %.1f %% %s; that is taken out.\n",
                      row->base_canary.kernel, row->base_canary.working_set > 0 ? " at " : "",
                      row->base_canary.working_set > 0
                          ? unit_size((double)row->base_canary.working_set).text
                          : "",
-                     unit_time(row->base_canary.ns).text, unit_time(row->head_canary.ns).text,
-                     (row->head_canary.ns / row->base_canary.ns - 1) * 100);
+                     fabs(row->head_canary.ns / row->base_canary.ns - 1) * 100,
+                     row->head_canary.ns > row->base_canary.ns ? "slower" : "faster");
     }
 }
 

@@ -16,11 +16,18 @@ struct tally {
     int bound_by_compute;
 };
 
+// A plain reference against a vector kernel says nothing about the precision.
+static bool is_unfair(const struct digest_row *row)
+{
+    return strcmp(row->measurement->isa, "portable") == 0 &&
+           strcmp(row->baseline->isa, "portable") != 0;
+}
+
 static bool is_compared(const struct digest_row *row, const char *group)
 {
     return row->is_best && strcmp(row->group, group) == 0 && row->baseline != NULL &&
            row->measurement != row->baseline && isfinite(row->speedup.median) &&
-           row->speedup.median > 0;
+           row->speedup.median > 0 && !is_unfair(row);
 }
 
 // Where there is no interval, 2 % is the margin within which nothing is claimed.
@@ -85,6 +92,22 @@ static void add_losers(const struct digest *digest, const char *group, int loser
     text_append(text, ".");
 }
 
+static void add_left_out(const struct digest *digest, const char *group, struct text *text)
+{
+    int count = 0;
+    for (size_t i = 0; i < digest->count; i++) {
+        const struct digest_row *row = &digest->rows[i];
+        if (!row->is_best || strcmp(row->group, group) != 0 || row->baseline == NULL ||
+            row->measurement == row->baseline || !is_unfair(row))
+            continue;
+        text_add(text, "%s%s", count == 0 ? " Left out, for want of a vector kernel: " : ", ",
+                 row->measurement->workload.problem.name);
+        count++;
+    }
+    if (count > 0)
+        text_append(text, ".");
+}
+
 static void add_group(const struct digest *digest, const char *group, struct text *text)
 {
     struct tally tally = tally_group(digest, group);
@@ -112,6 +135,7 @@ static void add_group(const struct digest *digest, const char *group, struct tex
     text_append(text, ".");
     if (tally.slower > 0 && tally.count > 1)
         add_losers(digest, group, tally.slower, text);
+    add_left_out(digest, group, text);
 }
 
 // How near the roof, and what the roof is, over the best kernel of each problem and group.
@@ -122,7 +146,8 @@ static void add_limits(const struct digest *digest, struct text *text)
     for (size_t i = 0; i < digest->count; i++) {
         const struct digest_row *row = &digest->rows[i];
         double fraction = row->measurement->roofline.fraction;
-        if (!row->is_best || !isfinite(fraction) || row->is_impossible)
+        if (!row->is_best || !isfinite(fraction) || row->is_impossible ||
+            (row->baseline != NULL && is_unfair(row)))
             continue;
         count++;
         bool is_compute = strcmp(row->measurement->roofline.bound, "compute") == 0;

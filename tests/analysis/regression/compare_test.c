@@ -192,6 +192,30 @@ static void test_every_canary_must_agree(void **state)
     finish(pair, &all);
 }
 
+// A canary that does twice the work in the newer commit is no change of the machine.
+static void test_canary_of_another_length(void **state)
+{
+    (void)state;
+    struct record pair[2];
+    struct comparisons all;
+    struct error error;
+    make_record(&pair[0], 1, &calm);
+    make_record(&pair[1], 2, &calm);
+    for (int r = 0; r < 2; r++) {
+        for (int i = KERNELS; i < KERNELS + CANARIES; i++) {
+            struct measurement *m = &pair[r].measurements[i];
+            m->work.useful_ops = m->work.input_bytes = 1000 * (r + 1);
+            m->time.median_ns *= r + 1;
+            for (int j = 0; j < m->time.launches; j++)
+                m->time.launch_medians_ns[j] *= r + 1;
+        }
+    }
+    assert_int_equal(compare_records(&pair[0], &pair[1], false, &all, &error), STATUS_OK);
+    for (size_t i = 0; i < all.count; i++)
+        assert_true(fabs(all.rows[i].ratio - 1) < 0.05 && fabs(all.rows[i].least_ratio - 1) < 0.05);
+    finish(pair, &all);
+}
+
 static void test_slower_and_faster(void **state)
 {
     (void)state;
@@ -343,6 +367,7 @@ int main(void)
         cmocka_unit_test(test_same_is_said),
         cmocka_unit_test(test_noise_between_runs),
         cmocka_unit_test(test_every_canary_must_agree),
+        cmocka_unit_test(test_canary_of_another_length),
         cmocka_unit_test(test_slower_and_faster),
         cmocka_unit_test(test_what_is_not_enough),
         cmocka_unit_test(test_what_cannot_be_compared),
