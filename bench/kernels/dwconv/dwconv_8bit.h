@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What the 8-bit depthwise kernels share: two packed layouts, and the end of a tile.
 //
-// Fast layout (3x3, dilation 1, equal strides of 1 or 2): defined by each kernel. The zero point is
-// folded into the start of the sums, sum((a - z) * w) = sum(a * w) - z * sum(w), and the padding is
-// computed as pixels that hold the zero point.
+// Fast layout (3x3, dilation 1, equal strides of 1 or 2, at most one column of padding on the
+// left): defined by each kernel. The zero point is folded into the start of the sums, sum((a - z) *
+// w) = sum(a * w) - z * sum(w), and the padding is computed as pixels that hold the zero point.
 //
 // General layout (any other window): blocks of `lanes` channels, each [taps][lanes] weights as
 // int32, then the start of the sums and the scales. Taps in the padding are skipped and the zero
@@ -31,7 +31,7 @@ static inline bool dwconv_8bit_is_fast(const struct workload *w)
 {
     const struct problem *p = &w->problem;
     return p->kh == 3 && p->kw == 3 && p->dilation_h == 1 && p->dilation_w == 1 &&
-           p->stride_h == p->stride_w && p->stride_h <= 2;
+           p->stride_h == p->stride_w && p->stride_h <= 2 && p->pad_left <= 1;
 }
 
 // Header for any of the layouts. `zero_point` is that of the activations as the kernel sees them.

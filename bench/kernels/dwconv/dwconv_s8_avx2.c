@@ -75,28 +75,23 @@ static void pack(const struct kernel *kernel, const struct workload *w, const st
 }
 
 // The common end: convert, scale, round, then saturate while packing. Only for narrow layers.
-BODY void leave_narrow(const struct call *t, const __m256i sum[GROUPS], const struct block *b,
-                       int64_t at, int64_t n)
+BODY void leave_narrow(uint8_t *to, const __m256i sum[GROUPS], const struct block *b,
+                       __m256i zero_point, __m128i low, __m128i high, int64_t n,
+                       const bool is_unsigned)
 {
-    const struct dwconv_header *h = t->header;
     __m256i first = s32_from_f32(f32_multiply(f32_from_s32(sum[0]), f32_load(b->scale[0])));
     __m256i second = s32_from_f32(f32_multiply(f32_from_s32(sum[1]), f32_load(b->scale[1])));
-    __m256i words = _mm256_packs_epi32(first, second);
-    words = _mm256_adds_epi16(words, _mm256_set1_epi16((int16_t)h->output_zero_point));
-    const __m128i low = _mm_set1_epi8((char)h->output_low);
-    const __m128i high = _mm_set1_epi8((char)h->output_high);
+    __m256i words = _mm256_adds_epi16(_mm256_packs_epi32(first, second), zero_point);
+    __m128i half = _mm256_castsi256_si128(words), other = _mm256_extracti128_si256(words, 1);
     __m128i bytes;
-    if (t->is_unsigned) {
-        bytes = _mm_packus_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1));
-        bytes = _mm_min_epu8(_mm_max_epu8(bytes, low), high);
-    } else {
-        bytes = _mm_packs_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1));
-        bytes = _mm_min_epi8(_mm_max_epi8(bytes, low), high);
-    }
-    if (n >= BLOCK)
-        _mm_storeu_si128((__m128i *)(t->output + at), bytes);
+    if (is_unsigned)
+        bytes = _mm_min_epu8(_mm_max_epu8(_mm_packus_epi16(half, other), low), high);
     else
-        memcpy(t->output + at, &bytes, (size_t)n);
+        bytes = _mm_min_epi8(_mm_max_epi8(_mm_packs_epi16(half, other), low), high);
+    if (n >= BLOCK)
+        _mm_storeu_si128((__m128i *)to, bytes);
+    else
+        memcpy(to, &bytes, (size_t)n);
 }
 
 // Any other end: put the channels in order, then vector by vector.
@@ -114,10 +109,10 @@ BODY void leave_general(const struct call *t, const __m256i sum[GROUPS], const s
 
 // The pixels of one input row, column after column; outside the image the padding.
 struct row {
-    const uint8_t *pixels; // of column 0, this channel block
-    int64_t step;          // bytes to the next pixel; 0 for a row of padding
-    __m256i last;          // the pixel before the next one to be read
-    __m256i low, high;     // pair (before, last) of the stride-1 walk
+    const uint8_t *next; // the pixel to be read next, when it is inside the image
+    int64_t step;        // bytes to the one after; 0 for a row of padding
+    __m256i last;        // the pixel before it
+    __m256i low, high;   // pair (before, last) of the stride-1 walk
 };
 
 BODY __m256i widen(const uint8_t *pixel, const bool is_unsigned)
@@ -126,12 +121,40 @@ BODY __m256i widen(const uint8_t *pixel, const bool is_unsigned)
     return is_unsigned ? _mm256_cvtepu8_epi16(bytes) : _mm256_cvtepi8_epi16(bytes);
 }
 
-BODY __m256i read_pixel(const struct row *row, int64_t x, int64_t width, const uint8_t *padding,
+// Reads a pixel and steps on; one that is outside the image is padding.
+BODY __m256i read_pixel(struct row *row, bool is_inside, const uint8_t *padding,
                         const bool is_unsigned)
 {
-    if (x < 0 || x >= width)
+    if (!is_inside)
         return widen(padding, is_unsigned);
-    return widen(row->pixels + x * row->step, is_unsigned);
+    __m256i pixel = widen(row->next, is_unsigned);
+    row->next += row->step;
+    return pixel;
+}
+
+// Sums of one output; `left` pixels of its rows are still inside the image.
+BODY void add_rows(struct row row[3], const struct block *b, __m256i sum[GROUPS],
+                   const uint8_t *padding, int64_t left, const int stride, const bool is_unsigned)
+{
+#pragma GCC unroll 3
+    for (int i = 0; i < 3; i++) {
+        __m256i next = read_pixel(&row[i], left > 0, padding, is_unsigned);
+        __m256i low = row[i].low, high = row[i].high;
+        if (stride == 2) {
+            low = _mm256_unpacklo_epi16(row[i].last, next);
+            high = _mm256_unpackhi_epi16(row[i].last, next);
+            row[i].last = next;
+            next = read_pixel(&row[i], left > 1, padding, is_unsigned);
+        }
+        const int16_t(*w)[GROUPS][16] = b->weights[i];
+        sum[0] = s32_add(sum[0], _mm256_madd_epi16(low, bytes_load(w[0][0])));
+        sum[1] = s32_add(sum[1], _mm256_madd_epi16(high, bytes_load(w[0][1])));
+        row[i].low = _mm256_unpacklo_epi16(row[i].last, next);
+        row[i].high = _mm256_unpackhi_epi16(row[i].last, next);
+        row[i].last = next;
+        sum[0] = s32_add(sum[0], _mm256_madd_epi16(row[i].low, bytes_load(w[1][0])));
+        sum[1] = s32_add(sum[1], _mm256_madd_epi16(row[i].high, bytes_load(w[1][1])));
+    }
 }
 
 // One output row of one channel block.
@@ -139,50 +162,37 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
                const int stride, const bool is_narrow, const bool is_unsigned)
 {
     const struct problem *p = t->problem;
+    const int64_t channels = p->c, columns = t->columns, n = channels - c;
     const uint8_t *padding = (const uint8_t *)t->blocks + c;
+    const __m256i zero_point = _mm256_set1_epi16((int16_t)t->header->output_zero_point);
+    const __m128i low = _mm_set1_epi8((char)t->header->output_low);
+    const __m128i high = _mm_set1_epi8((char)t->header->output_high);
     struct row row[3];
-    int64_t x = -p->pad_left;
+    int64_t x = -p->pad_left, x_next = x + (stride == 1 ? 2 : 1);
 #pragma GCC unroll 3
     for (int i = 0; i < 3; i++) {
         int64_t y = oy * stride - p->pad_top + i;
-        bool is_inside = y >= 0 && y < p->h;
-        row[i].pixels = is_inside ? t->input + (image * p->h + y) * p->w * p->c + c : padding;
-        row[i].step = is_inside ? p->c : 0;
-        row[i].last = read_pixel(&row[i], x, p->w, padding, is_unsigned);
+        bool is_row = y >= 0 && y < p->h;
+        row[i].next = is_row ? t->input + (image * p->h + y) * p->w * channels + c : padding;
+        row[i].step = is_row ? channels : 0;
+        row[i].last = read_pixel(&row[i], x >= 0 && x < p->w, padding, is_unsigned);
         if (stride == 1) {
-            __m256i next = read_pixel(&row[i], x + 1, p->w, padding, is_unsigned);
+            __m256i next = read_pixel(&row[i], x + 1 >= 0 && x + 1 < p->w, padding, is_unsigned);
             row[i].low = _mm256_unpacklo_epi16(row[i].last, next);
             row[i].high = _mm256_unpackhi_epi16(row[i].last, next);
             row[i].last = next;
         }
     }
-    int64_t at = ((image * t->rows + oy) * t->columns) * p->c + c;
-    x += stride == 1 ? 2 : 1;
-    for (int64_t ox = 0; ox < t->columns; ox++, at += p->c, x += stride) {
+    const int64_t at = ((image * t->rows + oy) * columns) * channels + c;
+    uint8_t *to = t->output + at;
+    for (int64_t ox = 0, left = p->w - x_next; ox < columns; ox++, left -= stride) {
         __m256i sum[GROUPS] = {s32_load(b->start[0]), s32_load(b->start[1])};
-#pragma GCC unroll 3
-        for (int i = 0; i < 3; i++) {
-            __m256i next = read_pixel(&row[i], x, p->w, padding, is_unsigned);
-            __m256i low = row[i].low, high = row[i].high;
-            if (stride == 2) {
-                low = _mm256_unpacklo_epi16(row[i].last, next);
-                high = _mm256_unpackhi_epi16(row[i].last, next);
-                row[i].last = next;
-                next = read_pixel(&row[i], x + 1, p->w, padding, is_unsigned);
-            }
-            const int16_t(*w)[GROUPS][16] = b->weights[i];
-            sum[0] = s32_add(sum[0], _mm256_madd_epi16(low, bytes_load(w[0][0])));
-            sum[1] = s32_add(sum[1], _mm256_madd_epi16(high, bytes_load(w[0][1])));
-            row[i].low = _mm256_unpacklo_epi16(row[i].last, next);
-            row[i].high = _mm256_unpackhi_epi16(row[i].last, next);
-            row[i].last = next;
-            sum[0] = s32_add(sum[0], _mm256_madd_epi16(row[i].low, bytes_load(w[1][0])));
-            sum[1] = s32_add(sum[1], _mm256_madd_epi16(row[i].high, bytes_load(w[1][1])));
-        }
+        add_rows(row, b, sum, padding, left, stride, is_unsigned);
         if (is_narrow)
-            leave_narrow(t, sum, b, at, p->c - c);
+            leave_narrow(to, sum, b, zero_point, low, high, n, is_unsigned);
         else
-            leave_general(t, sum, b, at, p->c - c);
+            leave_general(t, sum, b, at + ox * channels, n);
+        to += channels;
     }
 }
 

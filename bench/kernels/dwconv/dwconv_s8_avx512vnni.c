@@ -78,28 +78,30 @@ static void pack(const struct kernel *kernel, const struct workload *w, const st
     dwconv_8bit_tables_pack(kernel, w, q, (char *)packed + fast_bytes(w));
 }
 
+// What the common end needs in registers.
+struct narrow_end {
+    __m512i zero_point, low, high;
+};
+
 // The common end: convert, scale, round, then saturate while packing. Only for narrow layers.
-BODY void leave_narrow(const struct call *t, const __m512i sum[GROUPS], const struct block *b,
-                       int64_t at, int64_t n)
+BODY void leave_narrow(uint8_t *to, const __m512i sum[GROUPS], const struct block *b,
+                       const struct narrow_end *end, int64_t n, const bool is_unsigned)
 {
-    const struct dwconv_header *h = t->header;
     __m512i q[GROUPS];
 #pragma GCC unroll 4
     for (int g = 0; g < GROUPS; g++)
         q[g] = s32_from_f32(f32_multiply(f32_from_s32(sum[g]), f32_load(b->scale[g])));
-    const __m512i zero_point = _mm512_set1_epi16((int16_t)h->output_zero_point);
-    __m512i first = _mm512_adds_epi16(_mm512_packs_epi32(q[0], q[1]), zero_point);
-    __m512i second = _mm512_adds_epi16(_mm512_packs_epi32(q[2], q[3]), zero_point);
-    const __m512i low = bytes_all(h->output_low), high = bytes_all(h->output_high);
+    __m512i first = _mm512_adds_epi16(_mm512_packs_epi32(q[0], q[1]), end->zero_point);
+    __m512i second = _mm512_adds_epi16(_mm512_packs_epi32(q[2], q[3]), end->zero_point);
     __m512i bytes;
-    if (t->is_unsigned)
-        bytes = u8_min(u8_max(_mm512_packus_epi16(first, second), low), high);
+    if (is_unsigned)
+        bytes = u8_min(u8_max(_mm512_packus_epi16(first, second), end->low), end->high);
     else
-        bytes = s8_min(s8_max(_mm512_packs_epi16(first, second), low), high);
+        bytes = s8_min(s8_max(_mm512_packs_epi16(first, second), end->low), end->high);
     if (n >= BLOCK)
-        bytes_store(t->output + at, bytes);
+        bytes_store(to, bytes);
     else
-        bytes_store_some(t->output + at, bytes, n);
+        bytes_store_some(to, bytes, n);
 }
 
 // Any other end: put the channels in order, then vector by vector.
@@ -115,15 +117,6 @@ static __attribute__((noinline)) void leave_general(const struct call *t, const 
         }
     for (int64_t c = 0; c < BLOCK && c < n; c += VECTOR_LANES)
         leave(t, s32_load(sums + c), f32_load(scales + c), at + c, n - c);
-}
-
-BODY void leave_block(const struct call *t, const __m512i sum[GROUPS], const struct block *b,
-                      int64_t at, int64_t n, const bool is_narrow)
-{
-    if (is_narrow)
-        leave_narrow(t, sum, b, at, n);
-    else
-        leave_general(t, sum, b, at, n);
 }
 
 // The pixels of one input row, column after column; outside the image the padding.
@@ -147,8 +140,13 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
                const int rows, const int stride, const bool is_narrow)
 {
     const struct problem *p = t->problem;
+    const bool is_unsigned = t->is_unsigned;
+    const int64_t channels = p->c, width = p->w, columns = t->columns, n = channels - c;
+    const struct narrow_end end = {_mm512_set1_epi16((int16_t)t->header->output_zero_point),
+                                   bytes_all(t->header->output_low),
+                                   bytes_all(t->header->output_high)};
     const int input_rows = (rows - 1) * stride + 3;
-    const __m512i flip = bytes_all(t->is_unsigned ? 0 : 0x80);
+    const __m512i flip = bytes_all(is_unsigned ? 0 : 0x80);
     const uint8_t *padding_row = (const uint8_t *)t->blocks + c;
     const __m512i padding = _mm512_xor_si512(bytes_load(padding_row), flip);
     struct row row[INPUT_ROWS];
@@ -157,19 +155,21 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
     for (int i = 0; i < input_rows; i++) {
         int64_t y = oy * stride - p->pad_top + i;
         bool is_inside = y >= 0 && y < p->h;
-        row[i].pixels = is_inside ? t->input + (image * p->h + y) * p->w * p->c + c : padding_row;
-        row[i].step = is_inside ? p->c : 0;
-        row[i].last = read_pixel(&row[i], x, p->w, padding, flip);
+        row[i].pixels =
+            is_inside ? t->input + (image * p->h + y) * width * channels + c : padding_row;
+        row[i].step = is_inside ? channels : 0;
+        row[i].last = read_pixel(&row[i], x, width, padding, flip);
         if (stride == 1) {
-            __m512i next = read_pixel(&row[i], x + 1, p->w, padding, flip);
+            __m512i next = read_pixel(&row[i], x + 1, width, padding, flip);
             row[i].low = _mm512_unpacklo_epi8(row[i].last, next);
             row[i].high = _mm512_unpackhi_epi8(row[i].last, next);
             row[i].last = next;
         }
     }
-    int64_t at = ((image * t->rows + oy) * t->columns) * p->c + c;
+    int64_t at = ((image * t->rows + oy) * columns) * channels + c;
+    uint8_t *to = t->output + at;
     x += stride == 1 ? 2 : 1;
-    for (int64_t ox = 0; ox < t->columns; ox++, at += p->c, x += stride) {
+    for (int64_t ox = 0; ox < columns; ox++, at += channels, to += channels, x += stride) {
         __m512i sum[BAND][GROUPS];
 #pragma GCC unroll 2
         for (int r = 0; r < rows; r++)
@@ -178,13 +178,13 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
                 sum[r][g] = s32_load(b->start[g]);
 #pragma GCC unroll 4
         for (int i = 0; i < input_rows; i++) {
-            __m512i next = read_pixel(&row[i], x, p->w, padding, flip);
+            __m512i next = read_pixel(&row[i], x, width, padding, flip);
             __m512i low0 = row[i].low, high0 = row[i].high;
             if (stride == 2) {
                 low0 = _mm512_unpacklo_epi8(row[i].last, next);
                 high0 = _mm512_unpackhi_epi8(row[i].last, next);
                 row[i].last = next;
-                next = read_pixel(&row[i], x + 1, p->w, padding, flip);
+                next = read_pixel(&row[i], x + 1, width, padding, flip);
             }
             __m512i low1 = _mm512_unpacklo_epi8(row[i].last, next);
             __m512i high1 = _mm512_unpackhi_epi8(row[i].last, next);
@@ -207,7 +207,10 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
         }
 #pragma GCC unroll 2
         for (int r = 0; r < rows; r++)
-            leave_block(t, sum[r], b, at + r * t->columns * p->c, p->c - c, is_narrow);
+            if (is_narrow)
+                leave_narrow(to + r * columns * channels, sum[r], b, &end, n, is_unsigned);
+            else
+                leave_general(t, sum[r], b, at + r * columns * channels, n);
     }
 }
 
