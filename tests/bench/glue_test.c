@@ -3,6 +3,7 @@
 // instruction set on hand against it, bit by bit, on odd sizes, extreme values and guard zones.
 #include "base/random.h"
 #include "bench/kernels/glue/glue.h"
+#include "bench/kernels/glue/glue_rows.h"
 
 #include <float.h>
 #include <math.h>
@@ -274,12 +275,46 @@ static void test_in_place(void **state)
     }
 }
 
+static void test_row_work(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *name;
+        const struct precision *precision;
+        int64_t operations, input, tables, output; // by element
+    } ROWS[] = {
+        {"glue_bias_8_3x5", &PRECISION_F32, 1, 4, 4, 4},
+        {"glue_batchnorm_8_3x5", &PRECISION_F32, 2, 4, 8, 4},
+        {"glue_relu_8_3x5", &PRECISION_F32, 2, 4, 0, 4},
+        {"glue_add_8_3x5", &PRECISION_F32, 1, 8, 0, 4},
+        {"glue_bias_8_3x5", &PRECISION_S8, 1, 4, 4, 4},
+        {"glue_add_8_3x5", &PRECISION_U8, 11, 2, 4, 1},
+        {"glue_requantise_8_3x5", &PRECISION_S8, 6, 4, 4, 1},
+        {"glue_dequantise_8_3x5", &PRECISION_S8, 3, 1, 4, 4},
+        {"glue_quantise_8_3x5", &PRECISION_U8, 5, 4, 4, 1},
+    };
+    for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
+        struct workload w = {.precision = *ROWS[i].precision};
+        struct error error;
+        struct work work;
+        assert_int_equal(problem_parse(ROWS[i].name, &w.problem, &error), STATUS_OK);
+        glue_work(&kernel_glue_f32_reference, &w, &work);
+        int64_t count = 3 * 5 * 8;
+        assert_int_equal(work.executed_ops[work.main_class], ROWS[i].operations * count);
+        assert_int_equal(work.input_bytes, ROWS[i].input * count);
+        assert_int_equal(work.weight_bytes, ROWS[i].tables * 8);
+        assert_int_equal(work.output_bytes, ROWS[i].output * count);
+        assert_int_equal(work.useful_ops, 0);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_portable_by_hand),
         cmocka_unit_test(test_every_isa_is_bit_exact),
         cmocka_unit_test(test_in_place),
+        cmocka_unit_test(test_row_work),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
