@@ -167,9 +167,10 @@ static enum status launch_undisturbed(struct engine *engine, const struct launch
             return status;
         *cost_s += report->cost_s;
         struct throttle after = watch(engine);
-        if (report->interrupted ||
-            !throttle_disturbed(&before, &after, engine->disturbance, sizeof engine->disturbance))
+        char text[sizeof engine->disturbance];
+        if (report->interrupted || !throttle_disturbed(&before, &after, text, sizeof text))
             return STATUS_OK;
+        memcpy(engine->disturbance, text, sizeof text);
         engine->disturbed++;
         if (i + 1 == TRIES)
             return STATUS_OK;
