@@ -37,12 +37,8 @@ extern const struct kernel kernel_global_pool_f32_neon, kernel_global_pool_s8_ne
 extern const struct kernel kernel_glue_f32_neon, kernel_glue_s8_neon;
 
 const struct matmul_micro *const registry_arch_micros[] = {
-    &matmul_f32_3x16_neon_skinny,
-    &matmul_f32_10x8_neon,
-    &matmul_s8_10x8_neondot,
-    &matmul_s8w7_4x4_neon,
-    &matmul_s8_4x4_neon,
-    NULL,
+    &matmul_f32_3x16_neon_skinny, &matmul_f32_10x8_neon, &matmul_s8_10x8_neondot,
+    &matmul_s8w7_4x4_neon,        &matmul_s8_4x4_neon,   NULL,
 };
 
 const struct kernel *const registry_arch_kernels[] = {
@@ -62,15 +58,9 @@ const struct kernel *const registry_arch_kernels[] = {
 };
 
 const struct ceiling *const registry_arch_ceilings[] = {
-    &ceiling_f32_neon,
-    &ceiling_s8_neon,
-    &ceiling_s8w7_neon,
-    &ceiling_s16_neon,
-    &ceiling_w4a8_neon,
-    &ceiling_s8_neondot,
-    &ceiling_b1_neon,
-    &ceiling_b1_portable,
-    NULL,
+    &ceiling_f32_neon, &ceiling_s8_neon,     &ceiling_s8w7_neon,
+    &ceiling_s16_neon, &ceiling_w4a8_neon,   &ceiling_s8_neondot,
+    &ceiling_b1_neon,  &ceiling_b1_portable, NULL,
 };
 
 const struct stream_family *const registry_arch_streams[] = {

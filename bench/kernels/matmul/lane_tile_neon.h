@@ -153,15 +153,19 @@ LANE_TILE_INLINE void lane_tile_steps(enum lane_multiply kind, int mr, struct la
     const int step_bytes = LANE_TILE_STEP * LANE_TILE_GROUP_BYTES;
     uint32x4_t operands[LANE_TILE_OPERANDS];
 
-    // Operand 0 belongs to the end of the chain of the step before, hence the order 0, 1, 2, ...
+    // Operand 0 belongs to the end of the chain of the step before, hence the order 0, 1, 2, ... An
+    // upper half is inserted after the next operand's loads: it takes three cycles to arrive.
+    uint64_t before = 0;
     load_low(stream, &operands[0], 0, row_pairs, 0);
     load_high(stream, 0, row_pairs, mr, 0);
 #pragma GCC unroll 8
     for (int i = 1; start + (i - 1) * spacing < 0; i++) {
-        insert_high(stream, operands, i - 1, row_pairs, mr);
+        before = stream->high;
         load_low(stream, &operands[i], i, row_pairs, 0);
         load_high(stream, i, row_pairs, mr, 0);
         advance_rows(stream, i, row_pairs);
+        if (has_high(i - 1, row_pairs, mr))
+            insert_high_half(&operands[i - 1], before);
     }
     do {
         // An integer instruction is free behind a multiplication that has no other one behind it.

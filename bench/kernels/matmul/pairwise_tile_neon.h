@@ -162,11 +162,12 @@ PAIRWISE_INLINE void pairwise_steps(int mr, int halves, struct pairwise_stream *
         const struct pairwise_load load = pairwise_load_at(mr, halves, place);
         if (load.before <= pairwise_first_use(load.operand, mr, halves))
             continue;
-        if (pending >= 0)
-            insert_high_half(&operands[pending], stream->high);
+        const uint64_t before = stream->high; // it takes three cycles to arrive
         pairwise_load_low(stream, operands, load.operand, mr, halves);
         pairwise_load_high(stream, load.operand, mr, halves);
         pairwise_advance(stream, load.operand, mr, halves, 0);
+        if (pending >= 0)
+            insert_high_half(&operands[pending], before);
         pending = load.operand;
     }
     do {
