@@ -147,15 +147,10 @@ static void locate(const struct conv2d_plan *plan, int64_t group, int64_t first,
 {
     int64_t channel = group * plan->group_channels * (int64_t)plan->micro->activation_bytes;
     pixels->count = (int32_t)(end - first);
-    if (plan->flat) {
-        pixels->inside_w = pixels->inside_h = true;
-        for (int32_t i = 0; i < pixels->count; i++)
-            pixels->offset[i] = (first + i) * (int64_t)plan->pixel_bytes + channel;
-    } else if (plan->rows_apart) {
+    if (plan->rows_apart)
         locate_in_row(plan, channel, first, pixels);
-    } else {
+    else
         locate_anywhere(plan, channel, first, pixels);
-    }
 }
 
 static bool row_inside(const struct conv2d_plan *plan, const struct pixels *pixels, int32_t i,
@@ -316,18 +311,36 @@ static void build_taps(const struct conv2d_source *source, const struct pixels *
     }
 }
 
+// One run; pixel after pixel of the input. Layers like this can be so small that the list costs.
+static void build_flat(const struct conv2d_source *source, int64_t group, int64_t first,
+                       struct matmul_tile_rows *built)
+{
+    const struct conv2d_plan *plan = source->plan;
+    const size_t step = plan->pixel_bytes;
+    const char *pixel = source->input + (size_t)first * step +
+                        (size_t)(group * plan->group_channels) * plan->micro->activation_bytes;
+    const void **rows = built->rows;
+    for (int32_t i = 0; i < built->row_count; i++, pixel += step)
+        rows[i] = pixel;
+    add_run(built, plan->shape.run_elements, 0);
+}
+
 void conv2d_build_tile(const struct matmul_job *job, int64_t group, int64_t tile,
                        struct matmul_tile_rows *built)
 {
     const struct conv2d_source *source = job->context;
     int64_t first;
     int64_t end = conv2d_tile_pixels(source->plan, tile, &first);
-    struct pixels pixels;
-    locate(source->plan, group, first, end, &pixels);
     built->first_row = first;
-    built->row_count = pixels.count;
+    built->row_count = (int32_t)(end - first);
     built->run_count = 0;
     built->skipped_count = 0;
+    if (source->plan->flat) {
+        build_flat(source, group, first, built);
+        return;
+    }
+    struct pixels pixels;
+    locate(source->plan, group, first, end, &pixels);
     if (source->plan->by_kernel_row)
         build_kernel_rows(source, &pixels, built);
     else
