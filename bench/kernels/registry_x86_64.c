@@ -64,9 +64,9 @@ extern const struct kernel kernel_glue_f32_avx2, kernel_glue_s8_avx2;
 
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_7x64_avx512_skinny,
+    &matmul_f32_7x64_avx512,
     &matmul_f32_14x32_avx512,
     &matmul_u8_7x64_avx512vnni_skinny,
-    &matmul_f32_7x64_avx512,
     &matmul_f32_2x32_avx2_skinny,
     &matmul_f32_6x16_avx2,
     &matmul_u8_14x32_avx512vnni,

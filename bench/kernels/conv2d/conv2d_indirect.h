@@ -48,7 +48,6 @@ struct conv2d_source {
     const struct conv2d_plan *plan;
     const char *input;    // as the tile reads it
     const char *zero_row; // zero_row_bytes filled with the zero point
-    unsigned char zero;   // the byte that it is filled with
 };
 
 matmul_tile_source conv2d_build_tile;

@@ -219,7 +219,6 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         .plan = &plan,
         .input = input,
         .zero_row = base + scratch.zero_row,
-        .zero = zero,
     };
     if (is_im2col(kernel)) {
         conv2d_im2col(p, plan.micro->activation_bytes, input, zero, base + scratch.matrix,
