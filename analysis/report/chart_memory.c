@@ -12,7 +12,9 @@
 enum { MOST_LINES = 12, MARGIN_RIGHT = 260, PANEL_GAP = 60 };
 
 struct line {
-    const char *kernel, *page;
+    const char *kernel;
+    const char *page;  // "" when no size was measured on two kinds of pages
+    size_t count;      // of its points
     double last_value; // at its largest working set
     double largest;    // that working set
 };
@@ -58,6 +60,30 @@ static bool get_point(const struct panel *panel, size_t i, const char **kernel, 
     return *size > 0 && *value > 0 && isfinite(*value);
 }
 
+// Was some working set of this kernel measured on two kinds of pages? Then each has its line.
+// (Usually small sets are on small pages and large ones on large pages: one line.)
+static bool has_two_pages(const struct panel *panel, const char *kernel)
+{
+    for (size_t i = 0; i < point_count(panel); i++) {
+        for (size_t j = 0; j < i; j++) {
+            const char *kernels[2], *pages[2];
+            double sizes[2], value;
+            if (get_point(panel, i, &kernels[0], &pages[0], &sizes[0], &value) &&
+                get_point(panel, j, &kernels[1], &pages[1], &sizes[1], &value) &&
+                strcmp(kernels[0], kernel) == 0 && strcmp(kernels[1], kernel) == 0 &&
+                strcmp(pages[0], pages[1]) != 0 && sizes[0] == sizes[1])
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool is_on_line(const struct line *line, const char *kernel, const char *page)
+{
+    return strcmp(line->kernel, kernel) == 0 &&
+           (line->page[0] == '\0' || strcmp(line->page, page) == 0);
+}
+
 // Lines and ranges. False when the panel stays empty.
 static bool survey(struct panel *panel)
 {
@@ -69,13 +95,14 @@ static bool survey(struct panel *panel)
         if (!get_point(panel, i, &kernel, &page, &size, &value))
             continue;
         size_t l = 0;
-        while (l < panel->line_count && (strcmp(panel->lines[l].kernel, kernel) != 0 ||
-                                         strcmp(panel->lines[l].page, page) != 0))
+        while (l < panel->line_count && !is_on_line(&panel->lines[l], kernel, page))
             l++;
         if (l == MOST_LINES)
             continue;
         if (l == panel->line_count)
-            panel->lines[panel->line_count++] = (struct line){kernel, page, value, size};
+            panel->lines[panel->line_count++] =
+                (struct line){kernel, has_two_pages(panel, kernel) ? page : "", 0, value, size};
+        panel->lines[l].count++;
         if (size >= panel->lines[l].largest) {
             panel->lines[l].largest = size;
             panel->lines[l].last_value = value;
@@ -101,8 +128,7 @@ static void add_data(const struct panel *panel, const char *name, struct text *s
             const char *kernel, *page;
             double size, value;
             if (get_point(panel, i, &kernel, &page, &size, &value) &&
-                strcmp(panel->lines[l].kernel, kernel) == 0 &&
-                strcmp(panel->lines[l].page, page) == 0)
+                is_on_line(&panel->lines[l], kernel, page))
                 text_add(script, "%.9g %.6g\n", size, value);
         }
         text_append(script, "EOD\n");
@@ -188,8 +214,11 @@ static void plot_panel(const struct panel *panel, const char *name, struct text 
     text_add(script, "set xlabel \"%s\" textcolor rgb '#24292f'\n",
              c->bottom < 100 ? "Working set: all arrays together" : "");
     for (size_t l = 0; l < panel->line_count; l++)
-        text_add(script, "%s$%s%zu using 1:2 with linespoints pt 7 ps 0.5 lw 2 lc rgb '%s'",
-                 l == 0 ? "plot " : ", \\\n  ", name, l, line_colour(l));
+        // A line between a few points far apart would claim what was not measured: dots.
+        text_add(script,
+                 "%s$%s%zu using 1:2 smooth unique with linespoints pt 7 ps %s lw %s lc rgb '%s'",
+                 l == 0 ? "plot " : ", \\\n  ", name, l, panel->lines[l].count < 6 ? "1.1" : "0.5",
+                 panel->lines[l].count < 6 ? "1 dt 3" : "2", line_colour(l));
     text_append(script, "\n");
 }
 

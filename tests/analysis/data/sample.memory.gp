@@ -88,13 +88,13 @@ set label "What memory gives, by working set" at screen 24.0 / W, 974.0 / H left
 set label "Sample processor (synthetic record), 3.67 GHz, 2026-11-21, 1 thread" at screen 24.0 / W, 948.0 / H left font ',14' textcolor rgb '#57606a' front
 set multiplot
 set arrow from screen 1327.3 / W, screen 554.6 / H to screen 1354.0 / W, screen 554.6 / H nohead lw 1.0 lc rgb '#b6bec7'
-set label "stream_copy_avx512_nt, 2M pages" at screen 1358.0 / W, 554.6 / H left font ',12' textcolor rgb '#009e73' front
+set label "stream_copy_avx512_nt" at screen 1358.0 / W, 554.6 / H left font ',12' textcolor rgb '#009e73' front
 set arrow from screen 1327.3 / W, screen 492.9 / H to screen 1354.0 / W, screen 498.9 / H nohead lw 1.0 lc rgb '#b6bec7'
-set label "stream_load_avx512, 2M pages" at screen 1358.0 / W, 498.9 / H left font ',12' textcolor rgb '#0072b2' front
+set label "stream_load_avx512" at screen 1358.0 / W, 498.9 / H left font ',12' textcolor rgb '#0072b2' front
 set arrow from screen 1327.3 / W, screen 477.0 / H to screen 1354.0 / W, screen 480.9 / H nohead lw 1.0 lc rgb '#b6bec7'
-set label "stream_copy_avx512, 2M pages" at screen 1358.0 / W, 480.9 / H left font ',12' textcolor rgb '#d55e00' front
+set label "stream_copy_avx512" at screen 1358.0 / W, 480.9 / H left font ',12' textcolor rgb '#d55e00' front
 set arrow from screen 1327.3 / W, screen 472.8 / H to screen 1354.0 / W, screen 462.9 / H nohead lw 1.0 lc rgb '#b6bec7'
-set label "stream_triad_avx512, 2M pages" at screen 1358.0 / W, 462.9 / H left font ',12' textcolor rgb '#cc79a7' front
+set label "stream_triad_avx512" at screen 1358.0 / W, 462.9 / H left font ',12' textcolor rgb '#cc79a7' front
 set arrow from screen 332.3 / W, screen 430.0 / H to screen 332.3 / W, screen 900.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
 set label "L1 32 KiB" at screen 328.3 / W, 910.0 / H center font ',12' textcolor rgb '#57606a' front
 set arrow from screen 715.0 / W, screen 430.0 / H to screen 715.0 / W, screen 900.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
@@ -109,14 +109,14 @@ set ytics ("" 30 1, "" 40 1, "50" 50, "" 60 1, "" 70 1, "" 80 1, "" 90 1, "100" 
 set xtics ("4 KiB" 4096, "16 KiB" 16384, "64 KiB" 65536, "256 KiB" 262144, "1 MiB" 1048576, "4 MiB" 4194304, "16 MiB" 16777216, "64 MiB" 67108864, "256 MiB" 268435456)
 set ylabel "Bandwidth (GB/s)" textcolor rgb '#24292f'
 set xlabel "" textcolor rgb '#24292f'
-plot $bandwidth0 using 1:2 with linespoints pt 7 ps 0.5 lw 2 lc rgb '#0072b2', \
-  $bandwidth1 using 1:2 with linespoints pt 7 ps 0.5 lw 2 lc rgb '#d55e00', \
-  $bandwidth2 using 1:2 with linespoints pt 7 ps 0.5 lw 2 lc rgb '#009e73', \
-  $bandwidth3 using 1:2 with linespoints pt 7 ps 0.5 lw 2 lc rgb '#cc79a7'
+plot $bandwidth0 using 1:2 smooth unique with linespoints pt 7 ps 0.5 lw 2 lc rgb '#0072b2', \
+  $bandwidth1 using 1:2 smooth unique with linespoints pt 7 ps 0.5 lw 2 lc rgb '#d55e00', \
+  $bandwidth2 using 1:2 smooth unique with linespoints pt 7 ps 0.5 lw 2 lc rgb '#009e73', \
+  $bandwidth3 using 1:2 smooth unique with linespoints pt 7 ps 0.5 lw 2 lc rgb '#cc79a7'
 unset label
 unset arrow
 set arrow from screen 1327.3 / W, screen 356.2 / H to screen 1354.0 / W, screen 356.2 / H nohead lw 1.0 lc rgb '#b6bec7'
-set label "load to load, 2M pages" at screen 1358.0 / W, 356.2 / H left font ',12' textcolor rgb '#0072b2' front
+set label "load to load" at screen 1358.0 / W, 356.2 / H left font ',12' textcolor rgb '#0072b2' front
 set arrow from screen 332.3 / W, screen 66.0 / H to screen 332.3 / W, screen 370.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
 set arrow from screen 715.0 / W, screen 66.0 / H to screen 715.0 / W, screen 370.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
 set arrow from screen 1097.7 / W, screen 66.0 / H to screen 1097.7 / W, screen 370.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
@@ -128,7 +128,7 @@ set ytics ("" 0.9 1, "1" 1, "2" 2, "" 3 1, "" 4 1, "5" 5, "" 6 1, "" 7 1, "" 8 1
 set xtics ("4 KiB" 4096, "16 KiB" 16384, "64 KiB" 65536, "256 KiB" 262144, "1 MiB" 1048576, "4 MiB" 4194304, "16 MiB" 16777216, "64 MiB" 67108864, "256 MiB" 268435456)
 set ylabel "Latency (ns)" textcolor rgb '#24292f'
 set xlabel "Working set: all arrays together" textcolor rgb '#24292f'
-plot $latency0 using 1:2 with linespoints pt 7 ps 0.5 lw 2 lc rgb '#0072b2'
+plot $latency0 using 1:2 smooth unique with linespoints pt 7 ps 0.5 lw 2 lc rgb '#0072b2'
 unset label
 unset arrow
 unset multiplot
@@ -138,13 +138,13 @@ set label "What memory gives, by working set" at screen 24.0 / W, 974.0 / H left
 set label "Sample processor (synthetic record), 3.67 GHz, 2026-11-21, 1 thread" at screen 24.0 / W, 948.0 / H left font ',14' textcolor rgb '#57606a' front
 set multiplot
 set arrow from screen 1327.3 / W, screen 554.6 / H to screen 1354.0 / W, screen 554.6 / H nohead lw 1.0 lc rgb '#b6bec7'
-set label "stream_copy_avx512_nt, 2M pages" at screen 1358.0 / W, 554.6 / H left font ',12' textcolor rgb '#009e73' front
+set label "stream_copy_avx512_nt" at screen 1358.0 / W, 554.6 / H left font ',12' textcolor rgb '#009e73' front
 set arrow from screen 1327.3 / W, screen 492.9 / H to screen 1354.0 / W, screen 498.9 / H nohead lw 1.0 lc rgb '#b6bec7'
-set label "stream_load_avx512, 2M pages" at screen 1358.0 / W, 498.9 / H left font ',12' textcolor rgb '#0072b2' front
+set label "stream_load_avx512" at screen 1358.0 / W, 498.9 / H left font ',12' textcolor rgb '#0072b2' front
 set arrow from screen 1327.3 / W, screen 477.0 / H to screen 1354.0 / W, screen 480.9 / H nohead lw 1.0 lc rgb '#b6bec7'
-set label "stream_copy_avx512, 2M pages" at screen 1358.0 / W, 480.9 / H left font ',12' textcolor rgb '#d55e00' front
+set label "stream_copy_avx512" at screen 1358.0 / W, 480.9 / H left font ',12' textcolor rgb '#d55e00' front
 set arrow from screen 1327.3 / W, screen 472.8 / H to screen 1354.0 / W, screen 462.9 / H nohead lw 1.0 lc rgb '#b6bec7'
-set label "stream_triad_avx512, 2M pages" at screen 1358.0 / W, 462.9 / H left font ',12' textcolor rgb '#cc79a7' front
+set label "stream_triad_avx512" at screen 1358.0 / W, 462.9 / H left font ',12' textcolor rgb '#cc79a7' front
 set arrow from screen 332.3 / W, screen 430.0 / H to screen 332.3 / W, screen 900.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
 set label "L1 32 KiB" at screen 328.3 / W, 910.0 / H center font ',12' textcolor rgb '#57606a' front
 set arrow from screen 715.0 / W, screen 430.0 / H to screen 715.0 / W, screen 900.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
@@ -159,14 +159,14 @@ set ytics ("" 30 1, "" 40 1, "50" 50, "" 60 1, "" 70 1, "" 80 1, "" 90 1, "100" 
 set xtics ("4 KiB" 4096, "16 KiB" 16384, "64 KiB" 65536, "256 KiB" 262144, "1 MiB" 1048576, "4 MiB" 4194304, "16 MiB" 16777216, "64 MiB" 67108864, "256 MiB" 268435456)
 set ylabel "Bandwidth (GB/s)" textcolor rgb '#24292f'
 set xlabel "" textcolor rgb '#24292f'
-plot $bandwidth0 using 1:2 with linespoints pt 7 ps 0.5 lw 2 lc rgb '#0072b2', \
-  $bandwidth1 using 1:2 with linespoints pt 7 ps 0.5 lw 2 lc rgb '#d55e00', \
-  $bandwidth2 using 1:2 with linespoints pt 7 ps 0.5 lw 2 lc rgb '#009e73', \
-  $bandwidth3 using 1:2 with linespoints pt 7 ps 0.5 lw 2 lc rgb '#cc79a7'
+plot $bandwidth0 using 1:2 smooth unique with linespoints pt 7 ps 0.5 lw 2 lc rgb '#0072b2', \
+  $bandwidth1 using 1:2 smooth unique with linespoints pt 7 ps 0.5 lw 2 lc rgb '#d55e00', \
+  $bandwidth2 using 1:2 smooth unique with linespoints pt 7 ps 0.5 lw 2 lc rgb '#009e73', \
+  $bandwidth3 using 1:2 smooth unique with linespoints pt 7 ps 0.5 lw 2 lc rgb '#cc79a7'
 unset label
 unset arrow
 set arrow from screen 1327.3 / W, screen 356.2 / H to screen 1354.0 / W, screen 356.2 / H nohead lw 1.0 lc rgb '#b6bec7'
-set label "load to load, 2M pages" at screen 1358.0 / W, 356.2 / H left font ',12' textcolor rgb '#0072b2' front
+set label "load to load" at screen 1358.0 / W, 356.2 / H left font ',12' textcolor rgb '#0072b2' front
 set arrow from screen 332.3 / W, screen 66.0 / H to screen 332.3 / W, screen 370.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
 set arrow from screen 715.0 / W, screen 66.0 / H to screen 715.0 / W, screen 370.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
 set arrow from screen 1097.7 / W, screen 66.0 / H to screen 1097.7 / W, screen 370.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
@@ -178,7 +178,7 @@ set ytics ("" 0.9 1, "1" 1, "2" 2, "" 3 1, "" 4 1, "5" 5, "" 6 1, "" 7 1, "" 8 1
 set xtics ("4 KiB" 4096, "16 KiB" 16384, "64 KiB" 65536, "256 KiB" 262144, "1 MiB" 1048576, "4 MiB" 4194304, "16 MiB" 16777216, "64 MiB" 67108864, "256 MiB" 268435456)
 set ylabel "Latency (ns)" textcolor rgb '#24292f'
 set xlabel "Working set: all arrays together" textcolor rgb '#24292f'
-plot $latency0 using 1:2 with linespoints pt 7 ps 0.5 lw 2 lc rgb '#0072b2'
+plot $latency0 using 1:2 smooth unique with linespoints pt 7 ps 0.5 lw 2 lc rgb '#0072b2'
 unset label
 unset arrow
 unset multiplot
