@@ -72,6 +72,20 @@ for signal in INT TERM; do
     check "and says so" has "$place/$signal.json" '"complete":.true'
 done
 
+# ---- a kernel that crashes -------------------------------------------------------------------------
+start "$place/crash.json" 4
+child=
+for _ in $(seq 200); do
+    child=$(ps -eo pid,ppid,args | awk -v p=$pid '$2 == p && /launch --problem/ { print $1; exit }')
+    [ -n "$child" ] && kill -SEGV "$child" 2> /dev/null && break
+    sleep 0.01
+done
+wait $pid
+code=$?
+check "a crash of a kernel does not end the run (exit $code)" test $code -eq 0
+check "and is recorded with its signal" has "$place/crash.json" 'crashed: ended by signal 11'
+check "the other kernels have their times" has "$place/crash.json" '"launches":.14'
+
 # ---- journals that do not belong -------------------------------------------------------------------
 start "$place/j.json" 3
 kill -9 $pid 2> /dev/null
