@@ -187,6 +187,11 @@ static void fill_scales(const struct operands *o, float *scale, size_t channels,
     double sum = weight < 1 ? 128.0 : 100.0 * weight * (double)o->terms;
     if (pattern == PATTERN_RANDOM || pattern == PATTERN_DENORMAL)
         sum = weight < 1 ? 128.0 : 85.0 * weight * sqrt((double)o->terms) * 0.6;
+    // Two passes read stored values instead of sums: 8 bits, and floats in [-1, 1).
+    if (o->workload.problem.op == OP_GLUE && o->workload.problem.glue_pass == GLUE_ADD)
+        sum = 120.0;
+    if (o->workload.problem.op == OP_GLUE && o->workload.problem.glue_pass == GLUE_QUANTISE)
+        sum = 0.5;
     for (size_t i = 0; i < channels; i++) {
         double factor =
             precision->granularity == GRANULARITY_TENSOR ? 1.0 : 0.5 + random_unit(random);
