@@ -31,7 +31,7 @@ OPTIMISE_release  := -O2 -g1
 OPTIMISE_sanitize := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -Wno-format-truncation
 ARCH_FLAGS_x86_64  := -march=x86-64 -mtune=generic
 ARCH_FLAGS_aarch64 := -march=armv8-a -mtune=cortex-a53
-ARCH_FLAGS_arm     := -march=armv7-a -mfpu=neon-vfpv4 -mfloat-abi=hard -mtune=cortex-a53
+ARCH_FLAGS_arm     := -D_FILE_OFFSET_BITS=64 -march=armv7-a -mfpu=neon-vfpv4 -mfloat-abi=hard -mtune=cortex-a53
 # No contraction: fused and unfused glue must round alike (see docs/howto-add-a-kernel.md).
 CFLAGS := -std=c11 -D_GNU_SOURCE -ffp-contract=off -fno-math-errno -fopenmp $(WARNINGS) \
           $(OPTIMISE_$(MODE)) $(ARCH_FLAGS_$(ARCH)) -I. -I$(BUILD)/generated
