@@ -12,6 +12,9 @@
 
 #include <immintrin.h>
 
+// The tallest tile, and what the largest tile has of vectors: 14 x 2 or 28 x 1.
+enum { TILE_S8_AVX512_ROWS = 28, TILE_S8_AVX512_VECTORS = 28 };
+
 // The general epilogue. sums: [rows][stride] accumulators with the bias in them, 64-byte aligned,
 // stride a multiple of 16. Writes tile->columns columns of `rows` rows.
 void epilogue_s8_spilled_avx512(const struct matmul_tile *tile, const int32_t *sums, int rows,
@@ -67,7 +70,7 @@ epilogue_s8_rows_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2]
     const __mmask32 columns = (__mmask32)(0xffffffffu >> (32 - tile->columns));
     const int rows_at_once = 4 / vectors;
     char *output = tile->output;
-#pragma GCC unroll 14
+#pragma GCC unroll 28
     for (int row = 0; row < mr; row += rows_at_once) {
         __m512i quad[4];
 #pragma GCC unroll 4
@@ -120,8 +123,8 @@ epilogue_s8_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2], con
         }
         return;
     }
-    _Alignas(64) int32_t spilled[14 * 2 * 16];
-#pragma GCC unroll 14
+    _Alignas(64) int32_t spilled[TILE_S8_AVX512_VECTORS * 16];
+#pragma GCC unroll 28
     for (int r = 0; r < mr; r++) {
 #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {

@@ -9,7 +9,7 @@
 #include <immintrin.h>
 #include <math.h>
 
-enum { TILE_F32_AVX512_ROWS = 14, TILE_F32_AVX512_VECTORS = 4 };
+enum { TILE_F32_AVX512_ROWS = 28, TILE_F32_AVX512_VECTORS = 4 };
 
 // A line of activations lasts for this many steps of k. Weights are fetched some 200 cycles ahead,
 // the latency of the third-level cache; one row's worth of multiply-adds eats 64 bytes a cycle.
@@ -35,19 +35,19 @@ epilogue_f32_avx512(const struct matmul_tile *tile,
             return;
         const __mmask16 mask = (__mmask16)(columns >= 16 ? 0xffff : (1 << columns) - 1);
         const __m512 bias = _mm512_loadu_ps(epilogue->bias_f32 + v * 16);
-#pragma GCC unroll 14
+#pragma GCC unroll 28
         for (int i = 0; i < mr; i++)
             sums[i][v] = _mm512_add_ps(sums[i][v], bias);
         if (epilogue->scale != NULL) {
             const __m512 scale = _mm512_loadu_ps(epilogue->scale + v * 16);
             const __m512 shift = _mm512_loadu_ps(epilogue->shift + v * 16);
-#pragma GCC unroll 14
+#pragma GCC unroll 28
             for (int i = 0; i < mr; i++)
                 sums[i][v] = _mm512_add_ps(_mm512_mul_ps(sums[i][v], scale), shift);
         }
         if (tile->residual != NULL) {
             const char *residual = (const char *)tile->residual + v * 64;
-#pragma GCC unroll 14
+#pragma GCC unroll 28
             for (int i = 0; i < mr; i++) {
                 sums[i][v] = _mm512_add_ps(sums[i][v], _mm512_maskz_loadu_ps(mask, residual));
                 residual += tile->residual_stride;
@@ -55,26 +55,26 @@ epilogue_f32_avx512(const struct matmul_tile *tile,
         }
         if (epilogue->low > -INFINITY) {
             const __m512 low = _mm512_set1_ps(epilogue->low);
-#pragma GCC unroll 14
+#pragma GCC unroll 28
             for (int i = 0; i < mr; i++)
                 sums[i][v] = _mm512_max_ps(sums[i][v], low);
         }
         if (epilogue->high < INFINITY) {
             const __m512 high = _mm512_set1_ps(epilogue->high);
-#pragma GCC unroll 14
+#pragma GCC unroll 28
             for (int i = 0; i < mr; i++)
                 sums[i][v] = _mm512_min_ps(sums[i][v], high);
         }
         char *output = (char *)tile->output + v * 64;
         if (columns >= 16) {
-#pragma GCC unroll 14
+#pragma GCC unroll 28
             for (int i = 0; i < mr; i++) {
                 _mm512_storeu_ps(output, sums[i][v]);
                 output += tile->output_stride;
             }
             continue;
         }
-#pragma GCC unroll 14
+#pragma GCC unroll 28
         for (int i = 0; i < mr; i++) {
             _mm512_mask_storeu_ps(output, mask, sums[i][v]);
             output += tile->output_stride;
@@ -86,7 +86,7 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
                                                                   const int mr, const int vectors)
 {
     __m512 sums[TILE_F32_AVX512_ROWS][TILE_F32_AVX512_VECTORS];
-#pragma GCC unroll 14
+#pragma GCC unroll 28
     for (int i = 0; i < mr; i++) {
 #pragma GCC unroll 4
         for (int v = 0; v < vectors; v++)
@@ -103,7 +103,7 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
     for (int32_t run = 0; run < tile->run_count; run++) {
         const float *const *pointers = (const float *const *)tile->rows + (ptrdiff_t)run * mr;
         const float *rows[TILE_F32_AVX512_ROWS];
-#pragma GCC unroll 14
+#pragma GCC unroll 28
         for (int i = 0; i < mr; i++)
             rows[i] = pointers[i];
         const ptrdiff_t length = tile->runs[run].length;
@@ -111,7 +111,7 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
             (const float *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * vectors * 16;
         for (ptrdiff_t block = 0, end; block < length; block = end) {
             end = length - block > 2 * LINE_FLOATS ? block + LINE_FLOATS : length;
-#pragma GCC unroll 14
+#pragma GCC unroll 28
             for (int i = 0; i < mr; i++)
                 _mm_prefetch((const char *)(pointers[i] + block) + ahead, _MM_HINT_T0);
             // Output lines that are not in the cache would block the stores, which wait in order.
@@ -134,7 +134,7 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
                         _mm_prefetch((const char *)(weights + v * 16) + weights_ahead, _MM_HINT_T0);
                 }
                 weights += vectors * 16;
-#pragma GCC unroll 14
+#pragma GCC unroll 28
                 for (int i = 0; i < mr; i++) {
                     const float *row = i < kept ? rows[i] : pointers[i];
                     const __m512 a = _mm512_set1_ps(row[k]);

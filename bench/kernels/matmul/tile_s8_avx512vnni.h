@@ -21,19 +21,19 @@ static inline __attribute__((always_inline)) void tile_s8_avx512vnni(const struc
                                                                      const bool is_signed)
 {
     const __m512i sign = _mm512_set1_epi32((int)0x80808080);
-    __m512i sums[14][2];
+    __m512i sums[TILE_S8_AVX512_ROWS][2];
 #pragma GCC unroll 2
     for (int v = 0; v < vectors; v++) {
         __m512i bias = _mm512_loadu_si512(tile->epilogue.bias_s32 + v * 16);
-#pragma GCC unroll 14
+#pragma GCC unroll 28
         for (int r = 0; r < mr; r++) {
             sums[r][v] = bias;
         }
     }
     for (int32_t run = 0; run < tile->run_count; run++) {
         const char *const *pointers = (const char *const *)tile->rows + (ptrdiff_t)run * mr;
-        const char *rows[14];
-#pragma GCC unroll 14
+        const char *rows[TILE_S8_AVX512_ROWS];
+#pragma GCC unroll 28
         for (int r = 0; r < mr; r++) {
             rows[r] = pointers[r];
         }
@@ -51,7 +51,7 @@ static inline __attribute__((always_inline)) void tile_s8_avx512vnni(const struc
             if (vectors == 2)
                 _mm_prefetch(weights + WEIGHTS_AHEAD + 64, _MM_HINT_T0);
             weights += vectors * 64;
-#pragma GCC unroll 14
+#pragma GCC unroll 28
             for (int r = 0; r < mr; r++) {
                 int32_t four;
                 memcpy(&four, rows[r] + k, sizeof four);
