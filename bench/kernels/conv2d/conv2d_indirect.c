@@ -337,14 +337,14 @@ void conv2d_build_tile(const struct matmul_job *job, int64_t group, int64_t tile
     built->skipped_count = 0;
     if (source->plan->flat) {
         build_flat(source, group, first, built);
-        return;
+    } else {
+        struct pixels pixels;
+        locate(source->plan, group, first, end, &pixels);
+        if (source->plan->by_kernel_row)
+            build_kernel_rows(source, &pixels, built);
+        else
+            build_taps(source, &pixels, built);
     }
-    struct pixels pixels;
-    locate(source->plan, group, first, end, &pixels);
-    if (source->plan->by_kernel_row)
-        build_kernel_rows(source, &pixels, built);
-    else
-        build_taps(source, &pixels, built);
     if (source->plan->copy_pitch > 0)
         matmul_copy_rows(built, source->plan->copy_pitch,
                          (size_t)source->plan->group_channels *

@@ -58,29 +58,29 @@ size_t matmul_job_scratch(size_t slot_bytes, int64_t tiles, int threads)
 
 // ---- rows that crowd ----------------------------------------------------------------------------
 
-// Would `rows` rows, `stride` bytes apart and read side by side, evict each other from the first
-// level?
-static bool rows_crowd(int64_t stride, int64_t rows)
+// How many of `rows` rows, `stride` bytes apart and read side by side, fall into one set of the
+// first level?
+static int rows_in_a_set(int64_t stride, int64_t rows)
 {
-    // 64 sets of 64 bytes and 8 ways stand for every first-level cache. A tile walks its rows side
-    // by side; half the ways are for the weights that stream past.
-    enum { SETS = 64, LINE = 64, MOST = 4 };
+    enum { SETS = 64, LINE = 64 }; // stand for every first-level cache
     int taken[SETS] = {0};
+    int most = 0;
     for (int64_t i = 0; i < rows; i++) {
-        if (++taken[i * stride / LINE % SETS] > MOST)
-            return true;
+        int now = ++taken[i * stride / LINE % SETS];
+        most = now > most ? now : most;
     }
-    return false;
+    return most;
 }
 
 size_t matmul_copy_pitch(const struct matmul_micro *micro, int64_t outputs, size_t row_step,
                          size_t row_bytes, int64_t rows)
 {
-    enum { FEWEST_PANELS = 4 }; // that make up for the copy
-    if (outputs < FEWEST_PANELS * micro->nr ||
-        !rows_crowd((int64_t)row_step, min_i64(micro->mr, rows)))
-        return 0;
-    return ((row_bytes + 63) / 64 | 1) * 64;
+    // Of 8 ways, half are for the weights that stream past. Rows beyond that cost some misses,
+    // which it takes a few panels to make up for; more rows than ways miss at every line.
+    enum { WAYS = 8, FEWEST_PANELS = 4 };
+    int crowd = rows_in_a_set((int64_t)row_step, min_i64(micro->mr, rows));
+    int room = outputs < FEWEST_PANELS * micro->nr ? WAYS : WAYS / 2;
+    return crowd > room ? ((row_bytes + 63) / 64 | 1) * 64 : 0;
 }
 
 size_t matmul_copy_bytes(const struct matmul_micro *micro, size_t pitch)
