@@ -88,6 +88,7 @@ static bool ask_command(struct throttle *throttle)
 struct throttle throttle_read(const char *root)
 {
     struct throttle throttle = {0};
+    root = root != NULL ? root : "";
     throttle.known = ask_sysfs(root, &throttle) || ask_hwmon(root, &throttle) ||
                      (root[0] == '\0' && ask_command(&throttle));
     return throttle;
