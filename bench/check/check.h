@@ -31,6 +31,9 @@ struct comparison answer_compare(const struct answer *answer, const struct kerne
 enum status check_kernel(const struct kernel *kernel, const struct answer *answer, int threads,
                          struct error *error);
 
+// How many kernels check_all() would check.
+size_t check_count(const char *kernel_glob, uint32_t isa_mask);
+
 struct check_summary {
     size_t kernels, cases, failed_kernels;
 };

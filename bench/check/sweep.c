@@ -87,6 +87,20 @@ static bool visit(const struct workload *workload, const char *variant, void *co
     return true;
 }
 
+static bool matches(const struct kernel *kernel, const char *kernel_glob, uint32_t isa_mask)
+{
+    return fnmatch(kernel_glob, kernel->name, 0) == 0 && (isa_mask >> kernel->isa & 1u) != 0 &&
+           strcmp(kernel->algorithm, "reference") != 0 && kernel->op < OP_CEILING;
+}
+
+size_t check_count(const char *kernel_glob, uint32_t isa_mask)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < registry_count(); i++)
+        count += matches(registry_at(i), kernel_glob, isa_mask);
+    return count;
+}
+
 enum status check_all(const char *kernel_glob, uint32_t isa_mask, enum effort effort, uint64_t seed,
                       check_report *report, void *context, struct check_summary *summary,
                       struct error *error)
@@ -95,12 +109,8 @@ enum status check_all(const char *kernel_glob, uint32_t isa_mask, enum effort ef
     struct outcome *outcomes = calloc(registry_count() + 1, sizeof *outcomes);
     if (outcomes == NULL)
         return error_set(error, STATUS_FAILED, "check: not enough memory");
-    for (size_t i = 0; i < registry_count(); i++) {
-        const struct kernel *kernel = registry_at(i);
-        outcomes[i].is_wanted =
-            fnmatch(kernel_glob, kernel->name, 0) == 0 && (isa_mask >> kernel->isa & 1u) != 0 &&
-            strcmp(kernel->algorithm, "reference") != 0 && kernel->op < OP_CEILING;
-    }
+    for (size_t i = 0; i < registry_count(); i++)
+        outcomes[i].is_wanted = matches(registry_at(i), kernel_glob, isa_mask);
     struct sweep sweep = {.outcomes = outcomes, .effort = effort, .seed = seed, .error = error};
     for (int op = 0; op < OP_CEILING && sweep.status == STATUS_OK; op++) {
         sweep.case_index = 0;

@@ -49,15 +49,15 @@ enum status command_check(int argc, char **argv, struct error *error)
         status = isa_restrict(mask, isa_list, &mask, error);
     if (status != STATUS_OK)
         return status;
+    if (check_count(glob, mask) == 0)
+        return error_set(
+            error, STATUS_USAGE,
+            "check: no kernel of this machine matches '%.60s'; see `bitroof list kernels`", glob);
     fprintf(stderr, "seed %" PRId64 "\n", seed);
     struct check_summary summary;
     status = check_all(glob, mask, effort, (uint64_t)seed, report, &is_quiet, &summary, error);
     if (status != STATUS_OK)
         return status;
-    if (summary.kernels == 0)
-        return error_set(
-            error, STATUS_USAGE,
-            "check: no kernel of this machine matches '%.60s'; see `bitroof list kernels`", glob);
     printf("%zu kernels, %zu cases, %zu failed\n", summary.kernels, summary.cases,
            summary.failed_kernels);
     if (summary.failed_kernels > 0)

@@ -17,6 +17,7 @@ expect "an instruction set of another machine is refused" 2 "this machine has no
     "$bitroof" check --isa "$([ "$(uname -m)" = x86_64 ] && echo neon || echo avx2)"
 expect "a glob that matches nothing is refused" 2 "no kernel of this machine matches" \
     "$bitroof" check --kernels 'nothing*'
+check "and in one line" sh -c "[ \$('$bitroof' check --kernels 'nothing*' 2>&1 | wc -l) -eq 1 ]"
 expect "a seed that is none is refused" 2 "not a whole number" "$bitroof" check --seed twelve
 expect "an unknown option is refused" 2 "unknown word '--fast'" "$bitroof" check --fast
 expect "an unknown command is refused" 2 "unknown command" "$bitroof" chekc
