@@ -194,6 +194,8 @@ static enum status open_journal(struct run *run, struct error *error)
         return journal_resume(&run->journal, run->samples, header, &run->plan,
                               &run->engine.progress, error);
     }
+    if (run->options.out != NULL && run->options.out[0] == '\0')
+        return error_set(error, STATUS_USAGE, "run: --out is empty; name a file");
     if (run->options.out != NULL && strlen(run->options.out) < sizeof run->out / 2)
         snprintf(run->out, sizeof run->out, "%s", run->options.out);
     else if (run->options.out != NULL)

@@ -124,6 +124,7 @@ expect "more threads than CPUs" 2 "this process may use" "$bitroof" run --thread
 expect "networks" 2 "single kernels" "$bitroof" run --networks 'squeeze*'
 expect "a suite with a negative size" 2 'problems\[0\]' "$bitroof" run --suite tests/harness/suites/negative.json
 expect "a suite whose byte count overflows" 2 'problems\[0\]' "$bitroof" run --suite tests/harness/suites/overflow.json
+expect "an empty --out" 2 "out is empty" run --out ""
 expect "a directory as --out" 2 "must name a file" run --out "$place"
 if [ "$(id -u)" -ne 0 ]; then
     mkdir "$place/closed" && chmod a-w "$place/closed"
