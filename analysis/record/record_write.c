@@ -120,6 +120,27 @@ static void add_positive(struct writer *w, cJSON *object, const char *key, int v
     add_number(w, object, key, value > 0 ? (double)value : (double)NAN);
 }
 
+// Which of the fields before it are null; they are so because the system shows no such thing.
+static void add_machine_reason(struct writer *w, cJSON *object, const struct record_machine *m)
+{
+    const struct {
+        const char *key, *value;
+    } fields[] = {
+        {"governor", m->governor},
+        {"turbo", m->turbo},
+        {"thp", m->thp},
+        {"throttled", m->throttled},
+    };
+    char reason[RECORD_TEXT] = "";
+    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+        size_t used = strlen(reason);
+        if (fields[i].value[0] == '\0')
+            snprintf(reason + used, sizeof reason - used, "%s%s",
+                     used == 0 ? "this system does not show: " : ", ", fields[i].key);
+    }
+    add(w, object, "reason", text_or_null(reason));
+}
+
 static void write_machine(struct writer *w, cJSON *root, const struct record_machine *m)
 {
     cJSON *object = add_object(w, root, "machine");
@@ -148,6 +169,7 @@ static void write_machine(struct writer *w, cJSON *root, const struct record_mac
     add_bool(w, object, "aslr", m->aslr);
     add(w, object, "thp", text_or_null(m->thp));
     add(w, object, "throttled", text_or_null(m->throttled));
+    add_machine_reason(w, object, m);
     cJSON *clock = add_object(w, object, "clock_hz");
     add_number(w, clock, "value", m->clock_hz.value);
     add_text(w, clock, "provenance", provenance_name(m->clock_hz.provenance));
@@ -314,8 +336,39 @@ static void write_work(struct writer *w, cJSON *row, const struct work *work)
     add_number(w, bytes, "total", (double)work_total_bytes(work));
 }
 
-static void write_roofline(struct writer *w, cJSON *row, const struct record_roofline *r)
+// Why fields of the roofline are null; NULL when none is.
+static const char *roofline_reason(const struct measurement *m)
 {
+    const struct record_roofline *r = &m->roofline;
+    if (!isfinite(r->ops_per_s))
+        return m->time.reason[0] != '\0' ? m->time.reason : "no time was taken";
+    if (!isfinite(r->fraction))
+        return "the ceilings that make the roof were not measured in this run";
+    if (r->ceiling[0] == '\0')
+        return "no ceiling is measured for this kernel's instruction sequence";
+    return NULL;
+}
+
+// Why figures of the fidelity are null; NULL when none is.
+static const char *fidelity_reason(const struct measurement *m)
+{
+    if (m->fidelity.against[0] == '\0')
+        return m->time.reason[0] != '\0' ? m->time.reason : "outputs were not compared";
+    if (!isfinite(m->fidelity.sqnr_db) && m->fidelity.max_abs == 0)
+        return "sqnr_db is infinite: there is no error";
+    if (!isfinite(m->fidelity.sqnr_db) || !isfinite(m->fidelity.cosine))
+        return "not defined for these outputs";
+    return NULL;
+}
+
+static void add_reason(struct writer *w, cJSON *object, const char *reason)
+{
+    add(w, object, "reason", text_or_null(reason != NULL ? reason : ""));
+}
+
+static void write_roofline(struct writer *w, cJSON *row, const struct measurement *m)
+{
+    const struct record_roofline *r = &m->roofline;
     cJSON *object = add_object(w, row, "roofline");
     add_number(w, object, "ops_per_s", r->ops_per_s);
     add_number(w, object, "executed_ops_per_s", r->executed_ops_per_s);
@@ -327,6 +380,7 @@ static void write_roofline(struct writer *w, cJSON *row, const struct record_roo
     add_number(w, object, "attainable_ops_per_s", r->attainable_ops_per_s);
     add_number(w, object, "fraction", r->fraction);
     add(w, object, "sentence", text_or_null(r->sentence));
+    add_reason(w, object, roofline_reason(m));
 }
 
 static cJSON *measurement_json(struct writer *w, const struct measurement *m)
@@ -352,13 +406,17 @@ static cJSON *measurement_json(struct writer *w, const struct measurement *m)
     add_number(w, simulated, "instructions", m->simulated_instructions);
     add_number(w, simulated, "l2_bytes", m->simulated_l2_bytes);
     add_number(w, simulated, "dram_bytes", m->simulated_dram_bytes);
-    write_roofline(w, row, &m->roofline);
+    bool is_simulated = isfinite(m->simulated_instructions) || isfinite(m->simulated_l2_bytes) ||
+                        isfinite(m->simulated_dram_bytes);
+    add_reason(w, simulated, is_simulated ? NULL : "not simulated");
+    write_roofline(w, row, m);
     cJSON *fidelity = add_object(w, row, "fidelity");
     add(w, fidelity, "against", text_or_null(m->fidelity.against));
     add_number(w, fidelity, "max_abs", m->fidelity.max_abs);
     add_number(w, fidelity, "sqnr_db", m->fidelity.sqnr_db);
     add_number(w, fidelity, "cosine", m->fidelity.cosine);
     add_bool(w, fidelity, "exact", m->fidelity.exact);
+    add_reason(w, fidelity, fidelity_reason(m));
     return row;
 }
 

@@ -209,6 +209,43 @@ static void contract_names_stand(void **state)
     cJSON_Delete(document);
 }
 
+// A null has a neighbour that says why; where nothing is null, `reason` is.
+static void every_null_has_a_reason(void **state)
+{
+    (void)state;
+    struct record record;
+    struct error error;
+    fill(&record);
+    struct measurement *m = &record.measurements[0];
+    m->simulated_instructions = m->simulated_l2_bytes = m->simulated_dram_bytes = NAN;
+    snprintf(m->fidelity.against, sizeof m->fidelity.against, "reference");
+    m->fidelity.max_abs = 0;
+    m->fidelity.cosine = 1;
+    m->fidelity.sqnr_db = NAN;
+    m->roofline.ops_per_s = m->roofline.fraction = NAN;
+    snprintf(m->time.reason, sizeof m->time.reason, "no clock here");
+    record.machine.turbo[0] = '\0';
+    assert_int_equal(record_write(path, &record, &error), STATUS_OK);
+    record_free(&record);
+    cJSON *document = NULL;
+    assert_int_equal(json_read(path, &document, &error), STATUS_OK);
+    struct json root = json_root(path, document), list, row, machine, object;
+    const char *reason = NULL;
+    assert_int_equal(json_object(&root, "machine", &machine, &error), STATUS_OK);
+    assert_int_equal(json_string(&machine, "reason", &reason, &error), STATUS_OK);
+    assert_non_null(strstr(reason, "turbo"));
+    assert_int_equal(json_array(&root, "measurements", &list, &error), STATUS_OK);
+    row = json_element(&list, 0);
+    static const char *const WHY[][2] = {
+        {"simulated", "not simulated"}, {"fidelity", "no error"}, {"roofline", "no clock here"}};
+    for (size_t i = 0; i < sizeof WHY / sizeof WHY[0]; i++) {
+        assert_int_equal(json_object(&row, WHY[i][0], &object, &error), STATUS_OK);
+        assert_int_equal(json_string(&object, "reason", &reason, &error), STATUS_OK);
+        assert_non_null(strstr(reason, WHY[i][1]));
+    }
+    cJSON_Delete(document);
+}
+
 static void truncation_anywhere_is_refused(void **state)
 {
     (void)state;
@@ -368,6 +405,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(written_is_read_unchanged),
         cmocka_unit_test(contract_names_stand),
+        cmocka_unit_test(every_null_has_a_reason),
         cmocka_unit_test(truncation_anywhere_is_refused),
         cmocka_unit_test(wrong_types_are_refused),
         cmocka_unit_test(complaints_name_the_place),
