@@ -63,7 +63,7 @@ isa_of    = $(firstword $(filter $(ALL_ISAS),$(call words_of,$(1))))
 foreign   = $(or $(filter $(filter-out portable $(ISAS_$(ARCH)),$(ALL_ISAS)),$(call words_of,$(1))),$(filter-out %_$(ARCH),$(filter $(addprefix %_,$(ALL_ARCHES)),$(basename $(1)))))
 ALL_SOURCES := $(shell find base bench analysis harness -not -path '*/tracer/*' \( -name '*.c' -o -name '*.S' \) | LC_ALL=C sort)
 # Goals that compile nothing must work before the compiler is there (setup installs it).
-ifneq ($(filter-out help setup bench test clean,$(or $(MAKECMDGOALS),help)),)
+ifneq ($(filter-out help setup bench test list report compare history publish duel reporter format format-check clean,$(or $(MAKECMDGOALS),help)),)
 -include $(BUILD)/features.mk
 endif
 OPTIONAL := papi sde hwloc libcpuid
