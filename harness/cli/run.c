@@ -135,6 +135,27 @@ static enum status sense(struct run *run, struct error *error)
     return isa_restrict(target->isa_mask, run->options.isa, &target->isa_mask, error);
 }
 
+// A launch that is larger than the memory would set the kernel's killer on the whole machine.
+static enum status check_memory(const struct run *run, struct error *error)
+{
+    int64_t memory = run->machine.record.memory_bytes; // 0: unknown
+    for (size_t i = 0; memory > 0 && i < run->plan.count; i++) {
+        const struct plan_item *item = &run->plan.items[i];
+        for (size_t k = 0; item->section == SECTION_KERNELS && k < item->kernel_count; k++) {
+            const struct plan_kernel *row = &item->kernels[k];
+            struct work work = {0};
+            row->kernel->work(row->kernel, &row->workload, &work);
+            if (work_total_bytes(&work) > memory)
+                return error_set(error, STATUS_USAGE,
+                                 "run: %s needs %lld bytes and this machine has %lld; choose a "
+                                 "smaller problem",
+                                 item->problem.name, (long long)work_total_bytes(&work),
+                                 (long long)memory);
+        }
+    }
+    return STATUS_OK;
+}
+
 static enum status make_plan(struct run *run, struct error *error)
 {
     char path[SUITE_PATH];
@@ -161,7 +182,8 @@ static enum status make_plan(struct run *run, struct error *error)
         .emulated = run->emulated[0] != '\0',
         .target = run->machine.target,
     };
-    return plan_make(&run->plan, &planned, error);
+    status = plan_make(&run->plan, &planned, error);
+    return status == STATUS_OK ? check_memory(run, error) : status;
 }
 
 // ---- journal and manifest -----------------------------------------------------------------------

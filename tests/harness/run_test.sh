@@ -124,6 +124,8 @@ expect "more threads than CPUs" 2 "this process may use" "$bitroof" run --thread
 expect "networks" 2 "single kernels" "$bitroof" run --networks 'squeeze*'
 expect "a suite with a negative size" 2 'problems\[0\]' "$bitroof" run --suite tests/harness/suites/negative.json
 expect "a suite whose byte count overflows" 2 'problems\[0\]' "$bitroof" run --suite tests/harness/suites/overflow.json
+expect "a problem larger than the memory" 2 "choose a smaller problem" \
+    "$bitroof" run --no-ceilings --problems matmul_1000000x1000000x1000000 --out "$place/large.json"
 expect "an empty --out" 2 "out is empty" run --out ""
 expect "a directory as --out" 2 "must name a file" run --out "$place"
 if [ "$(id -u)" -ne 0 ]; then
