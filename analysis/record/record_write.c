@@ -340,8 +340,11 @@ static void write_work(struct writer *w, cJSON *row, const struct work *work)
 static const char *roofline_reason(const struct measurement *m)
 {
     const struct record_roofline *r = &m->roofline;
-    if (!isfinite(r->ops_per_s))
+    if (!isfinite(m->time.median_ns))
         return m->time.reason[0] != '\0' ? m->time.reason : "no time was taken";
+    if (!isfinite(r->ops_per_s))
+        return m->work.useful_ops == 0 ? "the literature counts no operations of this problem"
+                                       : "the roofline was not derived";
     if (!isfinite(r->fraction))
         return "the ceilings that make the roof were not measured in this run";
     if (r->ceiling[0] == '\0')
