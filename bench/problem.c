@@ -13,6 +13,9 @@ static const char *const OPERATION_NAMES[OP_COUNT] = {
     [OP_AVERAGE_POOL] = "average_pool",
     [OP_GLOBAL_POOL] = "global_pool",
     [OP_GLUE] = "glue",
+    [OP_LRN] = "lrn",
+    [OP_SOFTMAX] = "softmax",
+    [OP_LSTM] = "lstm",
     [OP_CEILING] = "ceiling",
     [OP_STREAM] = "stream",
     [OP_LATENCY] = "latency",
@@ -28,6 +31,15 @@ static const char *const GLUE_PASS_NAMES[GLUE_PASS_COUNT] = {
     [GLUE_REQUANTISE] = "requantise",
     [GLUE_DEQUANTISE] = "dequantise",
     [GLUE_QUANTISE] = "quantise",
+    [GLUE_SIGMOID] = "sigmoid",
+    [GLUE_TANH] = "tanh",
+    [GLUE_HARD_SIGMOID] = "hardsigmoid",
+    [GLUE_HARD_SWISH] = "hardswish",
+    [GLUE_MULTIPLY] = "multiply",
+    [GLUE_SCALE] = "scale",
+    [GLUE_COPY] = "copy",
+    [GLUE_SHUFFLE] = "shuffle",
+    [GLUE_GATHER] = "gather",
 };
 
 const char *operation_name(enum operation op)
@@ -75,6 +87,7 @@ int64_t problem_output_channels(const struct problem *p)
 {
     switch (p->op) {
     case OP_MATMUL:
+    case OP_LSTM:
         return p->n;
     case OP_CONV2D:
         return p->k;
@@ -249,4 +262,29 @@ struct glue glue_default(const struct precision *precision)
 {
     (void)precision;
     return (struct glue){.bias = true, .activation = ACTIVATION_RELU};
+}
+
+int64_t workload_input_stride(const struct workload *w)
+{
+    if (w->views.input_stride > 0)
+        return w->views.input_stride;
+    return w->problem.op == OP_MATMUL || w->problem.op == OP_LSTM ? w->problem.k : w->problem.c;
+}
+
+int64_t workload_output_stride(const struct workload *w)
+{
+    return w->views.output_stride > 0 ? w->views.output_stride
+                                      : problem_output_channels(&w->problem);
+}
+
+int64_t workload_residual_stride(const struct workload *w)
+{
+    return w->views.residual_stride > 0 ? w->views.residual_stride
+                                        : problem_output_channels(&w->problem);
+}
+
+bool workload_is_dense(const struct workload *w)
+{
+    return w->views.input_stride == 0 && w->views.residual_stride == 0 &&
+           w->views.output_stride == 0 && w->views.segment_count == 0;
 }

@@ -20,6 +20,9 @@ enum operation {
     OP_AVERAGE_POOL, // padding is not counted in the divisor
     OP_GLOBAL_POOL,  // average over h x w
     OP_GLUE,         // one separate pass over memory, see enum glue_pass
+    OP_LRN,          // local response normalisation across channels, window of k channels
+    OP_SOFTMAX,      // over the channels of each pixel
+    OP_LSTM,         // m time steps of k inputs each, n cells
     OP_CEILING,      // an instruction-sequence peak: no tensors
     OP_STREAM,       // memory bandwidth at one working set
     OP_LATENCY,      // pointer chase at one working set
@@ -37,6 +40,15 @@ enum glue_pass {
     GLUE_REQUANTISE, // s32 accumulator -> 8 bits
     GLUE_DEQUANTISE, // 8 bits -> f32
     GLUE_QUANTISE,   // f32 -> 8 bits
+    GLUE_SIGMOID,    // f32; 8 bits: by parameters.table, like the three below
+    GLUE_TANH,
+    GLUE_HARD_SIGMOID, // min(max(x + 3, 0), 6) / 6
+    GLUE_HARD_SWISH,   // x * hard_sigmoid(x)
+    GLUE_MULTIPLY,     // x * y, both [pixels][c]; 8-bit: requantising
+    GLUE_SCALE,        // x[pixel][c] * y[c], y one pixel: squeeze-excitation; 8-bit: requantising
+    GLUE_COPY,         // a strided copy: what concat and slice are when they are not addressing
+    GLUE_SHUFFLE,      // channel i * groups + j of the output is j * (c / groups) + i of the input
+    GLUE_GATHER,       // channel i of the output is parameters.channels[i] of the input
     GLUE_PASS_COUNT
 };
 
@@ -95,10 +107,29 @@ struct glue {
                           // but bias applies)
 };
 
+// Where the tensors of a layer lie when they are parts of larger ones, as concat, slice and shuffle
+// by addressing make them. All zero: dense, which is what every benchmark of a single kernel runs.
+struct segment {
+    int64_t channels;     // consecutive in every pixel, >= 1
+    int64_t offset;       // elements from run_args.input to the first of them in the first pixel
+    int64_t pixel_stride; // elements from pixel to pixel
+};
+
+struct views {
+    int64_t input_stride, residual_stride, output_stride; // elements from pixel to pixel (row to
+                                                          // row of a matrix); 0: dense
+    // The input channels in order, when they do not follow each other in memory; input_stride is 0
+    // then. No segment crosses the boundary of a group. The array is the caller's and outlives the
+    // workload.
+    const struct segment *segments;
+    int32_t segment_count; // 0: no segments
+};
+
 struct workload {
     struct problem problem;
     struct precision precision;
     struct glue glue;
+    struct views views;
 };
 
 const char *operation_name(enum operation op); // "matmul", "conv2d", "max_pool", ...
@@ -137,6 +168,13 @@ const struct precision *precision_find(const char *name);
 size_t precision_activation_bytes(const struct precision *precision);
 size_t precision_weight_bytes(const struct precision *precision);
 bool precision_is_float(const struct precision *precision);
+
+// Elements from pixel to pixel with the default filled in.
+int64_t workload_input_stride(const struct workload *workload);
+int64_t workload_residual_stride(const struct workload *workload);
+int64_t workload_output_stride(const struct workload *workload);
+// No strides and no segments: what kernels support that know nothing of views.
+bool workload_is_dense(const struct workload *workload);
 
 // bias + ReLU, which the contract names as the glue of every dense problem.
 struct glue glue_default(const struct precision *precision);

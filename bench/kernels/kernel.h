@@ -64,6 +64,11 @@ struct parameters {
     int32_t output_low, output_high;   // 8-bit range after the activation
     float residual_scale;              // 8-bit residual add: see glue/requantise.h
     int32_t residual_zero_point;
+    const void *table;       // GLUE_SIGMOID ...: output of each of the 256 stored inputs,
+                             // indexed by the input's byte
+    const int32_t *channels; // GLUE_GATHER: [c], each in 0..(channels of the stored input)-1
+    float lrn_alpha, lrn_beta, lrn_k; // OP_LRN: x / (k + alpha / window * sum of squares)^beta
+    const void *recurrent_weights;    // OP_LSTM: [4n][n], as weights is [4n][k]
 };
 
 // One call. Threads: run() may use OpenMP with at most args->threads threads.

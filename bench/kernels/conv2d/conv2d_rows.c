@@ -43,7 +43,8 @@ static struct conv2d_plan plan_of(const struct kernel *kernel, const struct work
 static bool supports(const struct kernel *kernel, const struct workload *workload)
 {
     const struct problem *p = &workload->problem;
-    return p->op == OP_CONV2D && (kernel->fused || matmul_unfused_supports(workload)) &&
+    return p->op == OP_CONV2D && workload_is_dense(workload) &&
+           (kernel->fused || matmul_unfused_supports(workload)) &&
            p->kh * p->kw < INT32_MAX / (p->c / p->groups) && micro_of(kernel)->accepts(workload);
 }
 

@@ -28,8 +28,8 @@ static int lanes_of(const struct kernel *kernel)
 
 bool dwconv_f32_supports(const struct kernel *kernel, const struct workload *w)
 {
-    return w->problem.op == kernel->op && precision_is_float(&w->precision) &&
-           !w->glue.raw_accumulator;
+    return w->problem.op == kernel->op && workload_is_dense(w) &&
+           precision_is_float(&w->precision) && !w->glue.raw_accumulator;
 }
 
 size_t dwconv_f32_packed_bytes(const struct kernel *kernel, const struct workload *w)

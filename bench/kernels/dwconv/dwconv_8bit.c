@@ -15,7 +15,7 @@ bool dwconv_8bit_supports(const struct kernel *kernel, const struct workload *w)
                    (precision->activation_encoding == ENCODING_SIGNED ||
                     precision->activation_encoding == ENCODING_UNSIGNED) &&
                    precision->granularity != GRANULARITY_GROUP;
-    return w->problem.op == kernel->op && is_8bit && !w->glue.batch_norm &&
+    return w->problem.op == kernel->op && workload_is_dense(w) && is_8bit && !w->glue.batch_norm &&
            !precision->weight_zero_points && !precision->gemmlowp_rounding &&
            w->problem.kh * w->problem.kw <= 32768;
 }

@@ -79,8 +79,8 @@ static void run(const struct kernel *kernel, const struct workload *workload,
 
 static bool supports_f32(const struct kernel *kernel, const struct workload *w)
 {
-    return w->problem.op == kernel->op && precision_is_float(&w->precision) &&
-           !w->glue.raw_accumulator;
+    return w->problem.op == kernel->op && workload_is_dense(w) &&
+           precision_is_float(&w->precision) && !w->glue.raw_accumulator;
 }
 
 static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
@@ -91,7 +91,7 @@ static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
                    (precision->activation_encoding == ENCODING_SIGNED ||
                     precision->activation_encoding == ENCODING_UNSIGNED) &&
                    precision->granularity != GRANULARITY_GROUP;
-    return w->problem.op == kernel->op && is_8bit && !w->glue.batch_norm &&
+    return w->problem.op == kernel->op && workload_is_dense(w) && is_8bit && !w->glue.batch_norm &&
            w->problem.kh * w->problem.kw <= TERMS_LIMIT &&
            !(precision->gemmlowp_rounding && w->glue.residual);
 }

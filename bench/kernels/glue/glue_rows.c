@@ -9,7 +9,8 @@
 bool glue_supports_f32(const struct kernel *kernel, const struct workload *w)
 {
     enum glue_pass pass = w->problem.glue_pass;
-    return w->problem.op == kernel->op && precision_is_float(&w->precision) &&
+    return w->problem.op == kernel->op && workload_is_dense(w) &&
+           precision_is_float(&w->precision) &&
            (pass == GLUE_BIAS || pass == GLUE_BATCH_NORM || pass == GLUE_RELU ||
             pass == GLUE_RELU6 || pass == GLUE_ADD);
 }
@@ -21,7 +22,8 @@ bool glue_supports_8bit(const struct kernel *kernel, const struct workload *w)
     return w->problem.op == kernel->op && precision->activation_bits == 8 &&
            (precision->activation_encoding == ENCODING_SIGNED ||
             precision->activation_encoding == ENCODING_UNSIGNED) &&
-           !precision->gemmlowp_rounding && pass != GLUE_NONE && pass != GLUE_BATCH_NORM;
+           !precision->gemmlowp_rounding && workload_is_dense(w) && pass != GLUE_NONE &&
+           pass != GLUE_BATCH_NORM && pass <= GLUE_QUANTISE;
 }
 
 static int64_t input_bytes(const struct workload *w)

@@ -6,7 +6,8 @@
 static bool supports(const struct kernel *kernel, const struct workload *w)
 {
     const struct problem *p = &w->problem;
-    if (p->op != kernel->op || w->glue.raw_accumulator || w->glue.batch_norm || w->glue.residual)
+    if (p->op != kernel->op || !workload_is_dense(w) || w->glue.raw_accumulator ||
+        w->glue.batch_norm || w->glue.residual)
         return false;
     if (p->op == OP_GLOBAL_POOL)
         return p->h * p->w <= 1 << 22;

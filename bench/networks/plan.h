@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// The plan: a straight list of kernel calls with every address worked out. Making it and running it
+// are separate: a plan file (with packed weights) is all that the runner needs.
+#ifndef BITROOF_BENCH_NETWORKS_PLAN_H
+#define BITROOF_BENCH_NETWORKS_PLAN_H
+
+#include "bench/kernels/kernel.h"
+#include "bench/networks/quantise.h"
+
+struct network_step {
+    char name[NETWORK_NAME + 16]; // of the node
+    int layer;                    // of the network, for grouping and names
+    char layer_name[NETWORK_NAME];
+    bool is_glue; // not a convolution, dense layer, LSTM
+    const struct kernel *kernel;
+    struct workload workload; // views.segments point into the plan's array
+    // Bytes from the start of the arena; -1: none.
+    int64_t input, residual, output;
+    int64_t packed, packed_bytes; // in the weights block
+};
+
+struct network_plan {
+    char network[NETWORK_NAME], setting[16], definition[NETWORK_PATH];
+    uint32_t passes; // bits of enum pass
+    struct network_step *steps;
+    int step_count;
+    struct segment *segments;
+    int segment_count;
+    int64_t arena_bytes, naive_bytes; // with and without reuse; arena_bytes is what is used
+    int64_t scratch_bytes, weight_bytes;
+    int64_t input_offset, output_offset; // in the arena
+    struct shape input_shape, output_shape;
+    enum value_type input_type, output_type;
+    struct quantisation input_quantisation, output_quantisation;
+    int threads;
+};
+
+struct plan_choice {
+    // Picks one of `count` fused rows that support the workload, registry order; NULL: the first.
+    // Used for "fastest measured": the clock belongs to whoever calls.
+    size_t (*choose)(const struct workload *workload, const struct kernel *const *candidates,
+                     size_t count, void *context);
+    void *context;
+};
+
+struct prepare_options {
+    const struct network *network;
+    struct quantise_options quantise;
+    uint32_t passes;
+    struct target target; // mask and threads
+    uint64_t seed;
+    const char *weights_file; // or NULL: generated
+    struct plan_choice choice;
+};
+
+// ---- the runner: light, knows neither graph nor model ------------------------------------------
+
+struct network_runner {
+    struct network_plan plan;
+    const void *weights;   // the block of packed weights
+    struct buffer *memory; // arena, scratch, weights
+};
+
+// Called before the first step (step -1) and after every step; must not disturb the caches.
+typedef void step_observer(int step, void *context);
+
+// Writes plan, packed weights, one input and the checksum of its output.
+enum status network_prepare(const struct prepare_options *options, const char *file,
+                            struct error *error);
+// Loads a prepared file; weights go to memory with huge pages where there are some. STATUS_USAGE
+// when the file is not one, is cut short or was made by another build.
+enum status runner_load(struct network_runner *runner, const char *file, struct error *error);
+void runner_free(struct network_runner *runner);
+void runner_run(const struct network_runner *runner, step_observer *observer, void *context);
+
+#endif
