@@ -283,6 +283,43 @@ int64_t workload_residual_stride(const struct workload *w)
                                         : problem_output_channels(&w->problem);
 }
 
+static int64_t input_pixels(const struct problem *p)
+{
+    return p->op == OP_MATMUL || p->op == OP_LSTM ? p->m : p->batch * p->h * p->w;
+}
+
+static int64_t output_pixels(const struct problem *p)
+{
+    if (p->op == OP_MATMUL || p->op == OP_LSTM)
+        return p->m;
+    return p->batch * problem_output_h(p) * problem_output_w(p);
+}
+
+int64_t workload_input_extent(const struct workload *w)
+{
+    const int64_t pixels = input_pixels(&w->problem);
+    int64_t extent = w->views.segment_count > 0 ? 0 : pixels * workload_input_stride(w);
+    for (int32_t i = 0; i < w->views.segment_count; i++) {
+        const struct segment *s = &w->views.segments[i];
+        int64_t end = s->offset + (pixels - 1) * s->pixel_stride + s->channels;
+        extent = end > extent ? end : extent;
+    }
+    return extent;
+}
+
+int64_t workload_residual_extent(const struct workload *w)
+{
+    // Squeeze-excitation scales every pixel of an image by the same one.
+    bool is_scale = w->problem.op == OP_GLUE && w->problem.glue_pass == GLUE_SCALE;
+    int64_t pixels = is_scale ? w->problem.batch : output_pixels(&w->problem);
+    return pixels * workload_residual_stride(w);
+}
+
+int64_t workload_output_extent(const struct workload *w)
+{
+    return output_pixels(&w->problem) * workload_output_stride(w);
+}
+
 bool workload_is_dense(const struct workload *w)
 {
     return w->views.input_stride == 0 && w->views.residual_stride == 0 &&

@@ -173,6 +173,11 @@ bool precision_is_float(const struct precision *precision);
 int64_t workload_input_stride(const struct workload *workload);
 int64_t workload_residual_stride(const struct workload *workload);
 int64_t workload_output_stride(const struct workload *workload);
+// Elements from the first of a tensor to behind its last pixel's stride: what a buffer must hold,
+// gaps between pixels included. The input's covers all segments.
+int64_t workload_input_extent(const struct workload *workload);
+int64_t workload_residual_extent(const struct workload *workload);
+int64_t workload_output_extent(const struct workload *workload);
 // No strides and no segments: what kernels support that know nothing of views.
 bool workload_is_dense(const struct workload *workload);
 

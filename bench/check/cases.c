@@ -87,6 +87,7 @@ struct variant {
     const char *name;
     struct glue glue;
     bool zero_points, weight_zero_points, per_tensor, gemmlowp;
+    bool strided; // tensors are channels of larger ones
 };
 
 static const struct variant FLOAT_VARIANTS[] = {
@@ -97,6 +98,10 @@ static const struct variant FLOAT_VARIANTS[] = {
     {.name = "bias residual relu",
      .glue = {.bias = true, .residual = true, .activation = ACTIVATION_RELU}},
     {.name = "batch-norm residual", .glue = {.batch_norm = true, .residual = true}},
+    {.name = "strided, bias relu",
+     .glue = {.bias = true, .activation = ACTIVATION_RELU},
+     .strided = true},
+    {.name = "strided, residual", .glue = {.bias = true, .residual = true}, .strided = true},
 };
 
 static const struct variant INTEGER_VARIANTS[] = {
@@ -114,6 +119,11 @@ static const struct variant INTEGER_VARIANTS[] = {
      .weight_zero_points = true},
     {.name = "gemmlowp rounding", .glue = {.bias = true}, .zero_points = true, .gemmlowp = true},
     {.name = "raw accumulator with bias", .glue = {.bias = true, .raw_accumulator = true}},
+    {.name = "strided, zero-points residual relu6",
+     .glue = {.bias = true, .residual = true, .activation = ACTIVATION_RELU6},
+     .zero_points = true,
+     .strided = true},
+    {.name = "strided, raw accumulator", .glue = {.raw_accumulator = true}, .strided = true},
 };
 
 enum {
@@ -131,6 +141,11 @@ static bool visit_variant(const struct problem *problem, const struct precision 
     workload.precision.gemmlowp_rounding = variant->gemmlowp;
     if (variant->per_tensor)
         workload.precision.granularity = GRANULARITY_TENSOR;
+    if (variant->strided) {
+        workload.views.input_stride = workload_input_stride(&workload) + 5;
+        workload.views.residual_stride = workload_residual_stride(&workload) + 3;
+        workload.views.output_stride = workload_output_stride(&workload) + 9;
+    }
     char name[64];
     snprintf(name, sizeof name, "%s, %s", precision->name, variant->name);
     return visit(&workload, name, context);

@@ -12,6 +12,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+// Fills outputs before each run. Between pixels it must still be there afterwards; as a float it is
+// tiny, and equal to itself.
+enum { UNWRITTEN = 0xa5 };
+
 static enum element output_element(const struct workload *w)
 {
     if (workload_output_element_bytes(w) == 1)
@@ -84,6 +88,8 @@ enum status answer_make(struct answer *answer, const struct workload *workload,
     answer->expected = malloc(bytes + 1);
     if (answer->expected == NULL)
         status = error_set(error, STATUS_FAILED, "%s: not enough memory", workload->problem.name);
+    else
+        memset(answer->expected, UNWRITTEN, bytes);
     if (status == STATUS_OK)
         status = run_reference(reference, &answer->operands, answer->expected, error);
     bool needs_magnitude =
@@ -152,7 +158,7 @@ static bool guards_make(struct guards *g, const struct kernel *kernel, const str
         guarded_allocate(&g->residual, o->residual.bytes, 0, 0xff) &&
         guarded_allocate(&g->packed, kernel->packed_bytes(kernel, w), 0x5a, 0xc3) &&
         guarded_allocate(&g->scratch, kernel->scratch_bytes(kernel, w, threads), 0xff, 0xc3) &&
-        guarded_allocate(&g->output, o->output_bytes, 0xa5, 0xc3);
+        guarded_allocate(&g->output, o->output_bytes, UNWRITTEN, 0xc3);
     if (!good) {
         guards_free(g);
         return false;
@@ -192,7 +198,7 @@ static enum status compare(const struct kernel *kernel, const struct answer *ans
     struct comparison c = answer_compare(answer, kernel, g->output.data);
     if (c.passes)
         return STATUS_OK;
-    size_t channels = (size_t)problem_output_channels(&w->problem);
+    size_t channels = (size_t)workload_output_stride(w);
     return error_set(error, STATUS_WRONG,
                      "%zu of %zu outputs wrong, first at pixel %zu channel %zu: expected %.9g, got "
                      "%.9g; worst %.3g times the tolerance",
@@ -217,7 +223,7 @@ static enum status pack_run_compare(const struct kernel *kernel, const struct an
                             .threads = threads};
     // Twice: the second call finds the scratch as the first one left it.
     for (int call = 0; call < 2 && status == STATUS_OK; call++) {
-        memset(g->output.data, 0xa5, g->output.bytes);
+        memset(g->output.data, UNWRITTEN, g->output.bytes);
         kernel->run(kernel, w, &args);
         status = check_guards(g, o, "run", error);
         if (status == STATUS_OK)

@@ -226,6 +226,14 @@ static bool make_integer_parameters(struct operands *o, size_t channels, enum pa
     return true;
 }
 
+static void fill_stored_8bit(const struct operands *o, struct buffer *buffer, size_t count,
+                             int32_t zero_point, enum pattern pattern, struct random *random)
+{
+    bool is_unsigned = o->workload.precision.activation_encoding == ENCODING_UNSIGNED;
+    fill_bytes(buffer->data, count, is_unsigned ? 0 : -128, is_unsigned ? 255 : 127, zero_point,
+               pattern, false, random);
+}
+
 static void fill_activations(const struct operands *o, struct buffer *buffer, size_t count,
                              enum pattern pattern, struct random *random)
 {
@@ -240,10 +248,19 @@ static void fill_activations(const struct operands *o, struct buffer *buffer, si
     } else if (workload_input_element_bytes(w) == 4) {
         fill_floats(buffer->data, count, pattern, false, random);
     } else {
-        bool is_unsigned = w->precision.activation_encoding == ENCODING_UNSIGNED;
-        fill_bytes(buffer->data, count, is_unsigned ? 0 : -128, is_unsigned ? 255 : 127,
-                   o->parameters.input_zero_point, pattern, false, random);
+        fill_stored_8bit(o, buffer, count, o->parameters.input_zero_point, pattern, random);
     }
+    memset((char *)buffer->data + buffer->bytes, 0xff, BUFFER_SLACK);
+}
+
+// The other operand: like the activations of the output's type, also where the input is sums.
+static void fill_residual(const struct operands *o, struct buffer *buffer, size_t count,
+                          enum pattern pattern, struct random *random)
+{
+    if (precision_is_float(&o->workload.precision))
+        fill_floats(buffer->data, count, pattern, false, random);
+    else
+        fill_stored_8bit(o, buffer, count, o->parameters.residual_zero_point, pattern, random);
     memset((char *)buffer->data + buffer->bytes, 0xff, BUFFER_SLACK);
 }
 
@@ -256,8 +273,9 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
     random_seed(&random, seed);
     o->terms = count_terms(p);
     size_t channels = (size_t)problem_output_channels(p);
-    size_t inputs = (size_t)problem_input_elements(p);
-    size_t outputs = (size_t)problem_output_elements(p);
+    size_t inputs = (size_t)workload_input_extent(workload);
+    size_t outputs = (size_t)workload_output_extent(workload);
+    size_t residuals = (size_t)workload_residual_extent(workload);
     size_t weights = (size_t)problem_weight_elements(p);
     o->output_element_bytes = workload_output_element_bytes(workload);
     o->output_bytes = outputs * o->output_element_bytes;
@@ -269,9 +287,9 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
         fill_activations(o, &o->input, inputs, pattern, &random);
     bool has_residual = workload->glue.residual || (p->op == OP_GLUE && p->glue_pass == GLUE_ADD);
     if (good && has_residual) {
-        good = allocate(&o->residual, outputs * o->output_element_bytes);
+        good = allocate(&o->residual, residuals * precision_activation_bytes(&workload->precision));
         if (good)
-            fill_activations(o, &o->residual, outputs, pattern, &random);
+            fill_residual(o, &o->residual, residuals, pattern, &random);
     }
     if (good && weights > 0) {
         good = allocate(&o->weights, weights * precision_weight_bytes(&workload->precision));
