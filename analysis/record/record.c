@@ -57,11 +57,56 @@ void measurement_init(struct measurement *measurement)
     };
 }
 
+void layer_result_init(struct layer_result *layer)
+{
+    *layer = (struct layer_result){.share = NAN};
+    measurement_init(&layer->step);
+}
+
+void network_result_init(struct network_result *network)
+{
+    struct measurement nothing;
+    measurement_init(&nothing);
+    *network = (struct network_result){
+        .threads = 1,
+        .time = nothing.time,
+        .roofline = nothing.roofline,
+        .compute_fraction = NAN,
+        .glue_share = NAN,
+        .compute_share = NAN,
+        .memory_share = NAN,
+        .other_share = NAN,
+        .ace = NAN,
+        .fidelity = nothing.fidelity,
+        .top1 = NAN,
+        .top5 = NAN,
+        .layer_sum_ns = NAN,
+    };
+}
+
 static void free_texts(char **texts, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         free(texts[i]);
     free(texts);
+}
+
+static void free_measurement(struct measurement *measurement)
+{
+    free(measurement->time.launch_medians_ns);
+    free(measurement->time.launch_ids);
+    free(measurement->counters);
+}
+
+void network_result_free(struct network_result *network)
+{
+    free_texts(network->passes, network->passes_count);
+    free(network->time.launch_medians_ns);
+    free(network->time.launch_ids);
+    for (size_t i = 0; i < network->layers_count; i++)
+        free_measurement(&network->layers[i].step);
+    free(network->layers);
+    network_result_init(network);
 }
 
 void record_free(struct record *record)
@@ -81,11 +126,11 @@ void record_free(struct record *record)
     free(record->compute);
     free(record->memory);
     free(record->latency);
-    for (size_t i = 0; i < record->measurements_count; i++) {
-        free(record->measurements[i].time.launch_medians_ns);
-        free(record->measurements[i].time.launch_ids);
-        free(record->measurements[i].counters);
-    }
+    for (size_t i = 0; i < record->measurements_count; i++)
+        free_measurement(&record->measurements[i]);
     free(record->measurements);
+    for (size_t i = 0; i < record->networks_count; i++)
+        network_result_free(&record->networks[i]);
+    free(record->networks);
     record_init(record);
 }

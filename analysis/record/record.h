@@ -17,7 +17,7 @@
 
 #define RECORD_SCHEMA "bitroof-record/1"
 
-enum { RECORD_TEXT = 256, RECORD_SHORT = 64 };
+enum { RECORD_TEXT = 256, RECORD_SHORT = 64, RECORD_NAME = 96 };
 
 enum provenance {
     PROVENANCE_MEASURED,
@@ -155,6 +155,62 @@ struct measurement {
     struct record_fidelity fidelity;
 };
 
+// One step of a network as it ran: a kernel call. An unfused layer has several of them.
+struct layer_result {
+    char name[RECORD_NAME];  // of the step: "conv1", "conv1/relu"; unique in the network
+    char layer[RECORD_NAME]; // of the layer of the definition that it belongs to
+    bool is_glue;            // neither a convolution nor a dense layer nor an LSTM
+    double share;            // of the sum of all steps' times; derived
+    // Kernel, workload, time, work, roofline and fidelity (against the same layer in f32), as of a
+    // single kernel. time.launches counts the launches that the median and its interval are over;
+    // launch_medians_ns and launch_ids may be NULL. cache and setting are "", no counters.
+    struct measurement step;
+};
+
+// One network in one setting, with one choice of passes.
+struct network_result {
+    char network[RECORD_NAME];  // "squeezenet_v1.1"
+    struct precision precision; // of the layers that are not kept in f32
+    char precision_name[RECORD_SHORT];
+    char setting[RECORD_SHORT]; // "f32", "deployable", "academic"
+    char isa[RECORD_SHORT];     // the best one that its kernels use
+    bool fused;                 // glue fused into convolutions
+    bool tiled;                 // layers computed strip by strip
+    int threads;
+    char **passes; // names of the passes that were on, see bench/networks/graph.h
+    size_t passes_count;
+    struct {                                          // of an integer network; "" and 0 for f32
+        char calibration[RECORD_SHORT];               // "min-max", ...
+        int inputs;                                   // that ranges were observed on
+        char first[RECORD_SHORT], last[RECORD_SHORT]; // policy: "int8", "f32"
+        char assignment[RECORD_TEXT];                 // the mixed-precision file, "" for none
+    } quantisation;
+    char weights[RECORD_TEXT];          // "generated", or the file they came from
+    char output_checksum[RECORD_SHORT]; // of the first input's output: equal on every platform for
+                                        // integers; "" when not had
+    // Of one inference; launches that ran other settings in the same process have equal launch_ids.
+    // first_call_ns is the first inference of a process.
+    struct record_time time;
+    struct work work;                // the sum over layers; derived
+    struct record_roofline roofline; // derived by roofline_derive_network()
+    // Multiply-adds at the best ceiling of the network's type ("f32", "s8") over the time: what
+    // literature calls efficiency. Derived, as the shares of time below.
+    double compute_fraction;
+    double glue_share;                               // of steps that are glue
+    double compute_share, memory_share, other_share; // by bound: arithmetic, a level of memory,
+                                                     // latency or unknown
+    double ace;                      // sum of MACs x weight bits x activation bits; derived
+    struct record_fidelity fidelity; // of the output, against "f32": the same network in fp32
+    double top1, top5;               // share of inputs whose best class (is one of the best five)
+    int fidelity_inputs;
+    int64_t peak_bytes, naive_bytes;     // of activations: the arena as run, and without reuse
+    int64_t scratch_bytes, weight_bytes; // weights as packed
+    double layer_sum_ns;                 // median over launches of the sum of the steps' times
+    char layer_note[RECORD_TEXT];        // how steps were timed, and why the sum differs if it does
+    struct layer_result *layers;         // in the order they run
+    size_t layers_count;
+};
+
 struct compute_ceiling {
     char kernel[RECORD_SHORT], sequence[RECORD_TEXT], type[RECORD_SHORT]; // "f32", "s8", "bit"
     int threads;
@@ -177,7 +233,9 @@ struct memory_ceiling {
 
 struct latency_point {
     int64_t working_set;
-    double ns;
+    double ns;  // of one load
+    int chains; // independent ones, followed side by side: 1 is the latency, more show how many
+                // loads the core keeps under way
     char page[RECORD_SHORT];
 };
 
@@ -194,12 +252,17 @@ struct record {
     size_t latency_count;
     struct measurement *measurements;
     size_t measurements_count;
+    struct network_result *networks;
+    size_t networks_count;
 };
 
 // Everything zero, NaN where a number is missing.
 void record_init(struct record *record);
 void record_free(struct record *record);
 void measurement_init(struct measurement *measurement);
+void network_result_init(struct network_result *network);
+void layer_result_init(struct layer_result *layer);
+void network_result_free(struct network_result *network); // what it points to
 
 // Atomic: temporary file and rename. Refuses nothing; writes NaN and infinities as null.
 enum status record_write(const char *path, const struct record *record, struct error *error);

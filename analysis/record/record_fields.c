@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/record/record_fields.h"
 
+#include "bench/problem_fields.h"
+
 #include <string.h>
 
 static bool find_word(const char *name, const char *const *words, int count, int *index)
@@ -98,4 +100,33 @@ bool record_glue_pass_find(const char *name, enum glue_pass *pass)
         }
     }
     return false;
+}
+
+bool record_problem_is_named(const struct problem *problem)
+{
+    struct problem parsed, copy = *problem;
+    struct error unused;
+    struct problem_field a[PROBLEM_FIELDS], b[PROBLEM_FIELDS];
+    if (problem_parse(problem->name, &parsed, &unused) != STATUS_OK || parsed.op != copy.op ||
+        parsed.glue_pass != copy.glue_pass)
+        return false;
+    size_t count = problem_fields(&parsed, a);
+    (void)problem_fields(&copy, b);
+    for (size_t i = 0; i < count; i++) {
+        if (*a[i].value != *b[i].value)
+            return false;
+    }
+    return true;
+}
+
+bool record_precision_is_preset(const struct precision *p, const char *name)
+{
+    const struct precision *q = precision_find(name);
+    return q != NULL && p->weight_bits == q->weight_bits &&
+           p->activation_bits == q->activation_bits && p->accumulator_bits == q->accumulator_bits &&
+           p->weight_encoding == q->weight_encoding &&
+           p->activation_encoding == q->activation_encoding && p->granularity == q->granularity &&
+           p->group == q->group && p->weight_low == q->weight_low &&
+           p->weight_high == q->weight_high && p->weight_zero_points == q->weight_zero_points &&
+           p->gemmlowp_rounding == q->gemmlowp_rounding;
 }

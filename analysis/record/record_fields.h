@@ -18,4 +18,9 @@ bool record_granularity_find(const char *name, enum granularity *granularity);
 const char *record_activation_name(enum activation activation);
 bool record_activation_find(const char *name, enum activation *activation);
 
+// Do its sizes follow from its name, so that the name can stand for it?
+bool record_problem_is_named(const struct problem *problem);
+// Is it the preset of that name, but for activation_zero_point?
+bool record_precision_is_preset(const struct precision *precision, const char *name);
+
 #endif

@@ -155,6 +155,7 @@ static enum status read_ceilings(const struct json *root, struct record *record,
         struct latency_point *point = &record->latency[record->latency_count++];
         TRY(json_integer(&walk.element, "working_set", 0, WHOLE_LIMIT, &point->working_set, error));
         TRY(value_amount(&walk.element, "ns", &point->ns, error));
+        TRY(value_int_or_null(&walk.element, "chains", 1, &point->chains, error));
         TEXT_OR_NULL(&walk.element, "page", point->page);
     }
     return STATUS_OK;
@@ -182,6 +183,16 @@ static enum status read_document(const struct json *root, struct record *record,
         struct measurement *row = &record->measurements[record->measurements_count++];
         measurement_init(row);
         TRY(record_read_measurement(&walk.element, row, error));
+    }
+    struct json networks;
+    if (!json_find(root, "networks", &networks))
+        return STATUS_OK;
+    TRY(value_open_array(root, "networks", &array, sizeof *record->networks, &room, error));
+    record->networks = room;
+    for (struct walk walk = walk_begin(&array); walk_next(&walk);) {
+        struct network_result *row = &record->networks[record->networks_count++];
+        network_result_init(row);
+        TRY(record_read_network(&walk.element, row, error));
     }
     return STATUS_OK;
 }

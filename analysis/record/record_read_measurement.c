@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static enum status read_problem(const struct json *row, struct problem *p, struct error *error)
+enum status record_read_problem(const struct json *row, struct problem *p, struct error *error)
 {
     struct json object;
     TRY(json_object(row, "problem", &object, error));
@@ -27,14 +27,13 @@ static enum status read_problem(const struct json *row, struct problem *p, struc
     return STATUS_OK;
 }
 
-static enum status read_precision(const struct json *row, struct measurement *m,
-                                  struct error *error)
+enum status record_read_precision(const struct json *row, struct precision *p,
+                                  char name[RECORD_SHORT], struct error *error)
 {
-    struct precision *p = &m->workload.precision;
     struct json object, range;
     bool zero_points = false;
     TRY(json_object(row, "precision", &object, error));
-    TEXT_OR_NULL(&object, "name", m->precision_name);
+    TRY(value_text_or_null(&object, "name", name, RECORD_SHORT, error));
     TRY(value_int(&object, "weights", 0, 64, &p->weight_bits, error));
     TRY(value_int(&object, "activations", 0, 64, &p->activation_bits, error));
     TRY(value_int(&object, "accumulator", 0, 64, &p->accumulator_bits, error));
@@ -59,19 +58,16 @@ static enum status read_precision(const struct json *row, struct measurement *m,
     char rounding[RECORD_SHORT];
     TEXT_OR_NULL(&object, "rounding", rounding);
     p->gemmlowp_rounding = strcmp(rounding, "gemmlowp") == 0;
-    const struct precision *preset = precision_find(m->precision_name);
+    const struct precision *preset = precision_find(name);
     p->name = preset != NULL ? preset->name : "";
     return STATUS_OK;
 }
 
-static enum status read_glue(const struct json *row, struct measurement *m, struct error *error)
+enum status record_read_glue(const struct json *row, const char *key, struct glue *glue,
+                             struct error *error)
 {
     struct json object;
-    struct glue *glue = &m->workload.glue;
-    if (!json_find(row, "glue", &object)) {
-        *glue = glue_default(&m->workload.precision);
-        return STATUS_OK;
-    }
+    TRY(json_object(row, key, &object, error));
     TRY(json_boolean(&object, "bias", &glue->bias, error));
     TRY(json_boolean(&object, "batch_norm", &glue->batch_norm, error));
     TRY(json_boolean(&object, "residual", &glue->residual, error));
@@ -79,13 +75,18 @@ static enum status read_glue(const struct json *row, struct measurement *m, stru
     return json_boolean(&object, "raw_accumulator", &glue->raw_accumulator, error);
 }
 
-static enum status read_launches(const struct json *object, struct record_time *time,
-                                 struct error *error)
+static enum status read_launches(const struct json *object, enum samples samples,
+                                 struct record_time *time, struct error *error)
 {
     size_t medians = 0, ids = 0;
     double *id_numbers = NULL;
     TRY(value_numbers(object, "launch_medians", &time->launch_medians_ns, &medians, error));
     struct json array, member;
+    if (samples == SAMPLES_OPTIONAL && medians == 0) {
+        free(time->launch_medians_ns);
+        time->launch_medians_ns = NULL;
+        return STATUS_OK;
+    }
     if ((size_t)time->launches != medians) {
         (void)json_find(object, "launch_medians", &member);
         return json_complain(&member, error, "expected as many numbers as launches");
@@ -111,7 +112,8 @@ static enum status read_launches(const struct json *object, struct record_time *
     return status;
 }
 
-static enum status read_time(const struct json *row, struct record_time *time, struct error *error)
+enum status record_read_time(const struct json *row, enum samples samples, struct record_time *time,
+                             struct error *error)
 {
     struct json object, interval;
     TRY(json_object(row, "time", &object, error));
@@ -133,10 +135,10 @@ static enum status read_time(const struct json *row, struct record_time *time, s
     TRY(json_boolean(&object, "converged", &time->converged, error));
     TRY(value_amount(&object, "first_call", &time->first_call_ns, error));
     TEXT_OR_NULL(&object, "reason", time->reason);
-    return read_launches(&object, time, error);
+    return read_launches(&object, samples, time, error);
 }
 
-static enum status read_work(const struct json *row, struct work *work, struct error *error)
+enum status record_read_work(const struct json *row, struct work *work, struct error *error)
 {
     struct json object, executed, bytes, member;
     TRY(json_object(row, "work", &object, error));
@@ -189,7 +191,7 @@ static enum status read_counters(const struct json *row, struct measurement *m, 
     return STATUS_OK;
 }
 
-static enum status read_roofline(const struct json *row, struct record_roofline *r,
+enum status record_read_roofline(const struct json *row, struct record_roofline *r,
                                  struct error *error)
 {
     struct json object;
@@ -207,14 +209,28 @@ static enum status read_roofline(const struct json *row, struct record_roofline 
     return STATUS_OK;
 }
 
+enum status record_read_fidelity(const struct json *row, struct record_fidelity *fidelity,
+                                 struct error *error)
+{
+    struct json object;
+    TRY(json_object(row, "fidelity", &object, error));
+    TEXT_OR_NULL(&object, "against", fidelity->against);
+    TRY(value_amount(&object, "max_abs", &fidelity->max_abs, error));
+    TRY(value_number(&object, "sqnr_db", &fidelity->sqnr_db, error));
+    TRY(value_number(&object, "cosine", &fidelity->cosine, error));
+    return json_boolean(&object, "exact", &fidelity->exact, error);
+}
+
 enum status record_read_measurement(const struct json *row, struct measurement *m,
                                     struct error *error)
 {
     struct json object;
     TEXT(row, "kernel", m->kernel);
-    TRY(read_problem(row, &m->workload.problem, error));
-    TRY(read_precision(row, m, error));
-    TRY(read_glue(row, m, error));
+    TRY(record_read_problem(row, &m->workload.problem, error));
+    TRY(record_read_precision(row, &m->workload.precision, m->precision_name, error));
+    m->workload.glue = glue_default(&m->workload.precision);
+    if (json_find(row, "glue", &object))
+        TRY(record_read_glue(row, "glue", &m->workload.glue, error));
     TEXT(row, "algorithm", m->algorithm);
     TEXT(row, "isa", m->isa);
     TRY(value_int(row, "threads", 1, 1 << 20, &m->threads, error));
@@ -222,18 +238,13 @@ enum status record_read_measurement(const struct json *row, struct measurement *
     TEXT(row, "setting", m->setting);
     TRY(json_boolean(row, "fused", &m->fused, error));
     TRY(json_boolean(row, "tiled", &m->tiled, error));
-    TRY(read_time(row, &m->time, error));
-    TRY(read_work(row, &m->work, error));
+    TRY(record_read_time(row, SAMPLES_NEEDED, &m->time, error));
+    TRY(record_read_work(row, &m->work, error));
     TRY(read_counters(row, m, error));
     TRY(json_object(row, "simulated", &object, error));
     TRY(value_amount(&object, "instructions", &m->simulated_instructions, error));
     TRY(value_amount(&object, "l2_bytes", &m->simulated_l2_bytes, error));
     TRY(value_amount(&object, "dram_bytes", &m->simulated_dram_bytes, error));
-    TRY(read_roofline(row, &m->roofline, error));
-    TRY(json_object(row, "fidelity", &object, error));
-    TEXT_OR_NULL(&object, "against", m->fidelity.against);
-    TRY(value_amount(&object, "max_abs", &m->fidelity.max_abs, error));
-    TRY(value_number(&object, "sqnr_db", &m->fidelity.sqnr_db, error));
-    TRY(value_number(&object, "cosine", &m->fidelity.cosine, error));
-    return json_boolean(&object, "exact", &m->fidelity.exact, error);
+    TRY(record_read_roofline(row, &m->roofline, error));
+    return record_read_fidelity(row, &m->fidelity, error);
 }

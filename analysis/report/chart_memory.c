@@ -35,6 +35,16 @@ static const char *line_colour(size_t i)
     return colours[i % (sizeof colours / sizeof *colours)];
 }
 
+static const char *chains_name(int chains)
+{
+    static const char *const names[] = {"one load at a time", "2 loads at once", "4 loads at once",
+                                        "8 loads at once", "16 loads at once"};
+    size_t i = 0;
+    while (i + 1 < sizeof names / sizeof *names && 1 << i < chains)
+        i++;
+    return names[i];
+}
+
 static size_t point_count(const struct panel *panel)
 {
     return panel->is_latency ? panel->record->latency_count : panel->record->memory_count;
@@ -46,7 +56,7 @@ static bool get_point(const struct panel *panel, size_t i, const char **kernel, 
 {
     if (panel->is_latency) {
         const struct latency_point *p = &panel->record->latency[i];
-        *kernel = "latency";
+        *kernel = chains_name(p->chains);
         *page = p->page;
         *size = (double)p->working_set;
         *value = p->ns;

@@ -159,10 +159,11 @@ void section_memory(struct page *page, const struct record *record)
     if (record->latency_count == 0)
         return;
     page_heading(page, 3, "Latency of a dependent load");
-    page_table_begin(page, "rrl", "working set|latency|pages");
+    page_table_begin(page, "rrrl", "working set|time a load|loads at once|pages");
     for (size_t i = 0; i < record->latency_count; i++) {
         page_cell(page, "%s", unit_size((double)record->latency[i].working_set).text);
         page_cell(page, "%s", unit_time(record->latency[i].ns).text);
+        page_cell(page, "%d", record->latency[i].chains);
         page_cell(page, "%s", record->latency[i].page);
         page_row_end(page);
     }

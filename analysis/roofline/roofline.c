@@ -102,7 +102,7 @@ static double latency_at(const struct record *record, double working_set)
     double nearest = INFINITY, ns = NAN;
     for (size_t i = 0; i < record->latency_count; i++) {
         const struct latency_point *point = &record->latency[i];
-        if (point->working_set <= 0 || !(point->ns > 0))
+        if (point->working_set <= 0 || point->chains > 1 || !(point->ns > 0))
             continue;
         double distance = fabs(log((double)point->working_set / working_set));
         if (distance < nearest || (distance == nearest && point->ns < ns)) {

@@ -4,6 +4,7 @@
 #include "analysis/roofline/roofline.h"
 #include "analysis/statistics/statistics.h"
 #include "bench/kernels/ceiling/ceiling.h"
+#include "bench/kernels/stream/latency.h"
 #include "bench/kernels/stream/stream.h"
 
 #include <math.h>
@@ -96,8 +97,8 @@ static bool add_latency(struct record *record, const struct plan_item *item,
                         const struct plan_kernel *row)
 {
     const struct tally *tally = &row->tally;
-    if (tally->launches == 0 || strstr(row->kernel->name, "_x") != NULL)
-        return true; // several chains: the record has no field for them
+    if (tally->launches == 0)
+        return true;
     struct latency_point *rows =
         realloc(record->latency, (record->latency_count + 1) * sizeof *rows);
     if (rows == NULL)
@@ -106,7 +107,8 @@ static bool add_latency(struct record *record, const struct plan_item *item,
     struct latency_point *point = &rows[record->latency_count++];
     struct work work;
     work_of(row, &work);
-    *point = (struct latency_point){.working_set = item->problem.working_set};
+    *point = (struct latency_point){.working_set = item->problem.working_set,
+                                    .chains = latency_chains(row->kernel)};
     point->ns = statistics_minimum(tally->best, (size_t)tally->launches) / (double)work.useful_ops;
     snprintf(point->page, sizeof point->page, "%s", tally->page);
     return true;
