@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MIT
+// Parameters of nodes, with channels in the order that a layout wants.
+#include "bench/networks/lower.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void *own(struct lowered *lowered, size_t bytes)
+{
+    assert(lowered->owned_count < LOWERED_ARRAYS);
+    // Kernels may read whole vectors.
+    void *data = calloc(1, (bytes + 63) / 64 * 64 + 64);
+    if (data != NULL)
+        lowered->owned[lowered->owned_count++] = data;
+    return data;
+}
+
+void lowered_free(struct lowered *lowered)
+{
+    for (int i = 0; i < lowered->owned_count; i++)
+        free(lowered->owned[i]);
+    *lowered = (struct lowered){0};
+}
+
+// A table of 4-byte values by output channel, copied in order (s32 and f32 alike).
+static bool take(struct lowered *lowered, const void *from, int64_t count, const int32_t *order,
+                 const void **to)
+{
+    if (from == NULL)
+        return true;
+    char *data = own(lowered, (size_t)count * 4);
+    if (data == NULL)
+        return false;
+    for (int64_t i = 0; i < count; i++) {
+        int64_t at = order == NULL ? i : order[i];
+        memcpy(data + i * 4, (const char *)from + at * 4, 4);
+    }
+    *to = data;
+    return true;
+}
+
+// A table of one value for all channels.
+static bool fill(struct lowered *lowered, float value, int64_t count)
+{
+    float *data = own(lowered, (size_t)count * 4);
+    if (data == NULL)
+        return false;
+    for (int64_t i = 0; i < count; i++)
+        data[i] = value;
+    lowered->parameters.scale = data;
+    return true;
+}
+
+// ---- weights ------------------------------------------------------------------------------------
+
+struct weights {
+    const char *from;
+    char *to;
+    size_t bytes; // of one
+};
+
+// [out][taps][in / groups], or for a dense layer [out][pixels][in].
+static void order_dense(const struct weights *w, int64_t outputs, int64_t taps, int64_t inputs,
+                        int64_t groups, const struct channel_orders *orders)
+{
+    const int64_t outputs_each = outputs / groups;
+    for (int64_t o = 0; o < outputs; o++) {
+        const int64_t from = orders->outputs == NULL ? o : orders->outputs[o];
+        const int64_t group = o / outputs_each;
+        assert(from / outputs_each == group);
+        const char *row = w->from + (size_t)(from * taps * inputs) * w->bytes;
+        char *to = w->to + (size_t)(o * taps * inputs) * w->bytes;
+        if (orders->inputs == NULL) {
+            memcpy(to, row, (size_t)(taps * inputs) * w->bytes);
+            continue;
+        }
+        const int32_t *order = orders->inputs + group * inputs;
+        for (int64_t t = 0; t < taps; t++) {
+            for (int64_t i = 0; i < inputs; i++)
+                memcpy(to + (size_t)(t * inputs + i) * w->bytes,
+                       row + (size_t)(t * inputs + order[i] - group * inputs) * w->bytes, w->bytes);
+        }
+    }
+}
+
+// [channel][taps] to [taps][channel].
+static void order_depthwise(const struct weights *w, int64_t channels, int64_t taps,
+                            const int32_t *order)
+{
+    for (int64_t t = 0; t < taps; t++) {
+        for (int64_t c = 0; c < channels; c++) {
+            const int64_t from = order == NULL ? c : order[c];
+            memcpy(w->to + (size_t)(t * channels + c) * w->bytes,
+                   w->from + (size_t)(from * taps + t) * w->bytes, w->bytes);
+        }
+    }
+}
+
+static bool take_weights(const struct workload *w, const struct layer *layer,
+                         const struct layer_parameters *p, const struct channel_orders *orders,
+                         struct lowered *lowered)
+{
+    const bool is_float = precision_is_float(&w->precision);
+    const struct problem *problem = &w->problem;
+    const void *stored = is_float ? (const void *)p->weights : (const void *)p->weights_s8;
+    const bool is_depthwise = problem->op == OP_DWCONV;
+    if (!is_depthwise && orders->inputs == NULL && orders->outputs == NULL) {
+        lowered->parameters.weights = stored;
+        return true;
+    }
+    struct weights weights = {.from = stored, .bytes = is_float ? 4 : 1};
+    weights.to = own(lowered, (size_t)p->weight_count * weights.bytes);
+    if (weights.to == NULL)
+        return false;
+    lowered->parameters.weights = weights.to;
+    if (is_depthwise)
+        order_depthwise(&weights, problem->c, problem->kh * problem->kw, orders->outputs);
+    else if (layer->op == LAYER_DENSE)
+        order_dense(&weights, problem->n, layer->in.h * layer->in.w, layer->in.c, 1, orders);
+    else
+        order_dense(&weights, layer->out.c, layer->kh * layer->kw, layer->in.c / layer->groups,
+                    layer->groups, orders);
+    return true;
+}
+
+// ---- nodes --------------------------------------------------------------------------------------
+
+static const struct quantisation *scale_of(const struct graph *graph, int node)
+{
+    return &graph->nodes[node].quantisation;
+}
+
+static bool sums_parameters(const struct graph *graph, const struct node *node,
+                            const struct workload *w, const struct layer_parameters *p,
+                            const struct channel_orders *orders, struct lowered *lowered)
+{
+    struct parameters *q = &lowered->parameters;
+    const struct layer *layer = &graph->network->layers[node->layer];
+    const int64_t n = node->out.c;
+    const int32_t *order = orders->outputs;
+    if (!take_weights(w, layer, p, orders, lowered))
+        return false;
+    if (precision_is_float(&w->precision)) {
+        bool good =
+            !node->glue.bias || take(lowered, p->bias, n, order, (const void **)&q->bias_f32);
+        if (good && node->glue.batch_norm)
+            good =
+                take(lowered, p->batch_norm_scale, n, order, (const void **)&q->batch_norm_scale) &&
+                take(lowered, p->batch_norm_shift, n, order, (const void **)&q->batch_norm_shift);
+        return good;
+    }
+    q->input_zero_point = scale_of(graph, node->inputs[0])->zero_point;
+    if (node->glue.bias && !take(lowered, p->bias_s32, n, order, (const void **)&q->bias_s32))
+        return false;
+    if (node->type == VALUE_S32)
+        return fill(lowered, 1.0f, n);
+    q->output_zero_point = node->quantisation.zero_point;
+    activation_bounds(node->glue.activation, node->type, &node->quantisation, &q->output_low,
+                      &q->output_high);
+    if (node->glue.residual) {
+        const struct quantisation *residual = scale_of(graph, node->residual);
+        q->residual_scale = residual->scale / node->quantisation.scale;
+        q->residual_zero_point = residual->zero_point;
+    }
+    return take(lowered, p->requantise_scale, n, order, (const void **)&q->scale);
+}
+
+static bool lstm_parameters(const struct workload *w, const struct node *node,
+                            const struct layer_parameters *p, struct lowered *lowered)
+{
+    struct parameters *q = &lowered->parameters;
+    const bool is_float = precision_is_float(&w->precision);
+    q->weights = is_float ? (const void *)p->weights : (const void *)p->weights_s8;
+    q->recurrent_weights =
+        is_float ? (const void *)p->recurrent_weights : (const void *)p->recurrent_s8;
+    q->scale = p->weight_scale;
+    return !node->glue.bias ||
+           take(lowered, p->bias, 4 * node->out.c, NULL, (const void **)&q->bias_f32);
+}
+
+// The scale of sums: of the activations times that of each channel's weights.
+static bool sums_scale(const struct graph *graph, const struct node *node,
+                       const struct layer_parameters *p, const int32_t *order,
+                       struct lowered *lowered)
+{
+    int sums = node->inputs[0];
+    while (graph->nodes[sums].op == NODE_BIAS)
+        sums = graph->nodes[sums].inputs[0];
+    const float input = scale_of(graph, graph->nodes[sums].inputs[0])->scale;
+    const int64_t n = node->out.c;
+    float *scale = own(lowered, (size_t)n * sizeof *scale);
+    if (scale == NULL)
+        return false;
+    for (int64_t c = 0; c < n; c++)
+        scale[c] = input * p->weight_scale[order == NULL ? c : order[c]];
+    lowered->parameters.scale = scale;
+    return true;
+}
+
+static bool glue_parameters(const struct graph *graph, const struct node *node,
+                            const struct workload *w, const struct layer_parameters *p,
+                            const int32_t *order, struct lowered *lowered)
+{
+    struct parameters *q = &lowered->parameters;
+    const int64_t n = node->out.c;
+    const struct quantisation *out = &node->quantisation, *in = scale_of(graph, node->inputs[0]);
+    q->input_zero_point = in->zero_point;
+    q->output_zero_point = out->zero_point;
+    if (node->type == VALUE_S8 || node->type == VALUE_U8)
+        value_range(node->type, &q->output_low, &q->output_high);
+    const struct quantisation *other =
+        node->input_count == 2 ? scale_of(graph, node->inputs[1]) : NULL;
+    if (other != NULL) {
+        q->residual_zero_point = other->zero_point;
+        q->residual_scale = other->scale / out->scale;
+    }
+    switch (w->problem.glue_pass) {
+    case GLUE_BIAS:
+        return node->type == VALUE_F32
+                   ? take(lowered, p->bias, n, order, (const void **)&q->bias_f32)
+                   : take(lowered, p->bias_s32, n, order, (const void **)&q->bias_s32);
+    case GLUE_BATCH_NORM:
+        return take(lowered, p->batch_norm_scale, n, order, (const void **)&q->batch_norm_scale) &&
+               take(lowered, p->batch_norm_shift, n, order, (const void **)&q->batch_norm_shift);
+    case GLUE_RELU:
+    case GLUE_RELU6:
+        if (node->type != VALUE_F32)
+            activation_bounds(w->problem.glue_pass == GLUE_RELU ? ACTIVATION_RELU
+                                                                : ACTIVATION_RELU6,
+                              node->type, out, &q->output_low, &q->output_high);
+        return true;
+    case GLUE_REQUANTISE:
+        return take(lowered, p->requantise_scale, n, order, (const void **)&q->scale);
+    case GLUE_DEQUANTISE:
+        if (w->glue.raw_accumulator)
+            return sums_scale(graph, node, p, order, lowered);
+        return fill(lowered, in->scale, n);
+    case GLUE_QUANTISE:
+        return fill(lowered, 1.0f / out->scale, n);
+    case GLUE_ADD:
+        return node->type == VALUE_F32 || fill(lowered, in->scale / out->scale, n);
+    case GLUE_MULTIPLY:
+    case GLUE_SCALE:
+        return node->type == VALUE_F32 || fill(lowered, in->scale * other->scale / out->scale, n);
+    case GLUE_SIGMOID:
+    case GLUE_TANH:
+    case GLUE_HARD_SIGMOID:
+    case GLUE_HARD_SWISH:
+        if (node->type != VALUE_F32) {
+            uint8_t *table = own(lowered, 256);
+            if (table == NULL)
+                return false;
+            activation_table(node->activation, node->type, in, out, table);
+            q->table = table;
+        }
+        return true;
+    default:
+        return true;
+    }
+}
+
+enum status node_parameters(const struct graph *graph, const struct model *model, int index,
+                            const struct channel_orders *orders, struct lowered *lowered,
+                            struct error *error)
+{
+    static const struct channel_orders AS_THEY_ARE = {0};
+    const struct node *node = &graph->nodes[index];
+    const struct layer *layer = &graph->network->layers[node->layer];
+    const struct layer_parameters *p = &model->layers[node->layer];
+    const struct workload w = node_workload(graph, index);
+    *lowered = (struct lowered){0};
+    if (orders == NULL)
+        orders = &AS_THEY_ARE;
+    bool good = true;
+    if (node->op == NODE_CONV || node->op == NODE_DENSE)
+        good = sums_parameters(graph, node, &w, p, orders, lowered);
+    else if (node->op == NODE_LSTM)
+        good = lstm_parameters(&w, node, p, lowered);
+    else if (w.problem.op == OP_GLUE)
+        good = glue_parameters(graph, node, &w, p, orders->outputs, lowered);
+    lowered->parameters.lrn_alpha = layer->lrn_alpha;
+    lowered->parameters.lrn_beta = layer->lrn_beta;
+    lowered->parameters.lrn_k = layer->lrn_k;
+    if (good)
+        return STATUS_OK;
+    lowered_free(lowered);
+    return error_set(error, STATUS_FAILED, "%s: not enough memory for its parameters", node->name);
+}
