@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // `bitroof list`: what there is to measure.
+#include "base/json.h"
 #include "bench/isa.h"
 #include "bench/kernels/registry.h"
+#include "bench/networks/network.h"
 #include "bench/suites/suite.h"
 #include "harness/cli/cli.h"
 #include "harness/sense/platform.h"
@@ -148,13 +150,41 @@ static enum status list_platforms(bool as_json, struct error *error)
     return status;
 }
 
-// Whole networks are not measured by this version; the list is empty, and says so to a person.
 static enum status list_networks(bool as_json, struct error *error)
 {
-    if (as_json)
-        return print_json(cJSON_CreateArray(), error);
-    fprintf(stderr, "no networks: this version measures single layers\n");
-    return STATUS_OK;
+    char(*names)[NETWORK_NAME] = NULL;
+    size_t count = 0;
+    enum status status = network_names(&names, &count, error);
+    cJSON *array = cJSON_CreateArray();
+    if (status == STATUS_OK && !as_json)
+        printf("%-24s %9s %9s  %s\n", "name", "MMAC", "k weights", "description");
+    for (size_t i = 0; i < count && status == STATUS_OK; i++) {
+        char path[NETWORK_PATH];
+        struct network network;
+        status = network_find(names[i], path, error);
+        if (status == STATUS_OK)
+            status = network_read(path, &network, error);
+        if (status != STATUS_OK)
+            break;
+        if (!as_json)
+            printf("%-24s %9.2f %9.0f  %s\n", network.name, (double)network_macs(&network) / 1e6,
+                   (double)network_weights(&network) / 1e3, network.description);
+        cJSON *row = cJSON_CreateObject();
+        cJSON_AddStringToObject(row, "name", network.name);
+        cJSON_AddStringToObject(row, "description", network.description);
+        cJSON_AddStringToObject(row, "source", network.source);
+        cJSON_AddStringToObject(row, "path", network.path);
+        cJSON_AddItemToObject(row, "layers", json_new_number(network.layer_count - 1));
+        cJSON_AddItemToObject(row, "macs", json_new_number((double)network_macs(&network)));
+        cJSON_AddItemToObject(row, "weights", json_new_number((double)network_weights(&network)));
+        cJSON_AddItemToArray(array, row);
+        network_free(&network);
+    }
+    free(names);
+    if (status == STATUS_OK && as_json)
+        return print_json(array, error);
+    cJSON_Delete(array);
+    return status;
 }
 
 enum status command_list(int argc, char **argv, struct error *error)
