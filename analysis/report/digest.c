@@ -2,6 +2,7 @@
 // Sorting, pairing by launch, ratios to fp32.
 #include "analysis/report/digest.h"
 #include "analysis/roofline/roofline.h"
+#include "analysis/statistics/launches.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -81,35 +82,6 @@ static int compare_rows(const void *left, const void *right)
     return order;
 }
 
-// Pairs the launches that measured both; the ratio of the medians when too few did.
-static struct ratio speedup_over(const struct measurement *baseline, const struct measurement *m)
-{
-    const struct record_time *a = &baseline->time, *b = &m->time;
-    struct ratio ratio = {.median = a->median_ns / b->median_ns,
-                          .ci = {.exists = false, .low = NAN, .high = NAN}};
-    if (a->launches <= 0 || b->launches <= 0 || a->launch_ids == NULL || b->launch_ids == NULL ||
-        !isfinite(ratio.median))
-        return ratio;
-    double *pairs = malloc((size_t)a->launches * 2 * sizeof(double));
-    if (pairs == NULL)
-        return ratio;
-    double *numerators = pairs, *denominators = pairs + a->launches;
-    size_t count = 0;
-    for (int i = 0; i < a->launches; i++) {
-        for (int j = 0; j < b->launches; j++) {
-            if (a->launch_ids[i] == b->launch_ids[j]) {
-                numerators[count] = a->launch_medians_ns[i];
-                denominators[count] = b->launch_medians_ns[j];
-                count++;
-                break;
-            }
-        }
-    }
-    struct ratio paired = statistics_paired_ratio(numerators, denominators, count, 0.95);
-    free(pairs);
-    return paired.ci.exists ? paired : ratio;
-}
-
 static void fill_problem(struct digest_row *rows, size_t count)
 {
     const struct measurement *baseline = NULL;
@@ -123,7 +95,7 @@ static void fill_problem(struct digest_row *rows, size_t count)
         rows[i].baseline = baseline;
         rows[i].speedup = (struct ratio){.median = NAN, .ci = {false, NAN, NAN}};
         if (baseline != NULL)
-            rows[i].speedup = speedup_over(baseline, m);
+            rows[i].speedup = launches_ratio(&baseline->time, &m->time);
     }
 }
 

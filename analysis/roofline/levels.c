@@ -23,6 +23,10 @@ enum { CACHE_LEVELS = sizeof LEVEL_NAMES / sizeof LEVEL_NAMES[0] };
 // Two plateaus closer than this are told apart by the sizes of the caches only.
 static const double DISTINCT = 1.15;
 
+// Without cache sizes, the last plateau is memory only when the sweep went so far; a sweep that was
+// interrupted ends in some cache.
+static const double LEAST_DRAM = 16.0 * (1 << 20);
+
 // ---- the curve ---------------------------------------------------------------------------------
 
 static bool is_load(const struct memory_ceiling *memory, int threads)
@@ -197,9 +201,11 @@ static size_t levels_from_curve(const struct curve *curve, struct level levels[L
     }
     for (size_t i = 0; i < count; i++) {
         bool is_last = i + 1 == count || i >= CACHE_LEVELS;
-        levels[i].name = is_last ? DRAM : LEVEL_NAMES[i];
-        levels[i].knee =
-            is_last ? INFINITY : sqrt(levels[i].window_high * levels[i + 1].window_low);
+        bool is_memory = is_last && levels[i].window_high >= LEAST_DRAM;
+        levels[i].name = is_memory ? DRAM : LEVEL_NAMES[i < CACHE_LEVELS ? i : CACHE_LEVELS - 1];
+        levels[i].knee = is_memory ? INFINITY
+                         : is_last ? levels[i].window_high
+                                   : sqrt(levels[i].window_high * levels[i + 1].window_low);
         if (is_last)
             return i + 1;
     }

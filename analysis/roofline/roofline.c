@@ -47,9 +47,8 @@ static bool is_sweep_row(const struct compute_ceiling *ceiling)
     return end != NULL && strncmp(end, "_acc", 4) == 0 && isdigit((unsigned char)end[4]);
 }
 
-// The row of a ceiling and, in *ops_per_s, the most that it or a row of its sweep reached.
-static const struct compute_ceiling *find_ceiling(const struct record *record, const char *name,
-                                                  int threads, double *ops_per_s)
+const struct compute_ceiling *roofline_find_ceiling(const struct record *record, const char *name,
+                                                    int threads, double *ops_per_s)
 {
     const struct compute_ceiling *found = NULL;
     *ops_per_s = NAN;
@@ -88,7 +87,8 @@ static void set_ceiling_name(const struct record *record, const struct measureme
     const char *known = kernel != NULL && kernel->ceiling != NULL ? kernel->ceiling : "";
     double unused;
     if (measurement->roofline.ceiling[0] != '\0' &&
-        (kernel == NULL || find_ceiling(record, known, measurement->threads, &unused) == NULL))
+        (kernel == NULL ||
+         roofline_find_ceiling(record, known, measurement->threads, &unused) == NULL))
         known = measurement->roofline.ceiling;
     (void)snprintf(name, RECORD_SHORT, "%s", known);
 }
@@ -170,7 +170,8 @@ static void find_compute_roof(const struct record *record, const struct measurem
         return;
     if (name[0] != '\0') {
         roof->has_own_ceiling = true;
-        roof->own = find_ceiling(record, name, measurement->threads, &roof->ceiling_ops_per_s);
+        roof->own =
+            roofline_find_ceiling(record, name, measurement->threads, &roof->ceiling_ops_per_s);
     } else {
         name = type_of(&measurement->workload.precision);
         roof->own = roofline_best_ceiling(record, name, measurement->threads);

@@ -24,6 +24,10 @@ void roofline_name_levels(struct record *record);
 // The best compute ceiling for a type ("f32", "s8", "bit"), NULL when none was measured.
 const struct compute_ceiling *roofline_best_ceiling(const struct record *record, const char *type,
                                                     int threads);
+// The row of a ceiling by its kernel's name and, in *ops_per_s, the most that it or a row of its
+// accumulator sweep reached; NULL and NaN when it was not measured with so many threads.
+const struct compute_ceiling *roofline_find_ceiling(const struct record *record, const char *name,
+                                                    int threads, double *ops_per_s);
 // op/byte where a compute ceiling meets the bandwidth of a level ("L1" ... "DRAM"); NaN if missing.
 double roofline_ridge(const struct record *record, const struct compute_ceiling *ceiling,
                       const char *level);
