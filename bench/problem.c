@@ -218,6 +218,10 @@ static enum status validate_image(const struct problem *p, struct error *error)
                             ELEMENT_LIMIT))
             return error_set(error, STATUS_USAGE, "conv2d: weight byte count overflows");
     }
+    if (p->op == OP_GLUE && p->glue_pass == GLUE_SHUFFLE &&
+        (p->groups < 1 || p->c % p->groups != 0))
+        return error_set(error, STATUS_USAGE, "glue_shuffle: groups (%lld) must divide c (%lld)",
+                         (long long)p->groups, (long long)p->c);
     if (!has_window)
         return STATUS_OK;
     const int64_t output[] = {p->batch, problem_output_h(p), problem_output_w(p), channels};

@@ -37,8 +37,8 @@ enum glue_pass {
     GLUE_RELU,       // f32, or 8-bit at its zero point
     GLUE_RELU6,
     GLUE_ADD,        // residual: f32 x + y; 8-bit: requantising add, see glue/glue.h
-    GLUE_REQUANTISE, // s32 accumulator -> 8 bits
-    GLUE_DEQUANTISE, // 8 bits -> f32
+    GLUE_REQUANTISE, // s32 accumulator (with glue.residual plus a tensor of 8 bits) -> 8 bits
+    GLUE_DEQUANTISE, // 8 bits -> f32; with glue.raw_accumulator: s32 sums -> f32
     GLUE_QUANTISE,   // f32 -> 8 bits
     GLUE_SIGMOID,    // f32; 8 bits: by parameters.table, like the three below
     GLUE_TANH,

@@ -3,8 +3,8 @@
 //   matmul_<m>x<n>x<k>
 //   conv2d_<window>_<c>-<k>_<h>x<w>[_g<groups>][_d<dilation>][_b<batch>]
 //   dwconv_<window>_<c>_<h>x<w>[_d..][_b..]    max_pool_, average_pool_ the same without _d
-//   global_pool_<c>_<h>x<w>[_b..]              glue_<pass>_<c>_<h>x<w>[_b..]
-//   <window>: <kh>x<kw>s<stride>p<padding>; stride and dilation: 2 or 2x1 (height x width);
+//   global_pool_<c>_<h>x<w>[_b..]              glue_<pass>_<c>_<h>x<w>[_g..][_b..] (shuffle has
+//   groups) <window>: <kh>x<kw>s<stride>p<padding>; stride and dilation: 2 or 2x1 (height x width);
 //   padding: 1, or top.left.bottom.right. A same-on-all-sides padding has one number.
 #include "bench/problem.h"
 
@@ -17,6 +17,11 @@
 static bool has_window(enum operation op)
 {
     return op == OP_CONV2D || op == OP_DWCONV || op == OP_MAX_POOL || op == OP_AVERAGE_POOL;
+}
+
+static bool has_groups(const struct problem *p)
+{
+    return p->op == OP_CONV2D || (p->op == OP_GLUE && p->glue_pass == GLUE_SHUFFLE);
 }
 
 __attribute__((format(printf, 3, 4))) static void append(struct problem *p, size_t *used,
@@ -77,7 +82,7 @@ void problem_set_name(struct problem *p)
     else
         append(p, &used, "%" PRId64, p->c);
     append(p, &used, "_%" PRId64 "x%" PRId64, p->h, p->w);
-    if (p->op == OP_CONV2D && p->groups != 1)
+    if (has_groups(p) && p->groups != 1)
         append(p, &used, "_g%" PRId64, p->groups);
     if (has_window(p->op) && (p->dilation_h != 1 || p->dilation_w != 1))
         append_pair(p, &used, "_d", p->dilation_h, p->dilation_w);
@@ -204,7 +209,7 @@ enum status problem_parse(const char *name, struct problem *problem, struct erro
         p.h = number(&cursor);
         expect(&cursor, "x");
         p.w = number(&cursor);
-        if (p.op == OP_CONV2D && accept(&cursor, "_g"))
+        if (has_groups(&p) && accept(&cursor, "_g"))
             p.groups = number(&cursor);
         if (has_window(p.op) && accept(&cursor, "_d"))
             pair(&cursor, &p.dilation_h, &p.dilation_w);

@@ -24,8 +24,10 @@ const char *pattern_name(enum pattern pattern)
 static bool glue_reads_accumulator(const struct workload *w)
 {
     bool is_float = precision_is_float(&w->precision);
+    enum glue_pass pass = w->problem.glue_pass;
     return w->problem.op == OP_GLUE && !is_float &&
-           (w->problem.glue_pass == GLUE_REQUANTISE || w->problem.glue_pass == GLUE_BIAS);
+           (pass == GLUE_REQUANTISE || pass == GLUE_BIAS ||
+            (pass == GLUE_DEQUANTISE && w->glue.raw_accumulator));
 }
 
 size_t workload_input_element_bytes(const struct workload *w)
@@ -112,6 +114,14 @@ static void fill_bytes(int8_t *values, size_t count, int low, int high, int zero
     }
 }
 
+// Passes that always read a second tensor.
+static bool has_other_operand(const struct workload *w)
+{
+    enum glue_pass pass = w->problem.glue_pass;
+    return w->problem.op == OP_GLUE &&
+           (pass == GLUE_ADD || pass == GLUE_MULTIPLY || pass == GLUE_SCALE);
+}
+
 static size_t count_terms(const struct problem *p)
 {
     switch (p->op) {
@@ -192,6 +202,8 @@ static void fill_scales(const struct operands *o, float *scale, size_t channels,
         sum = 120.0;
     if (o->workload.problem.op == OP_GLUE && o->workload.problem.glue_pass == GLUE_QUANTISE)
         sum = 0.5;
+    if (has_other_operand(&o->workload) && o->workload.problem.glue_pass != GLUE_ADD)
+        sum = 100.0 * 100.0;
     for (size_t i = 0; i < channels; i++) {
         double factor =
             precision->granularity == GRANULARITY_TENSOR ? 1.0 : 0.5 + random_unit(random);
@@ -223,6 +235,23 @@ static bool make_integer_parameters(struct operands *o, size_t channels, enum pa
             zero_points[i] = (int32_t)random_below(random, 31) - 15;
         o->parameters.weight_zero_points = zero_points;
     }
+    return true;
+}
+
+// What single passes want beside: a table of outputs, a list of channels.
+static bool make_glue_parameters(struct operands *o, size_t channels, struct random *random)
+{
+    if (!allocate(&o->table, 256) || !allocate(&o->channels, channels * sizeof(int32_t)))
+        return false;
+    uint8_t *table = o->table.data;
+    for (int i = 0; i < 256; i++)
+        table[i] = (uint8_t)random_below(random, 256);
+    int32_t *list = o->channels.data;
+    uint32_t stored = (uint32_t)workload_input_stride(&o->workload);
+    for (size_t i = 0; i < channels; i++)
+        list[i] = (int32_t)random_below(random, stored);
+    o->parameters.table = table;
+    o->parameters.channels = list;
     return true;
 }
 
@@ -282,10 +311,11 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
     bool is_float = precision_is_float(&workload->precision);
     bool good = is_float ? make_float_parameters(o, channels, pattern, &random)
                          : make_integer_parameters(o, channels, pattern, &random);
+    good = good && (p->op != OP_GLUE || make_glue_parameters(o, channels, &random));
     good = good && allocate(&o->input, inputs * workload_input_element_bytes(workload));
     if (good)
         fill_activations(o, &o->input, inputs, pattern, &random);
-    bool has_residual = workload->glue.residual || (p->op == OP_GLUE && p->glue_pass == GLUE_ADD);
+    bool has_residual = workload->glue.residual || has_other_operand(workload);
     if (good && has_residual) {
         good = allocate(&o->residual, residuals * precision_activation_bytes(&workload->precision));
         if (good)
@@ -316,6 +346,8 @@ void operands_free(struct operands *o)
     buffer_free(&o->batch_norm_shift);
     buffer_free(&o->scale);
     buffer_free(&o->weight_zero_points);
+    buffer_free(&o->table);
+    buffer_free(&o->channels);
 }
 
 void operands_make_absolute(struct operands *o)

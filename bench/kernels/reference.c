@@ -6,7 +6,16 @@
 #include <assert.h>
 #include <string.h>
 
-enum { PART_WEIGHTS, PART_BIAS, PART_BN_SCALE, PART_BN_SHIFT, PART_SCALE, PART_ZEROS, PART_COUNT };
+enum {
+    PART_WEIGHTS,
+    PART_TABLE,
+    PART_BIAS,
+    PART_BN_SCALE,
+    PART_BN_SHIFT,
+    PART_SCALE,
+    PART_ZEROS,
+    PART_COUNT
+};
 
 struct reference_header {
     struct parameters scalars;   // pointers are meaningless here
@@ -19,6 +28,7 @@ static void part_sizes(const struct workload *w, size_t bytes[PART_COUNT])
     size_t channels = (size_t)problem_output_channels(&w->problem);
     bytes[PART_WEIGHTS] =
         (size_t)problem_weight_elements(&w->problem) * precision_weight_bytes(&w->precision);
+    bytes[PART_TABLE] = w->problem.op == OP_GLUE ? 256 : 0;
     for (int part = PART_BIAS; part < PART_COUNT; part++)
         bytes[part] = channels * 4;
 }
@@ -47,6 +57,7 @@ void reference_pack(const struct kernel *kernel, const struct workload *workload
                                       .is_integer = !precision_is_float(&workload->precision)};
     const void *sources[PART_COUNT] = {
         [PART_WEIGHTS] = parameters->weights,
+        [PART_TABLE] = parameters->table,
         [PART_BIAS] = header.is_integer ? (const void *)parameters->bias_s32
                                         : (const void *)parameters->bias_f32,
         [PART_BN_SCALE] = parameters->batch_norm_scale,
@@ -77,6 +88,7 @@ struct parameters reference_unpack(const void *packed)
     memcpy(&header, packed, sizeof header);
     struct parameters p = header.scalars;
     p.weights = part(packed, &header, PART_WEIGHTS);
+    p.table = part(packed, &header, PART_TABLE);
     p.bias_f32 = header.is_integer ? NULL : part(packed, &header, PART_BIAS);
     p.bias_s32 = header.is_integer ? part(packed, &header, PART_BIAS) : NULL;
     p.batch_norm_scale = part(packed, &header, PART_BN_SCALE);

@@ -91,7 +91,9 @@ const struct kernel *registry_best(const struct workload *workload, uint32_t isa
 {
     for (size_t i = 0; i < registry_count(); i++) {
         const struct kernel *row = &rows[i];
-        if (row->op == workload->problem.op && row->fused && row->tiled &&
+        // A separate pass is what it is: there is nothing to fuse it into.
+        bool is_fused = row->fused || row->op == OP_GLUE;
+        if (row->op == workload->problem.op && is_fused && row->tiled &&
             (isa_mask >> row->isa & 1u) != 0 && row->supports(row, workload))
             return row;
     }

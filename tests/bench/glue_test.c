@@ -23,9 +23,14 @@ static void test_portable_by_hand(void **state)
     (void)state;
     const int32_t acc[6] = {5, -5, 1000, -1000, 3, INT32_MAX};
     const float scale[3] = {0.5f, 0.5f, 1.0f};
-    struct glue_requantise to = {.scale = scale, .low = -118.0f, .high = 137.0f, .zero_point = -10};
     int8_t q[6];
-    glue_portable.requantise_s8(q, acc, NULL, &to, 2, 3);
+    struct glue_call to = glue_dense(q, acc, 2, 3);
+    to.scale = scale;
+    to.low = -118.0f;
+    to.high = 137.0f;
+    to.zero_point = -10;
+    to.is_signed = true;
+    glue_portable.integer[GLUE_REQUANTISE](&to);
     // 2.5 -> 2, -2.5 -> -2 (half to even), 1000 -> 127, -500 -> -128, 1.5 -> 2, huge -> 127
     const int8_t expected[6] = {-8, -12, 127, -128, -8, 127};
     assert_memory_equal(q, expected, sizeof expected);
@@ -33,31 +38,102 @@ static void test_portable_by_hand(void **state)
     // 4 * 0.25 + (9 - 1) * 0.5 = 5 with zero points 3 and 1, then + 10
     const uint8_t x[1] = {7}, y[1] = {9};
     const float quarter[1] = {0.25f};
-    struct glue_requantise add = {.scale = quarter,
-                                  .low = -10.0f,
-                                  .high = 245.0f,
-                                  .zero_point = 10,
-                                  .input_zero_point = 3,
-                                  .residual_scale = 0.5f,
-                                  .residual_zero_point = 1};
-    uint8_t sum[1];
-    glue_portable.add_u8(sum, x, y, &add, 1, 1);
-    assert_int_equal(sum[0], 15);
+    uint8_t result[1];
+    struct glue_call two = glue_dense(result, x, 1, 1);
+    two.residual = y;
+    two.scale = quarter;
+    two.low = -10.0f;
+    two.high = 245.0f;
+    two.zero_point = 10;
+    two.input_zero_point = 3;
+    two.residual_scale = 0.5f;
+    two.residual_zero_point = 1;
+    glue_portable.integer[GLUE_ADD](&two);
+    assert_int_equal(result[0], 15);
+    // 4 * 8 * 0.25 = 8, then + 10
+    glue_portable.integer[GLUE_MULTIPLY](&two);
+    assert_int_equal(result[0], 18);
+    // Sums with a residual: 7 * 0.25 + 4 = 5.75 -> 6, then + 10
+    const int32_t sum[1] = {7};
+    two.input = sum;
+    glue_portable.integer[GLUE_REQUANTISE](&two);
+    assert_int_equal(result[0], 16);
+    float real[1];
+    two.output = real;
+    glue_portable.dequantise_s32(&two);
+    assert_true(real[0] == 1.75f);
 
     // Batch norm rounds twice: the product 1 + 2^-22 + 2^-46 loses its last term before the sum.
     const float value[1] = {1.0f + 0x1p-23f}, minus[1] = {-1.0f};
     float normalised[1];
-    glue_portable.batch_norm(normalised, value, value, minus, 1, 1);
+    struct glue_call norm = glue_dense(normalised, value, 1, 1);
+    norm.scale = value;
+    norm.shift = minus;
+    glue_portable.f32[GLUE_BATCH_NORM](&norm);
     assert_true(normalised[0] == 0x1p-22f);
+}
+
+// Rows by way of the registry's contract: pack, run.
+static void run_row(const struct kernel *kernel, const struct workload *w,
+                    const struct parameters *parameters, const struct run_args *args)
+{
+    struct target target = target_default();
+    void *packed = aligned_alloc(64, (kernel->packed_bytes(kernel, w) + 127) / 64 * 64);
+    assert_non_null(packed);
+    struct run_args with_packed = *args;
+    with_packed.packed = packed;
+    with_packed.threads = 1;
+    assert_true(kernel->supports(kernel, w));
+    kernel->pack(kernel, w, &target, parameters, packed);
+    kernel->run(kernel, w, &with_packed);
+    free(packed);
+}
+
+static void test_moving_rows_by_hand(void **state)
+{
+    (void)state;
+    struct workload w = {.precision = PRECISION_U8, .views = {.output_stride = 7}};
+    struct error error;
+    // Two pixels of six channels; with three groups channel 1 of the output is the first of the
+    // second group.
+    const uint8_t input[12 + SLACK] = {0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15};
+    uint8_t output[14];
+    const struct run_args args = {.input = input, .output = output};
+    memset(output, FILL, sizeof output);
+    assert_int_equal(problem_parse("glue_shuffle_6_1x2_g3", &w.problem, &error), STATUS_OK);
+    run_row(&kernel_glue_s8_reference, &w, &(struct parameters){0}, &args);
+    const uint8_t shuffled[14] = {0, 2, 4, 1, 3, 5, FILL, 10, 12, 14, 11, 13, 15, FILL};
+    assert_memory_equal(output, shuffled, sizeof shuffled);
+
+    // Three of the six stored channels.
+    const int32_t channels[3] = {5, 0, 3};
+    w.views = (struct views){.input_stride = 6};
+    assert_int_equal(problem_parse("glue_gather_3_1x2", &w.problem, &error), STATUS_OK);
+    run_row(&kernel_glue_s8_reference, &w, &(struct parameters){.channels = channels}, &args);
+    const uint8_t gathered[6] = {5, 0, 3, 15, 10, 13};
+    assert_memory_equal(output, gathered, sizeof gathered);
+
+    // Images of two pixels, each with a factor a channel of its own.
+    const float x[8 + SLACK] = {1, 2, 3, 4, 5, 6, 7, 8}, y[4 + SLACK] = {1, 2, 3, 4};
+    const float scaled[8] = {1, 4, 3, 8, 15, 24, 21, 32};
+    float products[8];
+    w = (struct workload){.precision = PRECISION_F32};
+    assert_int_equal(problem_parse("glue_scale_2_1x2_b2", &w.problem, &error), STATUS_OK);
+    run_row(&kernel_glue_f32_reference, &w, &(struct parameters){0},
+            &(struct run_args){.input = x, .residual = y, .output = products});
+    assert_memory_equal(products, scaled, sizeof scaled);
 }
 
 // Everything that the passes read, with slack of hostile values behind each array.
 struct data {
-    int64_t pixels, channels, count;
+    int64_t pixels, channels, count;    // of a tensor with its gaps
+    int64_t x_stride, y_stride, stride; // input, residual, output
     float *f32_x, *f32_y, *bias_f32, *scale, *shift;
     int32_t *s32_x, *bias_s32;
     uint8_t *x, *y;
-    struct glue_requantise to;
+    uint8_t table[256];
+    int32_t zero_point, input_zero_point, residual_zero_point;
+    bool is_signed;
 };
 
 static void *allocate(int64_t count, size_t size)
@@ -90,8 +166,18 @@ static int32_t some_s32(struct random *random, enum pattern pattern)
 static void data_make(struct data *data, int64_t pixels, int64_t channels, bool is_signed,
                       enum pattern pattern, struct random *random)
 {
-    int64_t count = pixels * channels;
-    *data = (struct data){.pixels = pixels, .channels = channels, .count = count};
+    // Half of the data dense, half with gaps.
+    int64_t gap = random_below(random, 2) == 0 ? 0 : 1 + random_below(random, 40);
+    int64_t count = pixels * (channels + gap + 2);
+    *data = (struct data){
+        .pixels = pixels,
+        .channels = channels,
+        .count = count,
+        .x_stride = channels + gap,
+        .y_stride = channels + (gap > 0 ? 1 : 0),
+        .stride = channels + (gap > 0 ? 2 : 0),
+        .is_signed = is_signed,
+    };
     data->f32_x = allocate(count, sizeof(float));
     data->f32_y = allocate(count, sizeof(float));
     data->s32_x = allocate(count, sizeof(int32_t));
@@ -116,16 +202,11 @@ static void data_make(struct data *data, int64_t pixels, int64_t channels, bool 
         data->scale[c] = (float)(1 + random_below(random, 4)) * (1.0f / 1024.0f);
         data->bias_s32[c] = some_s32(random, pattern);
     }
-    int32_t zero_point = (int32_t)random_below(random, 256) - (is_signed ? 128 : 0);
-    data->to = (struct glue_requantise){
-        .scale = data->scale,
-        .low = (float)((is_signed ? -128 : 0) - zero_point),
-        .high = (float)((is_signed ? 127 : 255) - zero_point),
-        .zero_point = zero_point,
-        .input_zero_point = (int32_t)random_below(random, 100),
-        .residual_scale = 0.375f,
-        .residual_zero_point = (int32_t)random_below(random, 100),
-    };
+    data->zero_point = (int32_t)random_below(random, 256) - (is_signed ? 128 : 0);
+    data->input_zero_point = (int32_t)random_below(random, 100);
+    data->residual_zero_point = (int32_t)random_below(random, 100);
+    for (int i = 0; i < 256; i++)
+        data->table[i] = (uint8_t)random_below(random, 256);
 }
 
 static void data_free(struct data *data)
@@ -136,76 +217,66 @@ static void data_free(struct data *data)
         free(all[i]);
 }
 
-enum { PASS_COUNT = 18 };
+// What can be called: a pass in one of its types.
+struct variant {
+    enum glue_pass pass;
+    enum { FROM_F32, FROM_8, FROM_S32 } input;
+    bool is_integer, has_residual;
+    size_t output_size;
+};
 
-// Runs pass `pass` of `f` into `output` and returns the bytes of one output element.
-static size_t run_pass(const struct glue_functions *f, int pass, const struct data *d, void *output)
+static const struct variant VARIANTS[] = {
+    {GLUE_BIAS, FROM_F32, false, false, 4},      {GLUE_BATCH_NORM, FROM_F32, false, false, 4},
+    {GLUE_RELU, FROM_F32, false, false, 4},      {GLUE_ADD, FROM_F32, false, true, 4},
+    {GLUE_MULTIPLY, FROM_F32, false, true, 4},   {GLUE_COPY, FROM_F32, false, false, 4},
+    {GLUE_BIAS, FROM_S32, true, false, 4},       {GLUE_RELU, FROM_8, true, false, 1},
+    {GLUE_ADD, FROM_8, true, true, 1},           {GLUE_MULTIPLY, FROM_8, true, true, 1},
+    {GLUE_REQUANTISE, FROM_S32, true, false, 1}, {GLUE_REQUANTISE, FROM_S32, true, true, 1},
+    {GLUE_DEQUANTISE, FROM_8, true, false, 4},   {GLUE_DEQUANTISE, FROM_S32, true, false, 4},
+    {GLUE_QUANTISE, FROM_F32, true, false, 1},   {GLUE_COPY, FROM_8, true, false, 1},
+};
+enum { VARIANT_COUNT = sizeof VARIANTS / sizeof VARIANTS[0] };
+
+static void run_variant(const struct glue_functions *f, const struct variant *v,
+                        const struct data *d, void *output)
 {
-    const int64_t p = d->pixels, c = d->channels;
-    const int8_t *sx = (const int8_t *)d->x, *sy = (const int8_t *)d->y;
-    switch (pass) {
-    case 0:
-        f->bias_f32(output, d->f32_x, d->bias_f32, p, c);
-        return 4;
-    case 1:
-        f->bias_s32(output, d->s32_x, d->bias_s32, p, c);
-        return 4;
-    case 2:
-        f->batch_norm(output, d->f32_x, d->scale, d->shift, p, c);
-        return 4;
-    case 3:
-        f->clamp_f32(output, d->f32_x, 0.0f, FLT_MAX, d->count);
-        return 4;
-    case 4:
-        f->clamp_f32(output, d->f32_x, 0.0f, 6.0f, d->count);
-        return 4;
-    case 5:
-        f->clamp_s8(output, sx, -7, 90, d->count);
-        return 1;
-    case 6:
-        f->clamp_u8(output, d->x, 3, 200, d->count);
-        return 1;
-    case 7:
-        f->add_f32(output, d->f32_x, d->f32_y, d->count);
-        return 4;
-    case 8:
-        f->add_s8(output, sx, sy, &d->to, p, c);
-        return 1;
-    case 9:
-        f->add_u8(output, d->x, d->y, &d->to, p, c);
-        return 1;
-    case 10:
-        f->requantise_s8(output, d->s32_x, NULL, &d->to, p, c);
-        return 1;
-    case 11:
-        f->requantise_s8(output, d->s32_x, sy, &d->to, p, c);
-        return 1;
-    case 12:
-        f->requantise_u8(output, d->s32_x, NULL, &d->to, p, c);
-        return 1;
-    case 13:
-        f->requantise_u8(output, d->s32_x, d->y, &d->to, p, c);
-        return 1;
-    case 14:
-        f->dequantise_s8(output, sx, d->scale, -5, p, c);
-        return 4;
-    case 15:
-        f->dequantise_u8(output, d->x, d->scale, 130, p, c);
-        return 4;
-    case 16:
-        f->dequantise_s32(output, d->s32_x, d->scale, p, c);
-        return 4;
-    default:
-        if (d->to.low + (float)d->to.zero_point < 0.0f)
-            f->quantise_s8(output, d->f32_x, &d->to, p, c);
-        else
-            f->quantise_u8(output, d->f32_x, &d->to, p, c);
-        return 1;
+    struct glue_call call = {
+        .pixels = d->pixels,
+        .channels = d->channels,
+        .input_stride = d->x_stride,
+        .residual_stride = d->y_stride,
+        .output_stride = d->stride,
+        .input = v->input == FROM_F32   ? (const void *)d->f32_x
+                 : v->input == FROM_S32 ? (const void *)d->s32_x
+                                        : d->x,
+        .residual = !v->has_residual ? NULL
+                    : v->is_integer  ? (const void *)d->y
+                                     : d->f32_y,
+        .output = output,
+        .bias = v->is_integer ? (const void *)d->bias_s32 : d->bias_f32,
+        .scale = d->scale,
+        .shift = d->shift,
+        .low = (float)((d->is_signed ? -128 : 0) - d->zero_point),
+        .high = (float)((d->is_signed ? 127 : 255) - d->zero_point),
+        .zero_point = d->zero_point,
+        .input_zero_point = d->input_zero_point,
+        .residual_scale = 0.375f,
+        .residual_zero_point = d->residual_zero_point,
+        .table = d->table,
+        .is_signed = d->is_signed,
+    };
+    if (v->pass == GLUE_RELU) { // within the range, so that both ends clamp
+        call.low = 0.0f;
+        call.high -= 3.0f;
     }
+    if (v->pass == GLUE_DEQUANTISE && v->input == FROM_S32)
+        f->dequantise_s32(&call);
+    else
+        (v->is_integer ? f->integer : f->f32)[v->pass](&call);
 }
 
-static void compare_pass(const struct glue_functions *f, enum isa isa, int pass,
-                         const struct data *data)
+static void compare_variant(const struct glue_functions *f, enum isa isa, const struct variant *v,
+                            const struct data *data)
 {
     size_t bytes = (size_t)data->count * 4 + 2 * GUARD;
     unsigned char *expected = malloc(bytes), *actual = malloc(bytes);
@@ -213,13 +284,15 @@ static void compare_pass(const struct glue_functions *f, enum isa isa, int pass,
     assert_non_null(actual);
     memset(expected, FILL, bytes);
     memset(actual, FILL, bytes);
-    size_t size = run_pass(&glue_portable, pass, data, expected + GUARD);
-    run_pass(f, pass, data, actual + GUARD);
+    run_variant(&glue_portable, v, data, expected + GUARD);
+    run_variant(f, v, data, actual + GUARD);
     for (size_t i = 0; i < bytes; i++) {
         if (expected[i] != actual[i])
-            fail_msg("pass %d on %s, %lld x %lld: byte %zu (element %zu) is %02x, not %02x", pass,
-                     isa_name(isa), (long long)data->pixels, (long long)data->channels, i,
-                     (i - GUARD) / size, actual[i], expected[i]);
+            fail_msg("%s to %zu bytes on %s, %lld x %lld, stride %lld: byte %zu (element %zu) is "
+                     "%02x, not %02x",
+                     glue_pass_name(v->pass), v->output_size, isa_name(isa),
+                     (long long)data->pixels, (long long)data->channels, (long long)data->stride, i,
+                     (i - GUARD) / v->output_size, actual[i], expected[i]);
     }
     free(expected);
     free(actual);
@@ -241,13 +314,12 @@ static void test_every_isa_is_bit_exact(void **state)
             continue;
         for (size_t s = 0; s < sizeof sizes / sizeof sizes[0]; s++)
             for (int pattern = 0; pattern < PATTERN_COUNT; pattern++)
-                for (int pass = 0; pass < PASS_COUNT; pass++) {
+                for (int v = 0; v < VARIANT_COUNT; v++) {
                     struct data data;
-                    bool is_signed = pass == 8 || pass == 10 || pass == 11 ||
-                                     (pass == PASS_COUNT - 1 && s % 2 == 0);
+                    bool is_signed = random_below(&random, 2) == 0;
                     data_make(&data, sizes[s][0], sizes[s][1], is_signed, (enum pattern)pattern,
                               &random);
-                    compare_pass(f, (enum isa)isa, pass, &data);
+                    compare_variant(f, (enum isa)isa, &VARIANTS[v], &data);
                     data_free(&data);
                     compared++;
                 }
@@ -269,7 +341,9 @@ static void test_in_place(void **state)
             bias[c] = (float)c * 0.25f;
         for (int i = 0; i < 63; i++)
             expected[i] = x[i] + bias[i % 21];
-        glue_functions_for((enum isa)isa)->bias_f32(x, x, bias, 3, 21);
+        struct glue_call call = glue_dense(x, x, 3, 21);
+        call.bias = bias;
+        glue_functions_for((enum isa)isa)->f32[GLUE_BIAS](&call);
         assert_memory_equal(x, expected, 63 * sizeof(float));
         assert_true(x[63] == 33.0f);
     }
@@ -292,6 +366,11 @@ static void test_row_work(void **state)
         {"glue_requantise_8_3x5", &PRECISION_S8, 6, 4, 4, 1},
         {"glue_dequantise_8_3x5", &PRECISION_S8, 3, 1, 4, 4},
         {"glue_quantise_8_3x5", &PRECISION_U8, 5, 4, 4, 1},
+        {"glue_multiply_8_3x5", &PRECISION_F32, 1, 8, 0, 4},
+        {"glue_multiply_8_3x5", &PRECISION_U8, 9, 2, 4, 1},
+        {"glue_copy_8_3x5", &PRECISION_U8, 0, 1, 0, 1},
+        {"glue_shuffle_8_3x5_g2", &PRECISION_F32, 0, 4, 0, 4},
+        {"glue_gather_8_3x5", &PRECISION_U8, 0, 1, 4, 1},
     };
     for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++) {
         struct workload w = {.precision = *ROWS[i].precision};
@@ -312,6 +391,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_portable_by_hand),
+        cmocka_unit_test(test_moving_rows_by_hand),
         cmocka_unit_test(test_every_isa_is_bit_exact),
         cmocka_unit_test(test_in_place),
         cmocka_unit_test(test_row_work),

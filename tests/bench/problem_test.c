@@ -30,6 +30,7 @@ static void test_names_round_trip(void **state)
         "max_pool_3x3s2p0_64_111x111", "average_pool_2x2s2p0_8_6x6",
         "global_pool_512_7x7",         "glue_add_64_56x56",
         "conv2d_3x3s1p1_8-8_9x9_d2x1", "glue_requantise_64_56x56_b2",
+        "glue_shuffle_240_28x28_g3",   "glue_gather_17_5x3",
     };
     for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++)
         assert_string_equal(parse(NAMES[i]).name, NAMES[i]);
@@ -65,6 +66,8 @@ static void test_bad_names_are_refused(void **state)
         "conv2d_3x3s1p1_64-64_-56x56",
         "conv2d_9x9s1p0_4-4_5x5",
         "conv2d_3x3s1p1_10-10_9x9_g3",
+        "glue_shuffle_10_9x9_g3",
+        "glue_copy_10_9x9_g2",
         "matmul_-1x2x3",
         "matmul_999999999999999999999x2x3",
         "matmul_1000000000x1000000000x1000000000",

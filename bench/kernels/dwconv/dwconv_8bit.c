@@ -98,23 +98,22 @@ void dwconv_8bit_passes(const struct kernel *kernel, const struct workload *w,
     const struct problem *p = &w->problem;
     const int64_t pixels = p->batch * problem_output_h(p) * problem_output_w(p);
     int32_t *sums = w->glue.raw_accumulator ? args->output : args->scratch;
+    struct glue_call call = glue_dense(sums, sums, pixels, p->c);
+    call.bias = tables;
     if (w->glue.bias)
-        glue->bias_s32(sums, sums, tables, pixels, p->c);
+        glue->integer[GLUE_BIAS](&call);
     if (w->glue.raw_accumulator)
         return;
-    struct glue_requantise to = {
-        .scale = (const float *)((const char *)tables + table_bytes(w)),
-        .low = header->low,
-        .high = header->high,
-        .zero_point = header->output_zero_point,
-        .residual_scale = header->residual_scale,
-        .residual_zero_point = header->residual_zero_point,
-    };
-    const void *residual = w->glue.residual ? args->residual : NULL;
-    if (dwconv_8bit_is_unsigned(w))
-        glue->requantise_u8(args->output, sums, residual, &to, pixels, p->c);
-    else
-        glue->requantise_s8(args->output, sums, residual, &to, pixels, p->c);
+    call.residual = w->glue.residual ? args->residual : NULL;
+    call.output = args->output;
+    call.scale = (const float *)((const char *)tables + table_bytes(w));
+    call.low = header->low;
+    call.high = header->high;
+    call.zero_point = header->output_zero_point;
+    call.residual_scale = header->residual_scale;
+    call.residual_zero_point = header->residual_zero_point;
+    call.is_signed = !dwconv_8bit_is_unsigned(w);
+    glue->integer[GLUE_REQUANTISE](&call);
 }
 
 static int64_t lanes_of(const struct kernel *kernel)

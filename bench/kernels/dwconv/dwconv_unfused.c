@@ -38,17 +38,20 @@ void dwconv_f32_passes(const struct kernel *kernel, const struct workload *w,
     const struct problem *p = &w->problem;
     const struct dwconv_header *header = args->packed;
     const char *tables = (const char *)args->packed + dwconv_f32_packed_bytes(kernel, w);
-    const float *bias = (const float *)tables;
-    const float *scale = (const float *)(tables + table_bytes(w));
-    const float *shift = (const float *)(tables + 2 * table_bytes(w));
     int64_t pixels = p->batch * problem_output_h(p) * problem_output_w(p);
-    float *x = args->output;
+    struct glue_call call = glue_dense(args->output, args->output, pixels, p->c);
+    call.bias = tables;
+    call.scale = (const float *)(const void *)(tables + table_bytes(w));
+    call.shift = (const float *)(const void *)(tables + 2 * table_bytes(w));
+    call.residual = args->residual;
+    call.low = header->low;
+    call.high = header->high;
     if (w->glue.bias)
-        glue->bias_f32(x, x, bias, pixels, p->c);
+        glue->f32[GLUE_BIAS](&call);
     if (w->glue.batch_norm)
-        glue->batch_norm(x, x, scale, shift, pixels, p->c);
+        glue->f32[GLUE_BATCH_NORM](&call);
     if (w->glue.residual)
-        glue->add_f32(x, x, args->residual, pixels * p->c);
+        glue->f32[GLUE_ADD](&call);
     if (w->glue.activation != ACTIVATION_NONE)
-        glue->clamp_f32(x, x, header->low, header->high, pixels * p->c);
+        glue->f32[GLUE_RELU](&call);
 }

@@ -2,8 +2,12 @@
 // The separate glue passes over vectors, written once for all instruction sets. Included by
 // glue_<isa>.c behind its vector header, which defines the vector types and functions.
 //
-// Passes that know channels go pixel by pixel, whole vectors of channels first and then what is
-// left. Per-channel arrays stay in the first cache level, the tensors stream.
+// Passes go pixel by pixel, whole vectors of channels first and then what is left; those that know
+// no channels take a dense tensor as one long pixel. Per-channel arrays stay in the first cache
+// level, the tensors stream.
+#ifndef BITROOF_BENCH_KERNELS_GLUE_GLUE_BODY_H
+#define BITROOF_BENCH_KERNELS_GLUE_GLUE_BODY_H
+
 #include "bench/kernels/glue/glue.h"
 
 #include <stddef.h>
@@ -27,7 +31,15 @@ BODY void s32_put(int32_t *p, vector_s32 v, int64_t n)
         s32_store_some(p, v, n);
 }
 
-BODY void bytes_of_s32_put(void *p, vector_s32 v, int64_t n)
+BODY void bytes_put(uint8_t *p, vector_8 v, int64_t n)
+{
+    if (n >= VECTOR_BYTES)
+        bytes_store(p, v);
+    else
+        bytes_store_some(p, v, n);
+}
+
+BODY void bytes_of_s32_put(uint8_t *p, vector_s32 v, int64_t n)
 {
     if (n >= VECTOR_LANES)
         s32_store_bytes(p, v);
@@ -40,215 +52,246 @@ BODY vector_s32 s32_from_8(const void *p, bool is_signed)
     return is_signed ? s32_from_s8(p) : s32_from_u8(p);
 }
 
-static void bias_f32(float *output, const float *input, const float *bias, int64_t pixels,
-                     int64_t channels)
+// The call as one long pixel when nothing lies between its pixels.
+BODY struct glue_call one_stretch(const struct glue_call *call, bool has_residual)
 {
-    for (int64_t p = 0; p < pixels; p++, input += channels, output += channels)
-        for (int64_t c = 0; c < channels; c += VECTOR_LANES)
-            f32_put(output + c, f32_add(f32_load(input + c), f32_load(bias + c)), channels - c);
+    struct glue_call c = *call;
+    if (c.input_stride == c.channels && c.output_stride == c.channels &&
+        (!has_residual || c.residual_stride == c.channels)) {
+        c.channels *= c.pixels;
+        c.pixels = 1;
+    }
+    return c;
 }
 
-static void bias_s32(int32_t *output, const int32_t *input, const int32_t *bias, int64_t pixels,
-                     int64_t channels)
+// ---- f32 ----------------------------------------------------------------------------------------
+
+static void bias_f32(const struct glue_call *call)
 {
-    for (int64_t p = 0; p < pixels; p++, input += channels, output += channels)
-        for (int64_t c = 0; c < channels; c += VECTOR_LANES)
-            s32_put(output + c, s32_add(s32_load(input + c), s32_load(bias + c)), channels - c);
+    const float *x = call->input, *bias = call->bias;
+    float *y = call->output;
+    for (int64_t p = 0; p < call->pixels; p++, x += call->input_stride, y += call->output_stride)
+        for (int64_t c = 0; c < call->channels; c += VECTOR_LANES)
+            f32_put(y + c, f32_add(f32_load(x + c), f32_load(bias + c)), call->channels - c);
 }
 
-static void batch_norm(float *output, const float *input, const float *scale, const float *shift,
-                       int64_t pixels, int64_t channels)
+static void batch_norm(const struct glue_call *call)
 {
-    for (int64_t p = 0; p < pixels; p++, input += channels, output += channels)
-        for (int64_t c = 0; c < channels; c += VECTOR_LANES) {
-            vector_f32 product = f32_multiply(f32_load(input + c), f32_load(scale + c));
-            f32_put(output + c, f32_add(product, f32_load(shift + c)), channels - c);
+    const float *x = call->input;
+    float *y = call->output;
+    for (int64_t p = 0; p < call->pixels; p++, x += call->input_stride, y += call->output_stride)
+        for (int64_t c = 0; c < call->channels; c += VECTOR_LANES) {
+            vector_f32 product = f32_multiply(f32_load(x + c), f32_load(call->scale + c));
+            f32_put(y + c, f32_add(product, f32_load(call->shift + c)), call->channels - c);
         }
 }
 
-static void clamp_f32(float *output, const float *input, float low, float high, int64_t count)
+static void clamp_f32(const struct glue_call *call)
 {
-    const vector_f32 least = f32_all(low), most = f32_all(high);
-    for (int64_t i = 0; i < count; i += VECTOR_LANES)
-        f32_put(output + i, f32_min(f32_max(f32_load(input + i), least), most), count - i);
+    const struct glue_call k = one_stretch(call, false);
+    const vector_f32 least = f32_all(k.low), most = f32_all(k.high);
+    const float *x = k.input;
+    float *y = k.output;
+    for (int64_t p = 0; p < k.pixels; p++, x += k.input_stride, y += k.output_stride)
+        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES)
+            f32_put(y + c, f32_min(f32_max(f32_load(x + c), least), most), k.channels - c);
 }
 
-BODY void clamp_8(uint8_t *output, const uint8_t *input, int32_t low, int32_t high, int64_t count,
-                  bool is_signed)
+static void add_f32(const struct glue_call *call)
 {
-    const vector_8 least = bytes_all(low), most = bytes_all(high);
-    for (int64_t i = 0; i < count; i += VECTOR_BYTES) {
-        vector_8 v = bytes_load(input + i);
-        v = is_signed ? s8_min(s8_max(v, least), most) : u8_min(u8_max(v, least), most);
-        if (count - i >= VECTOR_BYTES)
-            bytes_store(output + i, v);
-        else
-            bytes_store_some(output + i, v, count - i);
+    const struct glue_call k = one_stretch(call, true);
+    const float *x = k.input, *r = k.residual;
+    float *y = k.output;
+    for (int64_t p = 0; p < k.pixels; p++) {
+        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES)
+            f32_put(y + c, f32_add(f32_load(x + c), f32_load(r + c)), k.channels - c);
+        x += k.input_stride;
+        r += k.residual_stride;
+        y += k.output_stride;
     }
 }
 
-static void clamp_s8(int8_t *output, const int8_t *input, int32_t low, int32_t high, int64_t count)
+static void multiply_f32(const struct glue_call *call)
 {
-    clamp_8((uint8_t *)output, (const uint8_t *)input, low, high, count, true);
+    const struct glue_call k = one_stretch(call, true);
+    const float *x = k.input, *r = k.residual;
+    float *y = k.output;
+    for (int64_t p = 0; p < k.pixels; p++) {
+        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES)
+            f32_put(y + c, f32_multiply(f32_load(x + c), f32_load(r + c)), k.channels - c);
+        x += k.input_stride;
+        r += k.residual_stride;
+        y += k.output_stride;
+    }
 }
 
-static void clamp_u8(uint8_t *output, const uint8_t *input, int32_t low, int32_t high,
-                     int64_t count)
+// ---- integers -----------------------------------------------------------------------------------
+
+static void bias_s32(const struct glue_call *call)
 {
-    clamp_8(output, input, low, high, count, false);
+    const int32_t *x = call->input, *bias = call->bias;
+    int32_t *y = call->output;
+    for (int64_t p = 0; p < call->pixels; p++, x += call->input_stride, y += call->output_stride)
+        for (int64_t c = 0; c < call->channels; c += VECTOR_LANES)
+            s32_put(y + c, s32_add(s32_load(x + c), s32_load(bias + c)), call->channels - c);
 }
 
-static void add_f32(float *output, const float *x, const float *y, int64_t count)
+BODY void clamp_8_body(const struct glue_call *call, bool is_signed)
 {
-    for (int64_t i = 0; i < count; i += VECTOR_LANES)
-        f32_put(output + i, f32_add(f32_load(x + i), f32_load(y + i)), count - i);
+    const struct glue_call k = one_stretch(call, false);
+    const vector_8 least = bytes_all((int32_t)k.low + k.zero_point);
+    const vector_8 most = bytes_all((int32_t)k.high + k.zero_point);
+    const uint8_t *x = k.input;
+    uint8_t *y = k.output;
+    for (int64_t p = 0; p < k.pixels; p++, x += k.input_stride, y += k.output_stride)
+        for (int64_t c = 0; c < k.channels; c += VECTOR_BYTES) {
+            vector_8 v = bytes_load(x + c);
+            v = is_signed ? s8_min(s8_max(v, least), most) : u8_min(u8_max(v, least), most);
+            bytes_put(y + c, v, k.channels - c);
+        }
+}
+
+static void clamp_8(const struct glue_call *call)
+{
+    if (call->is_signed)
+        clamp_8_body(call, true);
+    else
+        clamp_8_body(call, false);
 }
 
 // What all passes to 8 bits end with; `p` is the scaled value.
-BODY vector_s32 to_8(vector_f32 p, const struct glue_requantise *to)
+BODY vector_s32 to_8(vector_f32 p, const struct glue_call *to)
 {
     p = f32_min(f32_max(p, f32_all(to->low)), f32_all(to->high));
     return s32_add(s32_from_f32(p), s32_all(to->zero_point));
 }
 
-BODY vector_f32 with_residual(vector_f32 p, const void *residual, const struct glue_requantise *to,
+BODY vector_s32 residual_of(const uint8_t *residual, const struct glue_call *to, bool is_signed)
+{
+    return s32_subtract(s32_from_8(residual, is_signed), s32_all(to->residual_zero_point));
+}
+
+BODY vector_f32 with_residual(vector_f32 p, const uint8_t *residual, const struct glue_call *to,
                               bool is_signed)
 {
-    vector_s32 r = s32_subtract(s32_from_8(residual, is_signed), s32_all(to->residual_zero_point));
+    vector_s32 r = residual_of(residual, to, is_signed);
     return f32_add(p, f32_multiply(f32_from_s32(r), f32_all(to->residual_scale)));
 }
 
-BODY void add_8(uint8_t *output, const uint8_t *x, const uint8_t *residual,
-                const struct glue_requantise *parameters, int64_t pixels, int64_t channels,
-                bool is_signed)
+enum binary { BINARY_ADD, BINARY_MULTIPLY };
+
+// Addition and multiplication of two 8-bit tensors.
+BODY void binary_8(const struct glue_call *call, enum binary binary, bool is_signed)
 {
-    const struct glue_requantise to = *parameters;
-    for (int64_t pixel = 0; pixel < pixels; pixel++) {
-        for (int64_t c = 0; c < channels; c += VECTOR_LANES) {
-            vector_s32 v = s32_from_8(x + c, is_signed);
-            v = s32_subtract(v, s32_all(to.input_zero_point));
-            vector_f32 p = f32_multiply(f32_from_s32(v), f32_load(to.scale + c));
-            p = with_residual(p, residual + c, &to, is_signed);
-            bytes_of_s32_put(output + c, to_8(p, &to), channels - c);
+    const struct glue_call k = *call;
+    const uint8_t *x = k.input, *r = k.residual;
+    uint8_t *y = k.output;
+    for (int64_t pixel = 0; pixel < k.pixels; pixel++) {
+        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES) {
+            vector_s32 v = s32_subtract(s32_from_8(x + c, is_signed), s32_all(k.input_zero_point));
+            vector_f32 p;
+            if (binary == BINARY_MULTIPLY) {
+                v = s32_multiply_16(v, residual_of(r + c, &k, is_signed));
+                p = f32_multiply(f32_from_s32(v), f32_load(k.scale + c));
+            } else {
+                p = f32_multiply(f32_from_s32(v), f32_load(k.scale + c));
+                p = with_residual(p, r + c, &k, is_signed);
+            }
+            bytes_of_s32_put(y + c, to_8(p, &k), k.channels - c);
         }
-        x += channels;
-        residual += channels;
-        output += channels;
+        x += k.input_stride;
+        r += k.residual_stride;
+        y += k.output_stride;
     }
 }
 
-static void add_s8(int8_t *output, const int8_t *x, const int8_t *residual,
-                   const struct glue_requantise *to, int64_t pixels, int64_t channels)
+static void add_8(const struct glue_call *call)
 {
-    add_8((uint8_t *)output, (const uint8_t *)x, (const uint8_t *)residual, to, pixels, channels,
-          true);
-}
-
-static void add_u8(uint8_t *output, const uint8_t *x, const uint8_t *residual,
-                   const struct glue_requantise *to, int64_t pixels, int64_t channels)
-{
-    add_8(output, x, residual, to, pixels, channels, false);
-}
-
-BODY void requantise_8(uint8_t *output, const int32_t *input, const uint8_t *residual,
-                       const struct glue_requantise *parameters, int64_t pixels, int64_t channels,
-                       bool is_signed)
-{
-    const struct glue_requantise to = *parameters;
-    for (int64_t pixel = 0; pixel < pixels; pixel++) {
-        for (int64_t c = 0; c < channels; c += VECTOR_LANES) {
-            vector_f32 p = f32_multiply(f32_from_s32(s32_load(input + c)), f32_load(to.scale + c));
-            if (residual != NULL)
-                p = with_residual(p, residual + c, &to, is_signed);
-            bytes_of_s32_put(output + c, to_8(p, &to), channels - c);
-        }
-        input += channels;
-        output += channels;
-        residual = residual != NULL ? residual + channels : NULL;
-    }
-}
-
-static void requantise_s8(int8_t *output, const int32_t *input, const int8_t *residual,
-                          const struct glue_requantise *to, int64_t pixels, int64_t channels)
-{
-    if (residual != NULL)
-        requantise_8((uint8_t *)output, input, (const uint8_t *)residual, to, pixels, channels,
-                     true);
+    if (call->is_signed)
+        binary_8(call, BINARY_ADD, true);
     else
-        requantise_8((uint8_t *)output, input, NULL, to, pixels, channels, true);
+        binary_8(call, BINARY_ADD, false);
 }
 
-static void requantise_u8(uint8_t *output, const int32_t *input, const uint8_t *residual,
-                          const struct glue_requantise *to, int64_t pixels, int64_t channels)
+static void multiply_8(const struct glue_call *call)
 {
-    if (residual != NULL)
-        requantise_8(output, input, residual, to, pixels, channels, false);
+    if (call->is_signed)
+        binary_8(call, BINARY_MULTIPLY, true);
     else
-        requantise_8(output, input, NULL, to, pixels, channels, false);
+        binary_8(call, BINARY_MULTIPLY, false);
 }
 
-BODY void dequantise_8(float *output, const uint8_t *input, const float *scale, int32_t zero_point,
-                       int64_t pixels, int64_t channels, bool is_signed)
+BODY void requantise_body(const struct glue_call *call, bool has_residual, bool is_signed)
 {
-    for (int64_t pixel = 0; pixel < pixels; pixel++, input += channels, output += channels)
-        for (int64_t c = 0; c < channels; c += VECTOR_LANES) {
-            vector_s32 v = s32_subtract(s32_from_8(input + c, is_signed), s32_all(zero_point));
-            f32_put(output + c, f32_multiply(f32_from_s32(v), f32_load(scale + c)), channels - c);
+    const struct glue_call k = *call;
+    const int32_t *x = k.input;
+    const uint8_t *r = k.residual;
+    uint8_t *y = k.output;
+    for (int64_t pixel = 0; pixel < k.pixels; pixel++) {
+        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES) {
+            vector_f32 p = f32_multiply(f32_from_s32(s32_load(x + c)), f32_load(k.scale + c));
+            if (has_residual)
+                p = with_residual(p, r + c, &k, is_signed);
+            bytes_of_s32_put(y + c, to_8(p, &k), k.channels - c);
         }
-}
-
-static void dequantise_s8(float *output, const int8_t *input, const float *scale,
-                          int32_t zero_point, int64_t pixels, int64_t channels)
-{
-    dequantise_8(output, (const uint8_t *)input, scale, zero_point, pixels, channels, true);
-}
-
-static void dequantise_u8(float *output, const uint8_t *input, const float *scale,
-                          int32_t zero_point, int64_t pixels, int64_t channels)
-{
-    dequantise_8(output, input, scale, zero_point, pixels, channels, false);
-}
-
-static void dequantise_s32(float *output, const int32_t *input, const float *scale, int64_t pixels,
-                           int64_t channels)
-{
-    for (int64_t pixel = 0; pixel < pixels; pixel++, input += channels, output += channels)
-        for (int64_t c = 0; c < channels; c += VECTOR_LANES) {
-            vector_f32 v = f32_from_s32(s32_load(input + c));
-            f32_put(output + c, f32_multiply(v, f32_load(scale + c)), channels - c);
-        }
-}
-
-BODY void quantise_8(uint8_t *output, const float *input, const struct glue_requantise *parameters,
-                     int64_t pixels, int64_t channels)
-{
-    const struct glue_requantise to = *parameters;
-    for (int64_t pixel = 0; pixel < pixels; pixel++, input += channels, output += channels)
-        for (int64_t c = 0; c < channels; c += VECTOR_LANES) {
-            vector_f32 p = f32_multiply(f32_load(input + c), f32_load(to.scale + c));
-            bytes_of_s32_put(output + c, to_8(p, &to), channels - c);
-        }
-}
-
-static void quantise_s8(int8_t *output, const float *input, const struct glue_requantise *to,
-                        int64_t pixels, int64_t channels)
-{
-    quantise_8((uint8_t *)output, input, to, pixels, channels);
-}
-
-static void quantise_u8(uint8_t *output, const float *input, const struct glue_requantise *to,
-                        int64_t pixels, int64_t channels)
-{
-    quantise_8(output, input, to, pixels, channels);
-}
-
-// The initialiser of this instruction set's struct glue_functions.
-#define GLUE_FUNCTIONS                                                                             \
-    {                                                                                              \
-        .bias_f32 = bias_f32, .bias_s32 = bias_s32, .batch_norm = batch_norm,                      \
-        .clamp_f32 = clamp_f32, .clamp_s8 = clamp_s8, .clamp_u8 = clamp_u8, .add_f32 = add_f32,    \
-        .add_s8 = add_s8, .add_u8 = add_u8, .requantise_s8 = requantise_s8,                        \
-        .requantise_u8 = requantise_u8, .dequantise_s8 = dequantise_s8,                            \
-        .dequantise_u8 = dequantise_u8, .dequantise_s32 = dequantise_s32,                          \
-        .quantise_s8 = quantise_s8, .quantise_u8 = quantise_u8,                                    \
+        x += k.input_stride;
+        y += k.output_stride;
+        if (has_residual)
+            r += k.residual_stride;
     }
+}
+
+static void requantise(const struct glue_call *call)
+{
+    if (call->residual == NULL)
+        requantise_body(call, false, false);
+    else if (call->is_signed)
+        requantise_body(call, true, true);
+    else
+        requantise_body(call, true, false);
+}
+
+BODY void dequantise_8_body(const struct glue_call *call, bool is_signed)
+{
+    const struct glue_call k = *call;
+    const uint8_t *x = k.input;
+    float *y = k.output;
+    for (int64_t p = 0; p < k.pixels; p++, x += k.input_stride, y += k.output_stride)
+        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES) {
+            vector_s32 v = s32_subtract(s32_from_8(x + c, is_signed), s32_all(k.input_zero_point));
+            f32_put(y + c, f32_multiply(f32_from_s32(v), f32_load(k.scale + c)), k.channels - c);
+        }
+}
+
+static void dequantise_8(const struct glue_call *call)
+{
+    if (call->is_signed)
+        dequantise_8_body(call, true);
+    else
+        dequantise_8_body(call, false);
+}
+
+static void dequantise_s32(const struct glue_call *call)
+{
+    const int32_t *x = call->input;
+    float *y = call->output;
+    for (int64_t p = 0; p < call->pixels; p++, x += call->input_stride, y += call->output_stride)
+        for (int64_t c = 0; c < call->channels; c += VECTOR_LANES) {
+            vector_f32 v = f32_from_s32(s32_load(x + c));
+            f32_put(y + c, f32_multiply(v, f32_load(call->scale + c)), call->channels - c);
+        }
+}
+
+static void quantise(const struct glue_call *call)
+{
+    const struct glue_call k = *call;
+    const float *x = k.input;
+    uint8_t *y = k.output;
+    for (int64_t p = 0; p < k.pixels; p++, x += k.input_stride, y += k.output_stride)
+        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES) {
+            vector_f32 v = f32_multiply(f32_load(x + c), f32_load(k.scale + c));
+            bytes_of_s32_put(y + c, to_8(v, &k), k.channels - c);
+        }
+}
+
+#endif

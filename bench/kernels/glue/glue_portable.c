@@ -7,183 +7,226 @@
 
 #include <stddef.h>
 
-static void bias_f32(float *output, const float *input, const float *bias, int64_t pixels,
-                     int64_t channels)
+// One pixel of the call's tensors.
+static const float *f32_in(const struct glue_call *call, int64_t pixel)
 {
-    for (int64_t p = 0; p < pixels; p++)
-        for (int64_t c = 0; c < channels; c++)
-            output[p * channels + c] = input[p * channels + c] + bias[c];
+    return (const float *)call->input + pixel * call->input_stride;
 }
 
-static void bias_s32(int32_t *output, const int32_t *input, const int32_t *bias, int64_t pixels,
-                     int64_t channels)
+static const int32_t *s32_in(const struct glue_call *call, int64_t pixel)
 {
-    for (int64_t p = 0; p < pixels; p++)
-        for (int64_t c = 0; c < channels; c++) {
-            uint32_t sum = (uint32_t)input[p * channels + c] + (uint32_t)bias[c];
-            output[p * channels + c] = (int32_t)sum;
+    return (const int32_t *)call->input + pixel * call->input_stride;
+}
+
+static float *f32_out(const struct glue_call *call, int64_t pixel)
+{
+    return (float *)call->output + pixel * call->output_stride;
+}
+
+static const float *f32_residual(const struct glue_call *call, int64_t pixel)
+{
+    return (const float *)call->residual + pixel * call->residual_stride;
+}
+
+static int32_t load_8(const void *data, int64_t index, bool is_signed)
+{
+    return is_signed ? ((const int8_t *)data)[index] : ((const uint8_t *)data)[index];
+}
+
+// A stored 8-bit value less its zero point.
+static int32_t input_8(const struct glue_call *call, int64_t pixel, int64_t c)
+{
+    return load_8(call->input, pixel * call->input_stride + c, call->is_signed) -
+           call->input_zero_point;
+}
+
+static int32_t residual_8(const struct glue_call *call, int64_t pixel, int64_t c)
+{
+    return load_8(call->residual, pixel * call->residual_stride + c, call->is_signed) -
+           call->residual_zero_point;
+}
+
+static float residual_addend(const struct glue_call *call, int64_t pixel, int64_t c)
+{
+    return (float)residual_8(call, pixel, c) * call->residual_scale;
+}
+
+// Two's complement: the same byte for either sign.
+static void store_8(const struct glue_call *call, int64_t pixel, int64_t c, int32_t value)
+{
+    ((uint8_t *)call->output)[pixel * call->output_stride + c] = (uint8_t)(uint32_t)value;
+}
+
+static void bias_f32(const struct glue_call *call)
+{
+    const float *bias = call->bias;
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            f32_out(call, p)[c] = f32_in(call, p)[c] + bias[c];
+}
+
+static void batch_norm(const struct glue_call *call)
+{
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++) {
+            float product = f32_in(call, p)[c] * call->scale[c];
+            f32_out(call, p)[c] = product + call->shift[c];
         }
 }
 
-static void batch_norm(float *output, const float *input, const float *scale, const float *shift,
-                       int64_t pixels, int64_t channels)
+static void clamp_f32(const struct glue_call *call)
 {
-    for (int64_t p = 0; p < pixels; p++)
-        for (int64_t c = 0; c < channels; c++) {
-            float product = input[p * channels + c] * scale[c];
-            output[p * channels + c] = product + shift[c];
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++) {
+            float v = f32_in(call, p)[c];
+            v = v > call->low ? v : call->low;
+            f32_out(call, p)[c] = v < call->high ? v : call->high;
         }
 }
 
-static void clamp_f32(float *output, const float *input, float low, float high, int64_t count)
+static void add_f32(const struct glue_call *call)
 {
-    for (int64_t i = 0; i < count; i++) {
-        float v = input[i] > low ? input[i] : low;
-        output[i] = v < high ? v : high;
-    }
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            f32_out(call, p)[c] = f32_in(call, p)[c] + f32_residual(call, p)[c];
 }
 
-static inline int32_t clamp_s32(int32_t v, int32_t low, int32_t high)
+static void multiply_f32(const struct glue_call *call)
 {
-    v = v > low ? v : low;
-    return v < high ? v : high;
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            f32_out(call, p)[c] = f32_in(call, p)[c] * f32_residual(call, p)[c];
 }
 
-static void clamp_s8(int8_t *output, const int8_t *input, int32_t low, int32_t high, int64_t count)
+static void copy_f32(const struct glue_call *call)
 {
-    for (int64_t i = 0; i < count; i++)
-        output[i] = (int8_t)clamp_s32(input[i], low, high);
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            f32_out(call, p)[c] = f32_in(call, p)[c];
 }
 
-static void clamp_u8(uint8_t *output, const uint8_t *input, int32_t low, int32_t high,
-                     int64_t count)
+static void permute_f32(const struct glue_call *call)
 {
-    for (int64_t i = 0; i < count; i++)
-        output[i] = (uint8_t)clamp_s32(input[i], low, high);
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            f32_out(call, p)[c] = f32_in(call, p)[call->permutation->channels[c]];
 }
 
-static void add_f32(float *output, const float *x, const float *y, int64_t count)
+static void bias_s32(const struct glue_call *call)
 {
-    for (int64_t i = 0; i < count; i++)
-        output[i] = x[i] + y[i];
-}
-
-static inline float residual_addend(int32_t residual, const struct glue_requantise *to)
-{
-    return (float)(residual - to->residual_zero_point) * to->residual_scale;
-}
-
-static void add_s8(int8_t *output, const int8_t *x, const int8_t *residual,
-                   const struct glue_requantise *to, int64_t pixels, int64_t channels)
-{
-    for (int64_t p = 0; p < pixels; p++)
-        for (int64_t c = 0; c < channels; c++) {
-            int64_t i = p * channels + c;
-            output[i] = (int8_t)requantise_f32(x[i] - to->input_zero_point, to->scale[c],
-                                               residual_addend(residual[i], to), to->low, to->high,
-                                               to->zero_point);
+    const int32_t *bias = call->bias;
+    int32_t *output = call->output;
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++) {
+            uint32_t sum = (uint32_t)s32_in(call, p)[c] + (uint32_t)bias[c];
+            output[p * call->output_stride + c] = (int32_t)sum;
         }
 }
 
-static void add_u8(uint8_t *output, const uint8_t *x, const uint8_t *residual,
-                   const struct glue_requantise *to, int64_t pixels, int64_t channels)
+static void clamp_8(const struct glue_call *call)
 {
-    for (int64_t p = 0; p < pixels; p++)
-        for (int64_t c = 0; c < channels; c++) {
-            int64_t i = p * channels + c;
-            output[i] = (uint8_t)requantise_f32(x[i] - to->input_zero_point, to->scale[c],
-                                                residual_addend(residual[i], to), to->low, to->high,
-                                                to->zero_point);
+    const int32_t low = (int32_t)call->low + call->zero_point;
+    const int32_t high = (int32_t)call->high + call->zero_point;
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++) {
+            int32_t v = load_8(call->input, p * call->input_stride + c, call->is_signed);
+            v = v > low ? v : low;
+            store_8(call, p, c, v < high ? v : high);
         }
 }
 
-static void requantise_s8(int8_t *output, const int32_t *input, const int8_t *residual,
-                          const struct glue_requantise *to, int64_t pixels, int64_t channels)
+static void add_8(const struct glue_call *call)
 {
-    for (int64_t p = 0; p < pixels; p++)
-        for (int64_t c = 0; c < channels; c++) {
-            int64_t i = p * channels + c;
-            float addend = residual != NULL ? residual_addend(residual[i], to) : 0.0f;
-            output[i] = (int8_t)requantise_f32(input[i], to->scale[c], addend, to->low, to->high,
-                                               to->zero_point);
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            store_8(call, p, c,
+                    requantise_f32(input_8(call, p, c), call->scale[c], residual_addend(call, p, c),
+                                   call->low, call->high, call->zero_point));
+}
+
+static void multiply_8(const struct glue_call *call)
+{
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            store_8(call, p, c,
+                    requantise_f32(input_8(call, p, c) * residual_8(call, p, c), call->scale[c],
+                                   0.0f, call->low, call->high, call->zero_point));
+}
+
+static void requantise(const struct glue_call *call)
+{
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++) {
+            float addend = call->residual != NULL ? residual_addend(call, p, c) : 0.0f;
+            store_8(call, p, c,
+                    requantise_f32(s32_in(call, p)[c], call->scale[c], addend, call->low,
+                                   call->high, call->zero_point));
         }
 }
 
-static void requantise_u8(uint8_t *output, const int32_t *input, const uint8_t *residual,
-                          const struct glue_requantise *to, int64_t pixels, int64_t channels)
+static void dequantise_8(const struct glue_call *call)
 {
-    for (int64_t p = 0; p < pixels; p++)
-        for (int64_t c = 0; c < channels; c++) {
-            int64_t i = p * channels + c;
-            float addend = residual != NULL ? residual_addend(residual[i], to) : 0.0f;
-            output[i] = (uint8_t)requantise_f32(input[i], to->scale[c], addend, to->low, to->high,
-                                                to->zero_point);
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            f32_out(call, p)[c] = (float)input_8(call, p, c) * call->scale[c];
+}
+
+static void dequantise_s32(const struct glue_call *call)
+{
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            f32_out(call, p)[c] = (float)s32_in(call, p)[c] * call->scale[c];
+}
+
+static void quantise(const struct glue_call *call)
+{
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++) {
+            float v = f32_in(call, p)[c] * call->scale[c];
+            v = v > call->low ? v : call->low;
+            v = v < call->high ? v : call->high;
+            store_8(call, p, c, (int32_t)lrintf(v) + call->zero_point);
         }
 }
 
-static void dequantise_s8(float *output, const int8_t *input, const float *scale,
-                          int32_t zero_point, int64_t pixels, int64_t channels)
+static void copy_8(const struct glue_call *call)
 {
-    for (int64_t p = 0; p < pixels; p++)
-        for (int64_t c = 0; c < channels; c++)
-            output[p * channels + c] = (float)(input[p * channels + c] - zero_point) * scale[c];
+    const uint8_t *input = call->input;
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            store_8(call, p, c, input[p * call->input_stride + c]);
 }
 
-static void dequantise_u8(float *output, const uint8_t *input, const float *scale,
-                          int32_t zero_point, int64_t pixels, int64_t channels)
+static void permute_8(const struct glue_call *call)
 {
-    for (int64_t p = 0; p < pixels; p++)
-        for (int64_t c = 0; c < channels; c++)
-            output[p * channels + c] = (float)(input[p * channels + c] - zero_point) * scale[c];
-}
-
-static void dequantise_s32(float *output, const int32_t *input, const float *scale, int64_t pixels,
-                           int64_t channels)
-{
-    for (int64_t p = 0; p < pixels; p++)
-        for (int64_t c = 0; c < channels; c++)
-            output[p * channels + c] = (float)input[p * channels + c] * scale[c];
-}
-
-static inline int32_t quantise(float x, float scale, const struct glue_requantise *to)
-{
-    float p = x * scale;
-    p = p > to->low ? p : to->low;
-    p = p < to->high ? p : to->high;
-    return (int32_t)lrintf(p) + to->zero_point;
-}
-
-static void quantise_s8(int8_t *output, const float *input, const struct glue_requantise *to,
-                        int64_t pixels, int64_t channels)
-{
-    for (int64_t p = 0; p < pixels; p++)
-        for (int64_t c = 0; c < channels; c++)
-            output[p * channels + c] = (int8_t)quantise(input[p * channels + c], to->scale[c], to);
-}
-
-static void quantise_u8(uint8_t *output, const float *input, const struct glue_requantise *to,
-                        int64_t pixels, int64_t channels)
-{
-    for (int64_t p = 0; p < pixels; p++)
-        for (int64_t c = 0; c < channels; c++)
-            output[p * channels + c] = (uint8_t)quantise(input[p * channels + c], to->scale[c], to);
+    const uint8_t *input = call->input;
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            store_8(call, p, c, input[p * call->input_stride + call->permutation->channels[c]]);
 }
 
 const struct glue_functions glue_portable = {
-    .bias_f32 = bias_f32,
-    .bias_s32 = bias_s32,
-    .batch_norm = batch_norm,
-    .clamp_f32 = clamp_f32,
-    .clamp_s8 = clamp_s8,
-    .clamp_u8 = clamp_u8,
-    .add_f32 = add_f32,
-    .add_s8 = add_s8,
-    .add_u8 = add_u8,
-    .requantise_s8 = requantise_s8,
-    .requantise_u8 = requantise_u8,
-    .dequantise_s8 = dequantise_s8,
-    .dequantise_u8 = dequantise_u8,
+    .f32 = {[GLUE_BIAS] = bias_f32,
+            [GLUE_BATCH_NORM] = batch_norm,
+            [GLUE_RELU] = clamp_f32,
+            [GLUE_RELU6] = clamp_f32,
+            [GLUE_ADD] = add_f32,
+            [GLUE_MULTIPLY] = multiply_f32,
+            [GLUE_SCALE] = multiply_f32,
+            [GLUE_COPY] = copy_f32,
+            [GLUE_SHUFFLE] = permute_f32,
+            [GLUE_GATHER] = permute_f32},
+    .integer = {[GLUE_BIAS] = bias_s32,
+                [GLUE_RELU] = clamp_8,
+                [GLUE_RELU6] = clamp_8,
+                [GLUE_ADD] = add_8,
+                [GLUE_REQUANTISE] = requantise,
+                [GLUE_DEQUANTISE] = dequantise_8,
+                [GLUE_QUANTISE] = quantise,
+                [GLUE_MULTIPLY] = multiply_8,
+                [GLUE_SCALE] = multiply_8,
+                [GLUE_COPY] = copy_8,
+                [GLUE_SHUFFLE] = permute_8,
+                [GLUE_GATHER] = permute_8},
     .dequantise_s32 = dequantise_s32,
-    .quantise_s8 = quantise_s8,
-    .quantise_u8 = quantise_u8,
 };

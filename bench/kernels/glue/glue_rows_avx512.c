@@ -15,8 +15,8 @@ const struct kernel kernel_glue_f32_avx512 = {
     .tiled = true,
     .supports = glue_supports_f32,
     .work = glue_work,
-    .packed_bytes = reference_packed_bytes,
-    .pack = reference_pack,
+    .packed_bytes = glue_packed_bytes,
+    .pack = glue_pack,
     .scratch_bytes = reference_scratch_bytes,
     .run = glue_run,
 };
@@ -33,8 +33,8 @@ const struct kernel kernel_glue_s8_avx512 = {
     .tiled = true,
     .supports = glue_supports_8bit,
     .work = glue_work,
-    .packed_bytes = reference_packed_bytes,
-    .pack = reference_pack,
+    .packed_bytes = glue_packed_bytes,
+    .pack = glue_pack,
     .scratch_bytes = reference_scratch_bytes,
     .run = glue_run,
 };

@@ -6,19 +6,48 @@
 
 #include <immintrin.h>
 #include <stdint.h>
-#include <string.h>
 
 enum { VECTOR_LANES = 8, VECTOR_BYTES = 32, VECTOR_REGISTERS = 16 };
 
 typedef __m256 vector_f32;
 typedef __m256i vector_s32;
 typedef __m256i vector_8;
+typedef __m128i vector_16;
+typedef __m256i vector_places;
 
-// All ones in the first n lanes of 32 bits.
-static inline __m256i first_lanes(int64_t n)
+// Stores the first n < 16 bytes. (AMD's masked vector stores take tens of cycles.)
+static inline void v16_store_some(void *p, vector_16 v, int64_t n)
 {
-    const __m256i order = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
-    return _mm256_cmpgt_epi32(_mm256_set1_epi32((int32_t)n), order);
+    char *to = p;
+    if (n & 8) {
+        _mm_storel_epi64((__m128i *)(void *)to, v);
+        v = _mm_unpackhi_epi64(v, v);
+        to += 8;
+    }
+    if (n & 4) {
+        _mm_storeu_si32(to, v);
+        v = _mm_srli_si128(v, 4);
+        to += 4;
+    }
+    if (n & 2) {
+        _mm_storeu_si16(to, v);
+        v = _mm_srli_si128(v, 2);
+        to += 2;
+    }
+    if (n & 1)
+        *to = (char)_mm_extract_epi8(v, 0);
+}
+
+static inline void v32_store_some(void *p, __m256i v, int64_t n)
+{
+    char *to = p;
+    __m128i part = _mm256_castsi256_si128(v);
+    if (n & 16) {
+        _mm_storeu_si128((__m128i *)(void *)to, part);
+        part = _mm256_extracti128_si256(v, 1);
+        to += 16;
+    }
+    v16_store_some(to, part, n & 15);
 }
 
 static inline vector_f32 f32_load(const float *p)
@@ -33,7 +62,7 @@ static inline void f32_store(float *p, vector_f32 v)
 
 static inline void f32_store_some(float *p, vector_f32 v, int64_t n)
 {
-    _mm256_maskstore_ps(p, first_lanes(n), v);
+    v32_store_some(p, _mm256_castps_si256(v), n * 4);
 }
 
 static inline vector_f32 f32_all(float x)
@@ -87,7 +116,7 @@ static inline void s32_store(int32_t *p, vector_s32 v)
 
 static inline void s32_store_some(int32_t *p, vector_s32 v, int64_t n)
 {
-    _mm256_maskstore_epi32(p, first_lanes(n), v);
+    v32_store_some(p, v, n * 4);
 }
 
 static inline vector_s32 s32_all(int32_t x)
@@ -150,8 +179,7 @@ static inline void s32_store_bytes(void *p, vector_s32 v)
 
 static inline void s32_store_bytes_some(void *p, vector_s32 v, int64_t n)
 {
-    uint64_t bytes = (uint64_t)_mm_cvtsi128_si64(low_bytes(v));
-    memcpy(p, &bytes, (size_t)n);
+    v16_store_some(p, low_bytes(v), n);
 }
 
 static inline vector_8 bytes_load(const void *p)
@@ -166,7 +194,7 @@ static inline void bytes_store(void *p, vector_8 v)
 
 static inline void bytes_store_some(void *p, vector_8 v, int64_t n)
 {
-    memcpy(p, &v, (size_t)n);
+    v32_store_some(p, v, n);
 }
 
 static inline vector_8 bytes_all(int32_t x)
@@ -192,6 +220,37 @@ static inline vector_8 u8_max(vector_8 a, vector_8 b)
 static inline vector_8 u8_min(vector_8 a, vector_8 b)
 {
     return _mm256_min_epu8(a, b);
+}
+
+static inline vector_16 v16_zero(void)
+{
+    return _mm_setzero_si128();
+}
+
+static inline vector_16 v16_load(const void *p)
+{
+    return _mm_loadu_si128(p);
+}
+
+static inline void v16_store(void *p, vector_16 v)
+{
+    _mm_storeu_si128(p, v);
+}
+
+static inline vector_16 v16_shuffle_into(vector_16 onto, vector_16 v, vector_16 places)
+{
+    return _mm_or_si128(onto, _mm_shuffle_epi8(v, places));
+}
+
+static inline vector_places places_load(const int8_t *control)
+{
+    return s32_from_s8(control);
+}
+
+static inline vector_s32 s32_permute_into(vector_s32 onto, vector_s32 v, vector_places places)
+{
+    const __m256i none = _mm256_srai_epi32(places, 31);
+    return _mm256_or_si256(onto, _mm256_andnot_si256(none, _mm256_permutevar8x32_epi32(v, places)));
 }
 
 #endif

@@ -15,7 +15,9 @@ enum { VECTOR_LANES = 16, VECTOR_BYTES = 64, VECTOR_REGISTERS = 32 };
 
 typedef __m512 vector_f32;
 typedef __m512i vector_s32;
-typedef __m512i vector_8; // VECTOR_BYTES bytes
+typedef __m512i vector_8;      // VECTOR_BYTES bytes
+typedef __m128i vector_16;     // 16 bytes
+typedef __m512i vector_places; // of lanes in a shuffle
 
 static inline vector_f32 f32_load(const float *p)
 {
@@ -177,6 +179,44 @@ static inline vector_8 u8_max(vector_8 a, vector_8 b)
 static inline vector_8 u8_min(vector_8 a, vector_8 b)
 {
     return _mm512_min_epu8(a, b);
+}
+
+static inline vector_16 v16_zero(void)
+{
+    return _mm_setzero_si128();
+}
+
+static inline vector_16 v16_load(const void *p)
+{
+    return _mm_loadu_si128(p);
+}
+
+static inline void v16_store(void *p, vector_16 v)
+{
+    _mm_storeu_si128(p, v);
+}
+
+static inline void v16_store_some(void *p, vector_16 v, int64_t n)
+{
+    _mm_mask_storeu_epi8(p, (__mmask16)((1u << n) - 1), v);
+}
+
+// Bytes of v at `places`, where those are not negative, into `onto`, which is 0 there.
+static inline vector_16 v16_shuffle_into(vector_16 onto, vector_16 v, vector_16 places)
+{
+    return _mm_or_si128(onto, _mm_shuffle_epi8(v, places));
+}
+
+static inline vector_places places_load(const int8_t *control)
+{
+    return s32_from_s8(control);
+}
+
+// The same with lanes of 32 bits.
+static inline vector_s32 s32_permute_into(vector_s32 onto, vector_s32 v, vector_places places)
+{
+    return _mm512_mask_permutexvar_epi32(onto, _knot_mask16(_mm512_movepi32_mask(places)), places,
+                                         v);
 }
 
 #endif

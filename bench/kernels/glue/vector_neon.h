@@ -13,6 +13,33 @@ enum { VECTOR_LANES = 4, VECTOR_BYTES = 16, VECTOR_REGISTERS = 32 };
 typedef float32x4_t vector_f32;
 typedef int32x4_t vector_s32;
 typedef uint8x16_t vector_8;
+typedef uint8x16_t vector_16;
+typedef uint8x16_t vector_places; // four entries a lane
+
+// Stores the first n < 16 bytes.
+static inline void v16_store_some(void *p, vector_16 v, int64_t n)
+{
+    char *to = p;
+    if (n & 8) {
+        vst1_u8((uint8_t *)to, vget_low_u8(v));
+        v = vextq_u8(v, v, 8);
+        to += 8;
+    }
+    if (n & 4) {
+        uint32_t part = vgetq_lane_u32(vreinterpretq_u32_u8(v), 0);
+        memcpy(to, &part, sizeof part);
+        v = vextq_u8(v, v, 4);
+        to += 4;
+    }
+    if (n & 2) {
+        uint16_t part = vgetq_lane_u16(vreinterpretq_u16_u8(v), 0);
+        memcpy(to, &part, sizeof part);
+        v = vextq_u8(v, v, 2);
+        to += 2;
+    }
+    if (n & 1)
+        *to = (char)vgetq_lane_u8(v, 0);
+}
 
 static inline vector_f32 f32_load(const float *p)
 {
@@ -26,7 +53,7 @@ static inline void f32_store(float *p, vector_f32 v)
 
 static inline void f32_store_some(float *p, vector_f32 v, int64_t n)
 {
-    memcpy(p, &v, (size_t)n * sizeof(float));
+    v16_store_some(p, vreinterpretq_u8_f32(v), n * 4);
 }
 
 static inline vector_f32 f32_all(float x)
@@ -77,7 +104,7 @@ static inline void s32_store(int32_t *p, vector_s32 v)
 
 static inline void s32_store_some(int32_t *p, vector_s32 v, int64_t n)
 {
-    memcpy(p, &v, (size_t)n * sizeof(int32_t));
+    v16_store_some(p, vreinterpretq_u8_s32(v), n * 4);
 }
 
 static inline vector_s32 s32_all(int32_t x)
@@ -139,8 +166,9 @@ static inline void s32_store_bytes(void *p, vector_s32 v)
 
 static inline void s32_store_bytes_some(void *p, vector_s32 v, int64_t n)
 {
-    uint32_t bytes = low_bytes(v);
-    memcpy(p, &bytes, (size_t)n);
+    char *to = p;
+    for (uint32_t bytes = low_bytes(v); n > 0; n--, bytes >>= 8)
+        *to++ = (char)bytes;
 }
 
 static inline vector_8 bytes_load(const void *p)
@@ -155,7 +183,7 @@ static inline void bytes_store(void *p, vector_8 v)
 
 static inline void bytes_store_some(void *p, vector_8 v, int64_t n)
 {
-    memcpy(p, &v, (size_t)n);
+    v16_store_some(p, v, n);
 }
 
 static inline vector_8 bytes_all(int32_t x)
@@ -181,6 +209,37 @@ static inline vector_8 u8_max(vector_8 a, vector_8 b)
 static inline vector_8 u8_min(vector_8 a, vector_8 b)
 {
     return vminq_u8(a, b);
+}
+
+static inline vector_16 v16_zero(void)
+{
+    return vdupq_n_u8(0);
+}
+
+static inline vector_16 v16_load(const void *p)
+{
+    return vld1q_u8(p);
+}
+
+static inline void v16_store(void *p, vector_16 v)
+{
+    vst1q_u8(p, v);
+}
+
+static inline vector_16 v16_shuffle_into(vector_16 onto, vector_16 v, vector_16 places)
+{
+    return vqtbx1q_u8(onto, v, places);
+}
+
+static inline vector_places places_load(const int8_t *control)
+{
+    return vld1q_u8((const uint8_t *)control);
+}
+
+static inline vector_s32 s32_permute_into(vector_s32 onto, vector_s32 v, vector_places places)
+{
+    return vreinterpretq_s32_u8(
+        vqtbx1q_u8(vreinterpretq_u8_s32(onto), vreinterpretq_u8_s32(v), places));
 }
 
 #endif

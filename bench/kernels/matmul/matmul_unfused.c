@@ -43,44 +43,43 @@ static void float_passes(const struct passes *p, float *x, const float *residual
     const struct glue *glue = &p->workload->glue;
     int64_t channels = p->layout->shape.outputs;
     const char *packed = p->packed;
+    struct glue_call call = glue_dense(x, x, pixels, channels);
+    call.bias = packed + p->layout->dense_bias;
+    call.scale = (const float *)(const void *)(packed + p->layout->dense_scale);
+    call.shift = (const float *)(const void *)(packed + p->layout->dense_shift);
+    call.residual = residual;
+    call.low = p->header->low;
+    call.high = p->header->high;
     if (glue->bias)
-        p->functions->bias_f32(x, x, (const float *)(const void *)(packed + p->layout->dense_bias),
-                               pixels, channels);
+        p->functions->f32[GLUE_BIAS](&call);
     if (glue->batch_norm)
-        p->functions->batch_norm(
-            x, x, (const float *)(const void *)(packed + p->layout->dense_scale),
-            (const float *)(const void *)(packed + p->layout->dense_shift), pixels, channels);
+        p->functions->f32[GLUE_BATCH_NORM](&call);
     if (glue->residual)
-        p->functions->add_f32(x, x, residual, pixels * channels);
+        p->functions->f32[GLUE_ADD](&call);
     if (glue->activation != ACTIVATION_NONE)
-        p->functions->clamp_f32(x, x, p->header->low, p->header->high, pixels * channels);
+        p->functions->f32[GLUE_RELU](&call);
 }
 
 static void integer_passes(const struct passes *p, int32_t *sums, const char *residual,
                            char *output, int64_t pixels)
 {
-    int64_t channels = p->layout->shape.outputs;
     const struct matmul_header *header = p->header;
+    struct glue_call call = glue_dense(sums, sums, pixels, p->layout->shape.outputs);
+    call.bias = p->packed + p->layout->dense_bias;
     if (p->workload->glue.bias)
-        p->functions->bias_s32(sums, sums,
-                               (const int32_t *)(const void *)(p->packed + p->layout->dense_bias),
-                               pixels, channels);
+        p->functions->integer[GLUE_BIAS](&call);
     if (p->workload->glue.raw_accumulator)
         return;
-    struct glue_requantise to = {
-        .scale = (const float *)(const void *)(p->packed + p->layout->dense_scale),
-        .low = header->low,
-        .high = header->high,
-        .zero_point = header->output_zero_point,
-        .residual_scale = header->residual_scale,
-        .residual_zero_point = header->residual_zero_point,
-    };
-    if (p->workload->precision.activation_encoding == ENCODING_SIGNED)
-        p->functions->requantise_s8((int8_t *)output, sums, (const int8_t *)residual, &to, pixels,
-                                    channels);
-    else
-        p->functions->requantise_u8((uint8_t *)output, sums, (const uint8_t *)residual, &to, pixels,
-                                    channels);
+    call.residual = residual;
+    call.output = output;
+    call.scale = (const float *)(const void *)(p->packed + p->layout->dense_scale);
+    call.low = header->low;
+    call.high = header->high;
+    call.zero_point = header->output_zero_point;
+    call.residual_scale = header->residual_scale;
+    call.residual_zero_point = header->residual_zero_point;
+    call.is_signed = p->workload->precision.activation_encoding == ENCODING_SIGNED;
+    p->functions->integer[GLUE_REQUANTISE](&call);
 }
 
 static void pass_rows(const struct passes *p, int64_t first, int64_t pixels, char *sums,
