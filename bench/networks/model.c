@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// The memory of a model. What is in it: generate.c, weights_file.c, quantise_weights.c.
+#include "bench/networks/model.h"
+
+#include "base/checked.h"
+
+#include <stdlib.h>
+
+int64_t layer_outputs(const struct layer *layer)
+{
+    switch (layer->op) {
+    case LAYER_CONV:
+    case LAYER_DENSE:
+        return layer->out.c;
+    case LAYER_LSTM:
+        return 4 * layer->out.c;
+    default:
+        return 0;
+    }
+}
+
+// Counts of one layer; false when they do not fit.
+static bool count(const struct layer *layer, struct layer_parameters *p)
+{
+    *p = (struct layer_parameters){.outputs = layer_outputs(layer)};
+    switch (layer->op) {
+    case LAYER_CONV:
+        return checked_product(
+            (int64_t[]){layer->out.c, layer->kh, layer->kw, layer->in.c / layer->groups}, 4,
+            &p->weight_count);
+    case LAYER_DENSE:
+        return checked_product((int64_t[]){layer->out.c, layer->in.h, layer->in.w, layer->in.c}, 4,
+                               &p->weight_count);
+    case LAYER_LSTM:
+        return checked_product((int64_t[]){p->outputs, layer->in.c}, 2, &p->weight_count) &&
+               checked_product((int64_t[]){p->outputs, layer->out.c}, 2, &p->recurrent_count);
+    default:
+        return true;
+    }
+}
+
+// NULL for 0 elements, or when memory is short (*is_short is set then).
+static void *array(int64_t elements, size_t element, bool *is_short)
+{
+    if (elements == 0)
+        return NULL;
+    void *data = calloc((size_t)elements, element);
+    *is_short = *is_short || data == NULL;
+    return data;
+}
+
+enum status model_allocate(struct model *model, const struct network *network, struct error *error)
+{
+    *model = (struct model){.network = network};
+    bool is_short = false;
+    int64_t bytes = 0;
+    model->layers = array(network->layer_count, sizeof *model->layers, &is_short);
+    for (int i = 0; i < network->layer_count && !is_short; i++) {
+        const struct layer *layer = &network->layers[i];
+        struct layer_parameters *p = &model->layers[i];
+        if (!count(layer, p)) {
+            model_free(model);
+            return error_set(error, STATUS_USAGE, "%s: layer '%s' has too many weights",
+                             network->name, layer->name);
+        }
+        bytes += (p->weight_count + p->recurrent_count) * (int64_t)sizeof(float);
+        p->weights = array(p->weight_count, sizeof(float), &is_short);
+        p->recurrent_weights = array(p->recurrent_count, sizeof(float), &is_short);
+        if (layer->bias)
+            p->bias = array(p->outputs, sizeof(float), &is_short);
+        if (layer->batch_norm) {
+            p->batch_norm_scale = array(p->outputs, sizeof(float), &is_short);
+            p->batch_norm_shift = array(p->outputs, sizeof(float), &is_short);
+            for (int64_t o = 0; o < p->outputs && !is_short; o++)
+                p->batch_norm_scale[o] = 1.0f;
+        }
+    }
+    if (!is_short)
+        return STATUS_OK;
+    model_free(model);
+    return error_set(error, STATUS_FAILED,
+                     "%s: not enough memory for its weights: %lld MB and more are wanted",
+                     network->name, (long long)(bytes / 1000000 + 1));
+}
+
+void model_free(struct model *model)
+{
+    for (int i = 0; model->layers != NULL && i < model->network->layer_count; i++) {
+        struct layer_parameters *p = &model->layers[i];
+        free(p->weights);
+        free(p->recurrent_weights);
+        free(p->bias);
+        free(p->batch_norm_scale);
+        free(p->batch_norm_shift);
+        free(p->weights_s8);
+        free(p->recurrent_s8);
+        free(p->weight_scale);
+        free(p->recurrent_scale);
+        free(p->bias_s32);
+        free(p->requantise_scale);
+    }
+    free(model->layers);
+    free(model->ranges);
+    *model = (struct model){0};
+}
