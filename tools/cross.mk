@@ -37,9 +37,10 @@ package: build ## one folder with the program, its libraries and data, to copy t
 	@rm -rf $(PACKAGE).new && mkdir -p $(PACKAGE).new/lib
 	@cp $(PROGRAM) $(PACKAGE).new/
 	@if [ -d $(BUILD)/lib ]; then cp $(BUILD)/lib/*.so* $(PACKAGE).new/lib/; fi
-	@mkdir -p $(PACKAGE).new/platforms $(PACKAGE).new/suites $(PACKAGE).new/networks/definitions
+	@mkdir -p $(PACKAGE).new/platforms $(PACKAGE).new/suites $(PACKAGE).new/networks/definitions $(PACKAGE).new/analysis/memory
 	@cp platforms/*.json $(PACKAGE).new/platforms/
 	@if ls bench/suites/*.json > /dev/null 2>&1; then cp bench/suites/*.json $(PACKAGE).new/suites/; fi
+	@cp analysis/memory/chips.json $(PACKAGE).new/analysis/memory/
 	@cp bench/networks/definitions/*.json $(PACKAGE).new/networks/definitions/
 	@rm -rf $(PACKAGE) && mv $(PACKAGE).new $(PACKAGE)
 	@echo "  $(PACKAGE)"
