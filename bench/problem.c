@@ -329,3 +329,39 @@ bool workload_is_dense(const struct workload *w)
     return w->views.input_stride == 0 && w->views.residual_stride == 0 &&
            w->views.output_stride == 0 && w->views.segment_count == 0;
 }
+
+static bool strides_fit(const struct workload *w)
+{
+    const struct views *views = &w->views;
+    int64_t outputs = problem_output_channels(&w->problem);
+    struct workload dense = *w;
+    dense.views = (struct views){0};
+    return (views->input_stride == 0 || views->input_stride >= workload_input_stride(&dense)) &&
+           (views->residual_stride == 0 || views->residual_stride >= outputs) &&
+           (views->output_stride == 0 || views->output_stride >= outputs);
+}
+
+bool workload_views_are_strides(const struct workload *w)
+{
+    return w->views.segment_count == 0 && strides_fit(w);
+}
+
+bool workload_views_fit(const struct workload *w)
+{
+    const struct views *views = &w->views;
+    if (!strides_fit(w))
+        return false;
+    if (views->segment_count == 0)
+        return true;
+    int64_t groups = w->problem.op == OP_CONV2D ? w->problem.groups : 1;
+    int64_t channels =
+        w->problem.op == OP_MATMUL || w->problem.op == OP_LSTM ? w->problem.k : w->problem.c;
+    int64_t of_group = channels / groups, at = 0;
+    for (int32_t i = 0; i < views->segment_count; i++) {
+        const struct segment *segment = &views->segments[i];
+        if (segment->channels < 1 || segment->channels > of_group - at % of_group)
+            return false;
+        at += segment->channels;
+    }
+    return at == channels && views->input_stride == 0;
+}

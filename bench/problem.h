@@ -180,6 +180,11 @@ int64_t workload_residual_extent(const struct workload *workload);
 int64_t workload_output_extent(const struct workload *workload);
 // No strides and no segments: what kernels support that know nothing of views.
 bool workload_is_dense(const struct workload *workload);
+// No segments, and every stride at least as long as what stands in a pixel: what kernels support
+// that know nothing but strides.
+bool workload_views_are_strides(const struct workload *workload);
+// The same, or segments that cover the input channels exactly, none across two groups.
+bool workload_views_fit(const struct workload *workload);
 
 // bias + ReLU, which the contract names as the glue of every dense problem.
 struct glue glue_default(const struct precision *precision);

@@ -27,6 +27,7 @@ static const char *const CONV2D[] = {
     "conv2d_3x3s1p1_8-12_7x8_g4",     "conv2d_1x1s1p0_24-48_5x6_g3",
     "conv2d_3x3s2p1_10-10_9x9_g5",    "conv2d_3x3s1p1_4-17_5x6_b3",
     "conv2d_1x1s1p0_12-20_3x3_b2",    "conv2d_5x3s3x2p1_2-9_14x11",
+    "conv2d_1x1s1p0_60-240_4x7_g3",   "conv2d_1x1s1p0_96-96_3x5_g8",
 };
 
 static const char *const DWCONV[] = {

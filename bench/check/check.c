@@ -137,6 +137,8 @@ enum { CRASH_SIGNAL_COUNT = sizeof CRASH_SIGNALS / sizeof CRASH_SIGNALS[0] };
 
 struct guards {
     struct guarded input, residual, packed, scratch, output;
+    uint64_t input_checksum;
+    void *gathered; // the output without its gaps
 };
 
 static void guards_free(struct guards *g)
@@ -146,31 +148,34 @@ static void guards_free(struct guards *g)
     guarded_free(&g->packed);
     guarded_free(&g->scratch);
     guarded_free(&g->output);
+    free(g->gathered);
 }
 
 static bool guards_make(struct guards *g, const struct kernel *kernel, const struct operands *o,
-                        int threads)
+                        const struct placement *at, int threads)
 {
-    const struct workload *w = &o->workload;
-    *g = (struct guards){0};
+    const struct workload *w = &at->workload;
+    *g = (struct guards){.gathered = malloc(o->output_bytes + 1)};
+    // All ones between the pixels: NaN for floats.
     bool good =
-        guarded_allocate(&g->input, o->input.bytes, 0, 0xff) &&
-        guarded_allocate(&g->residual, o->residual.bytes, 0, 0xff) &&
+        g->gathered != NULL && guarded_allocate(&g->input, at->input.bytes, 0xff, 0xff) &&
+        guarded_allocate(&g->residual, at->residual.bytes, 0xff, 0xff) &&
         guarded_allocate(&g->packed, kernel->packed_bytes(kernel, w), 0x5a, 0xc3) &&
         guarded_allocate(&g->scratch, kernel->scratch_bytes(kernel, w, threads), 0xff, 0xc3) &&
-        guarded_allocate(&g->output, o->output_bytes, UNWRITTEN, 0xc3);
+        guarded_allocate(&g->output, at->output.bytes, UNWRITTEN, 0xc3);
     if (!good) {
         guards_free(g);
         return false;
     }
-    memcpy(g->input.data, o->input.data, o->input.bytes);
+    placement_scatter_input(at, o->input.data, g->input.data);
     if (o->residual.data != NULL)
-        memcpy(g->residual.data, o->residual.data, o->residual.bytes);
+        placement_scatter(&at->residual, o->residual.data, g->residual.data);
+    g->input_checksum = checksum_bytes(g->input.data, g->input.bytes);
     return true;
 }
 
-static enum status check_guards(const struct guards *g, const struct operands *o, const char *when,
-                                struct error *error)
+static enum status check_guards(const struct guards *g, const struct placement *at,
+                                const char *when, struct error *error)
 {
     const struct {
         const char *name;
@@ -186,8 +191,13 @@ static enum status check_guards(const struct guards *g, const struct operands *o
             return error_set(error, STATUS_WRONG, "%s wrote outside the %s, at byte %ld of %zu",
                              when, all[i].name, offset, all[i].guarded->bytes);
     }
-    if (memcmp(g->input.data, o->input.data, o->input.bytes) != 0)
+    if (checksum_bytes(g->input.data, g->input.bytes) != g->input_checksum)
         return error_set(error, STATUS_WRONG, "%s changed the input", when);
+    size_t gap;
+    if (!placement_gaps_hold(&at->output, g->output.data, UNWRITTEN, &gap))
+        return error_set(error, STATUS_WRONG,
+                         "%s wrote between the pixels of the output, at byte %zu of %zu", when, gap,
+                         g->output.bytes);
     return STATUS_OK;
 }
 
@@ -195,7 +205,7 @@ static enum status compare(const struct kernel *kernel, const struct answer *ans
                            const struct guards *g, struct error *error)
 {
     const struct workload *w = &answer->operands.workload;
-    struct comparison c = answer_compare(answer, kernel, g->output.data);
+    struct comparison c = answer_compare(answer, kernel, g->gathered);
     if (c.passes)
         return STATUS_OK;
     size_t channels = (size_t)workload_output_stride(w);
@@ -206,37 +216,45 @@ static enum status compare(const struct kernel *kernel, const struct answer *ans
                      c.expected, c.got, c.worst_units);
 }
 
+static void *origin(const struct guarded *guarded, const struct placed *placed)
+{
+    return (char *)guarded->data + (size_t)placed->origin * placed->element;
+}
+
 static enum status pack_run_compare(const struct kernel *kernel, const struct answer *answer,
-                                    int threads, struct guards *g, struct error *error)
+                                    const struct placement *at, int threads, struct guards *g,
+                                    struct error *error)
 {
     const struct operands *o = &answer->operands;
-    const struct workload *w = &o->workload;
+    const struct workload *w = &at->workload;
     struct target target = target_default();
     target.threads = threads;
     kernel->pack(kernel, w, &target, &o->parameters, g->packed.data);
-    enum status status = check_guards(g, o, "pack", error);
-    struct run_args args = {.input = g->input.data,
-                            .residual = o->residual.data == NULL ? NULL : g->residual.data,
-                            .packed = g->packed.data,
-                            .output = g->output.data,
-                            .scratch = g->scratch.data,
-                            .threads = threads};
+    enum status status = check_guards(g, at, "pack", error);
+    struct run_args args = {
+        .input = origin(&g->input, &at->input),
+        .residual = o->residual.data == NULL ? NULL : origin(&g->residual, &at->residual),
+        .packed = g->packed.data,
+        .output = origin(&g->output, &at->output),
+        .scratch = g->scratch.data,
+        .threads = threads};
     // Twice: the second call finds the scratch as the first one left it.
     for (int call = 0; call < 2 && status == STATUS_OK; call++) {
         memset(g->output.data, UNWRITTEN, g->output.bytes);
         kernel->run(kernel, w, &args);
-        status = check_guards(g, o, "run", error);
+        status = check_guards(g, at, "run", error);
+        placement_gather(&at->output, g->output.data, g->gathered);
         if (status == STATUS_OK)
             status = compare(kernel, answer, g, error);
     }
     return status;
 }
 
-enum status check_kernel(const struct kernel *kernel, const struct answer *answer, int threads,
-                         struct error *error)
+static enum status check_placement(const struct kernel *kernel, const struct answer *answer,
+                                   const struct placement *at, int threads, struct error *error)
 {
     struct guards guards;
-    if (!guards_make(&guards, kernel, &answer->operands, threads))
+    if (!guards_make(&guards, kernel, &answer->operands, at, threads))
         return error_set(error, STATUS_FAILED, "not enough memory for guarded buffers");
     struct sigaction old[CRASH_SIGNAL_COUNT];
     struct sigaction action = {.sa_handler = on_crash};
@@ -247,7 +265,7 @@ enum status check_kernel(const struct kernel *kernel, const struct answer *answe
     int number = sigsetjmp(crash_return, 1);
     if (number == 0) {
         crash_is_expected = 1;
-        status = pack_run_compare(kernel, answer, threads, &guards, error);
+        status = pack_run_compare(kernel, answer, at, threads, &guards, error);
         crash_is_expected = 0;
     } else {
         status = error_set(error, STATUS_WRONG,
@@ -258,5 +276,35 @@ enum status check_kernel(const struct kernel *kernel, const struct answer *answe
     for (int i = 0; i < CRASH_SIGNAL_COUNT; i++)
         sigaction(CRASH_SIGNALS[i], &old[i], NULL);
     guards_free(&guards);
+    return status;
+}
+
+enum status check_kernel_placed(const struct kernel *kernel, const struct answer *answer,
+                                enum placement_kind kind, uint64_t seed, int threads, bool *ran,
+                                struct error *error)
+{
+    struct placement at;
+    *ran = false;
+    if (kind != PLACEMENT_DENSE && !workload_is_dense(&answer->operands.workload))
+        return STATUS_OK;
+    if (!placement_make(&at, &answer->operands, kind, seed))
+        return error_set(error, STATUS_FAILED, "not enough memory for the check");
+    enum status status = STATUS_OK;
+    if (kernel->supports(kernel, &at.workload)) {
+        *ran = true;
+        status = check_placement(kernel, answer, &at, threads, error);
+    }
+    placement_free(&at);
+    return status;
+}
+
+enum status check_kernel(const struct kernel *kernel, const struct answer *answer, int threads,
+                         struct error *error)
+{
+    struct placement dense;
+    if (!placement_make(&dense, &answer->operands, PLACEMENT_DENSE, 0))
+        return error_set(error, STATUS_FAILED, "not enough memory for the check");
+    enum status status = check_placement(kernel, answer, &dense, threads, error);
+    placement_free(&dense);
     return status;
 }

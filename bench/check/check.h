@@ -5,7 +5,7 @@
 
 #include "bench/check/cases.h"
 #include "bench/check/compare.h"
-#include "bench/check/operands.h"
+#include "bench/check/placement.h"
 #include "bench/kernels/kernel.h"
 
 #include <stdint.h>
@@ -30,6 +30,11 @@ struct comparison answer_compare(const struct answer *answer, const struct kerne
 // line: what is wrong, where in the tensor, by how much. STATUS_FAILED when memory is short.
 enum status check_kernel(const struct kernel *kernel, const struct answer *answer, int threads,
                          struct error *error);
+// The same with the tensors as views of larger ones: also what lies between the pixels of the
+// output must stay as it was. STATUS_OK, *ran false, when the kernel does not support such views.
+enum status check_kernel_placed(const struct kernel *kernel, const struct answer *answer,
+                                enum placement_kind kind, uint64_t seed, int threads, bool *ran,
+                                struct error *error);
 
 // How many kernels check_all() would check.
 size_t check_count(const char *kernel_glob, uint32_t isa_mask);

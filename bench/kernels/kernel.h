@@ -11,7 +11,9 @@
 //    pointers inside), so that it can be stored in a file and mapped.
 //  - run() does not allocate, do I/O, lock or fail. Preconditions are assertions.
 //  - every buffer handed to run() is 64-byte aligned and has BUFFER_SLACK readable bytes behind it,
-//    of any value (for f32 also NaN); nothing outside the output and scratch is written.
+//    of any value (for f32 also NaN); nothing outside the output and scratch is written. With
+//    views, input, residual and output start at any element of such buffers, and what lies between
+//    their pixels is neither written nor of any influence.
 //  - integer kernels are bit-exact with the portable reference.
 #ifndef BITROOF_BENCH_KERNELS_KERNEL_H
 #define BITROOF_BENCH_KERNELS_KERNEL_H

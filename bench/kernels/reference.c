@@ -135,8 +135,9 @@ void reference_work(const struct kernel *kernel, const struct workload *workload
 }
 
 void reference_finish_f32(const struct workload *workload, const struct parameters *q, double sum,
-                          int64_t channel, int64_t index, const struct run_args *args)
+                          int64_t channel, int64_t pixel, const struct run_args *args)
 {
+    int64_t index = pixel * workload_output_stride(workload) + channel;
     float v = (float)sum;
     if (q->bias_f32 != NULL)
         v = v + q->bias_f32[channel];
@@ -145,7 +146,8 @@ void reference_finish_f32(const struct workload *workload, const struct paramete
         v = v + q->batch_norm_shift[channel];
     }
     if (workload->glue.residual)
-        v = v + ((const float *)args->residual)[index];
+        v = v +
+            ((const float *)args->residual)[pixel * workload_residual_stride(workload) + channel];
     if (workload->glue.activation != ACTIVATION_NONE)
         v = v > 0.0f ? v : 0.0f;
     if (workload->glue.activation == ACTIVATION_RELU6)
@@ -154,9 +156,10 @@ void reference_finish_f32(const struct workload *workload, const struct paramete
 }
 
 void reference_finish_integer(const struct workload *workload, const struct parameters *q,
-                              int64_t sum, int64_t channel, int64_t index,
+                              int64_t sum, int64_t channel, int64_t pixel,
                               const struct run_args *args)
 {
+    int64_t index = pixel * workload_output_stride(workload) + channel;
     if (q->bias_s32 != NULL)
         sum += q->bias_s32[channel];
     // supports() of every integer kernel bounds K so that the sum fits.
@@ -176,7 +179,8 @@ void reference_finish_integer(const struct workload *workload, const struct para
     } else {
         float addend = 0.0f;
         if (workload->glue.residual) {
-            int32_t r = reference_load_8bit(args->residual, index, is_unsigned);
+            int64_t other = pixel * workload_residual_stride(workload) + channel;
+            int32_t r = reference_load_8bit(args->residual, other, is_unsigned);
             addend = (float)(r - q->residual_zero_point) * q->residual_scale;
         }
         value = requantise_f32(acc, q->scale[channel], addend, (float)(q->output_low - zero),

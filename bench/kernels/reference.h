@@ -20,12 +20,12 @@ size_t reference_scratch_bytes(const struct kernel *kernel, const struct workloa
 void reference_work(const struct kernel *kernel, const struct workload *workload,
                     struct work *work);
 
-// Glue of one output: `index` is its place in the output tensor, `channel` its channel. `sum` is
-// the sum of products without bias. Writes the output element.
+// Glue of one output: `pixel` (or row) and `channel` say which; output and residual are found by
+// the workload's strides. `sum` is the sum of products without bias. Writes the output element.
 void reference_finish_f32(const struct workload *workload, const struct parameters *parameters,
-                          double sum, int64_t channel, int64_t index, const struct run_args *args);
+                          double sum, int64_t channel, int64_t pixel, const struct run_args *args);
 void reference_finish_integer(const struct workload *workload, const struct parameters *parameters,
-                              int64_t sum, int64_t channel, int64_t index,
+                              int64_t sum, int64_t channel, int64_t pixel,
                               const struct run_args *args);
 
 // One stored 8-bit activation as a number.

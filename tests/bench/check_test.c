@@ -73,6 +73,38 @@ static void run_forgets(const struct kernel *kernel, const struct workload *work
     (void)args;
 }
 
+// Right for dense tensors, and takes no notice of strides.
+static void run_ignores_strides(const struct kernel *kernel, const struct workload *workload,
+                                const struct run_args *args)
+{
+    struct workload dense = *workload;
+    dense.views = (struct views){0};
+    run_right(kernel, &dense, args);
+}
+
+static void run_between_pixels(const struct kernel *kernel, const struct workload *workload,
+                               const struct run_args *args)
+{
+    run_right(kernel, workload, args);
+    ((int8_t *)args->output)[workload_output_stride(workload) - 1] = 0;
+}
+
+static enum status check_placed(void (*run)(const struct kernel *, const struct workload *,
+                                            const struct run_args *),
+                                enum placement_kind kind, bool *ran, struct error *error)
+{
+    reference = registry_find("conv2d_s8_portable_reference");
+    struct kernel kernel = *reference;
+    kernel.run = run;
+    struct workload workload = {.precision = PRECISION_S8, .glue = {.residual = true}};
+    assert_int_equal(problem_parse("conv2d_3x3s1p1_5-7_6x9", &workload.problem, error), STATUS_OK);
+    struct answer answer;
+    assert_int_equal(answer_make(&answer, &workload, PATTERN_RANDOM, 1, error), STATUS_OK);
+    enum status status = check_kernel_placed(&kernel, &answer, kind, 3, 1, ran, error);
+    answer_free(&answer);
+    return status;
+}
+
 static enum status check_with(void (*run)(const struct kernel *, const struct workload *,
                                           const struct run_args *),
                               struct error *error)
@@ -139,6 +171,23 @@ static void test_forgotten_output_is_caught(void **state)
     assert_int_equal(check_with(run_forgets, &error), STATUS_WRONG);
 }
 
+static void test_views(void **state)
+{
+    (void)state;
+    struct error error = {0};
+    bool ran;
+    assert_int_equal(check_placed(run_right, PLACEMENT_STRIDED, &ran, &error), STATUS_OK);
+    assert_true(ran);
+    assert_int_equal(check_placed(run_right, PLACEMENT_SEGMENTED, &ran, &error), STATUS_OK);
+    assert_false(ran); // the reference has no segments
+    assert_int_equal(check_placed(run_ignores_strides, PLACEMENT_DENSE, &ran, &error), STATUS_OK);
+    assert_int_equal(check_placed(run_ignores_strides, PLACEMENT_STRIDED, &ran, &error),
+                     STATUS_WRONG);
+    assert_int_equal(check_placed(run_between_pixels, PLACEMENT_STRIDED, &ran, &error),
+                     STATUS_WRONG);
+    assert_non_null(strstr(error.text, "wrote between the pixels"));
+}
+
 static void test_float_comparison(void **state)
 {
     (void)state;
@@ -165,6 +214,7 @@ int main(void)
         cmocka_unit_test(test_far_reads_are_caught),
         cmocka_unit_test(test_changed_input_is_caught),
         cmocka_unit_test(test_forgotten_output_is_caught),
+        cmocka_unit_test(test_views),
         cmocka_unit_test(test_float_comparison),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,7 +3,7 @@
 // of convolutions, work() against a micro-kernel that counts what it is asked to do.
 #include "base/checked.h"
 #include "base/memory.h"
-#include "bench/check/operands.h"
+#include "bench/check/placement.h"
 #include "bench/kernels/conv2d/conv2d_indirect.h"
 #include "bench/kernels/conv2d/conv2d_rows.h"
 #include "bench/kernels/matmul/matmul_rows.h"
@@ -214,34 +214,43 @@ static void test_pack(void **state)
     buffer_free(&packed);
 }
 
-static void run_counting(const struct kernel *kernel, const char *name)
+static void run_counting(const struct kernel *kernel, const char *name, enum placement_kind kind)
 {
-    struct workload workload = workload_of(name, &PRECISION_S8);
+    struct workload dense = workload_of(name, &PRECISION_S8);
+    struct target target = target_default();
     struct error error;
     struct operands operands;
-    assert_true(kernel->supports(kernel, &workload));
-    assert_int_equal(operands_make(&operands, &workload, PATTERN_RANDOM, 1, &error), STATUS_OK);
-    struct target target = target_default();
-    struct work work;
-    kernel->work(kernel, &workload, &work);
-    struct buffer packed, scratch, output;
-    assert_true(buffer_allocate(&packed, kernel->packed_bytes(kernel, &workload), 0, false));
-    assert_true(buffer_allocate(&scratch, kernel->scratch_bytes(kernel, &workload, 1), 0, false));
-    assert_true(buffer_allocate(&output, operands.output_bytes, 0, false));
-    kernel->pack(kernel, &workload, &target, &operands.parameters, packed.data);
-    struct run_args args = {.input = operands.input.data,
-                            .packed = packed.data,
-                            .output = output.data,
-                            .scratch = scratch.data,
-                            .threads = 1};
-    counted = 0;
-    kernel->run(kernel, &workload, &args);
-    if (work.executed_ops[WORK_MAC] != 2 * counted)
-        fail_msg("%s on %s: work() says %lld, counted %lld", kernel->name, name,
-                 (long long)work.executed_ops[WORK_MAC], (long long)(2 * counted));
-    buffer_free(&packed);
-    buffer_free(&scratch);
-    buffer_free(&output);
+    assert_int_equal(operands_make(&operands, &dense, PATTERN_RANDOM, 1, &error), STATUS_OK);
+    struct placement at;
+    assert_true(placement_make(&at, &operands, kind, 7));
+    const struct workload *workload = &at.workload;
+    if (kernel->supports(kernel, workload)) {
+        struct work work;
+        kernel->work(kernel, workload, &work);
+        struct buffer input, packed, scratch, output;
+        assert_true(buffer_allocate(&input, at.input.bytes, 0, false));
+        assert_true(buffer_allocate(&packed, kernel->packed_bytes(kernel, workload), 0, false));
+        assert_true(
+            buffer_allocate(&scratch, kernel->scratch_bytes(kernel, workload, 1), 0, false));
+        assert_true(buffer_allocate(&output, at.output.bytes, 0, false));
+        kernel->pack(kernel, workload, &target, &operands.parameters, packed.data);
+        struct run_args args = {.input = (char *)input.data + at.input.origin,
+                                .packed = packed.data,
+                                .output = (char *)output.data + at.output.origin,
+                                .scratch = scratch.data,
+                                .threads = 1};
+        counted = 0;
+        kernel->run(kernel, workload, &args);
+        if (work.executed_ops[WORK_MAC] != 2 * counted)
+            fail_msg("%s on %s, %s: work() says %lld, counted %lld", kernel->name, name,
+                     placement_name(kind), (long long)work.executed_ops[WORK_MAC],
+                     (long long)(2 * counted));
+        buffer_free(&input);
+        buffer_free(&packed);
+        buffer_free(&scratch);
+        buffer_free(&output);
+    }
+    placement_free(&at);
     operands_free(&operands);
 }
 
@@ -263,11 +272,13 @@ static void test_work(void **state)
     assert_int_equal(count_all, MATMUL_ROWS_PER_MICRO + CONV2D_ROWS_PER_MICRO);
     for (size_t r = 0; r < matmuls; r++) {
         for (size_t i = 0; i < sizeof PRODUCTS / sizeof PRODUCTS[0]; i++)
-            run_counting(&rows[r], PRODUCTS[i]);
+            for (int kind = 0; kind < PLACEMENT_COUNT; kind++)
+                run_counting(&rows[r], PRODUCTS[i], (enum placement_kind)kind);
     }
     for (size_t r = matmuls; r < count_all; r++) {
         for (size_t i = 0; i < sizeof CONVOLUTIONS / sizeof CONVOLUTIONS[0]; i++)
-            run_counting(&rows[r], CONVOLUTIONS[i]);
+            for (int kind = 0; kind < PLACEMENT_COUNT; kind++)
+                run_counting(&rows[r], CONVOLUTIONS[i], (enum placement_kind)kind);
     }
 }
 
@@ -371,13 +382,77 @@ static void test_merged_taps(void **state)
     free(built);
 }
 
+// A shuffled input of two groups, three and two segments: a run per segment, a k-group for each,
+// and as much room behind the second group's taps as the first one needs.
+static void test_segments(void **state)
+{
+    (void)state;
+    static const struct segment SEGMENTS[] = {
+        {2, 0, 16}, {4, -90, 4}, {1, 8, 16}, {3, 2, 16}, {4, 10, 16}};
+    struct workload workload = workload_of("conv2d_1x1s1p0_14-16_3x3_g2", &PRECISION_S8);
+    workload.views.segments = SEGMENTS;
+    workload.views.segment_count = 5;
+    assert_true(workload_views_fit(&workload));
+    struct conv2d_plan plan = conv2d_plan_of(&COUNTING, &workload);
+    struct matmul_layout layout = matmul_layout_of(&COUNTING, &workload, &plan.shape);
+    assert_int_equal(plan.run_capacity, 3);
+    assert_int_equal(layout.run_groups, 4); // ceil(2 / 3) + ceil(4 / 3) + ceil(1 / 3)
+    int32_t first[3];
+    for (int64_t group = 0; group < 3; group++)
+        first[group] = matmul_first_segment(&plan.shape, group);
+    assert_int_equal(first[1], 3);
+    assert_int_equal(first[2], 5);
+    static char storage[256];
+    struct built_tile *built = calloc(1, sizeof *built);
+    assert_non_null(built);
+    struct conv2d_source source = {.plan = &plan,
+                                   .input = storage + 100,
+                                   .run_groups = layout.run_groups,
+                                   .first_segment = first};
+    struct matmul_job job = {.micro = plan.micro, .context = &source};
+    built->rows = (struct matmul_tile_rows){.rows = built->pointers, .runs = built->runs};
+    conv2d_build_tile(&job, 0, 1, &built->rows); // pixels 5..8
+    assert_int_equal(built->rows.run_count, 3);
+    assert_int_equal(built->runs[1].length, 4);
+    assert_int_equal(built->runs[1].weight_group, 1);
+    assert_int_equal(built->runs[2].weight_group, 3);
+    assert_ptr_equal(built->pointers[1], storage + 100 + 6 * 16);
+    assert_ptr_equal(built->pointers[4], storage + 10 + 5 * 4);
+    conv2d_build_tile(&job, 1, 1, &built->rows);
+    assert_int_equal(built->rows.run_count, 2);
+    assert_ptr_equal(built->pointers[4], storage + 110 + 5 * 16);
+    free(built);
+}
+
+static void test_views_that_do_not_fit(void **state)
+{
+    (void)state;
+    static const struct segment CROSSING[] = {{8, 0, 14}, {6, 8, 14}};
+    static const struct segment SHORT[] = {{7, 0, 14}, {6, 8, 14}};
+    struct workload workload = workload_of("conv2d_1x1s1p0_14-16_3x3_g2", &PRECISION_S8);
+    workload.views.segments = CROSSING;
+    workload.views.segment_count = 2;
+    assert_false(workload_views_fit(&workload));
+    workload.views.segments = SHORT;
+    assert_false(workload_views_fit(&workload));
+    workload.views = (struct views){.output_stride = 15};
+    assert_false(workload_views_fit(&workload));
+    workload.views = (struct views){.output_stride = 16, .input_stride = 14};
+    assert_true(workload_views_fit(&workload) && workload_views_are_strides(&workload));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_split),       cmocka_unit_test(test_panels),
-        cmocka_unit_test(test_pack),        cmocka_unit_test(test_work),
-        cmocka_unit_test(test_taps),        cmocka_unit_test(test_kernel_rows),
+        cmocka_unit_test(test_split),
+        cmocka_unit_test(test_panels),
+        cmocka_unit_test(test_pack),
+        cmocka_unit_test(test_work),
+        cmocka_unit_test(test_taps),
+        cmocka_unit_test(test_kernel_rows),
         cmocka_unit_test(test_merged_taps),
+        cmocka_unit_test(test_segments),
+        cmocka_unit_test(test_views_that_do_not_fit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -10,12 +10,11 @@ size_t conv2d_im2col_bytes(const struct problem *p, size_t element)
 }
 
 // One row of the matrix: the patch of output pixel (image, y, x) for one group.
-static void copy_patch(const struct problem *p, size_t element, const char *input,
+static void copy_patch(const struct problem *p, size_t element, const char *input, size_t pixel,
                        unsigned char zero, int64_t image, int64_t y, int64_t x, int64_t group,
                        char *row)
 {
-    size_t pixel = (size_t)p->c * element;
-    size_t tap = pixel / (size_t)p->groups;
+    size_t tap = (size_t)(p->c / p->groups) * element;
     for (int64_t ky = 0; ky < p->kh; ky++) {
         int64_t input_y = y * p->stride_h - p->pad_top + ky * p->dilation_h;
         for (int64_t kx = 0; kx < p->kw; kx++, row += tap) {
@@ -30,8 +29,8 @@ static void copy_patch(const struct problem *p, size_t element, const char *inpu
     }
 }
 
-void conv2d_im2col(const struct problem *p, size_t element, const void *input, unsigned char zero,
-                   void *matrix, int threads)
+void conv2d_im2col(const struct problem *p, size_t element, const void *input, size_t pixel_bytes,
+                   unsigned char zero, void *matrix, int threads)
 {
     int64_t output_h = problem_output_h(p);
     int64_t output_w = problem_output_w(p);
@@ -44,6 +43,6 @@ void conv2d_im2col(const struct problem *p, size_t element, const void *input, u
         int64_t group = line / output_h / p->batch;
         char *row = (char *)matrix + (size_t)(line * output_w) * row_bytes;
         for (int64_t x = 0; x < output_w; x++, row += row_bytes)
-            copy_patch(p, element, input, zero, image, y, x, group, row);
+            copy_patch(p, element, input, pixel_bytes, zero, image, y, x, group, row);
     }
 }

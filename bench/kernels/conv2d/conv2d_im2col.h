@@ -11,8 +11,9 @@
 // of `element` bytes.
 size_t conv2d_im2col_bytes(const struct problem *problem, size_t element);
 
-// Fills it; taps outside the image become bytes of value `zero`. Uses `threads` threads.
+// Fills it from pixels `pixel_bytes` apart; taps outside the image become bytes of value `zero`.
+// Uses `threads` threads.
 void conv2d_im2col(const struct problem *problem, size_t element, const void *input,
-                   unsigned char zero, void *matrix, int threads);
+                   size_t pixel_bytes, unsigned char zero, void *matrix, int threads);
 
 #endif

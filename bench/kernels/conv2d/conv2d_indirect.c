@@ -22,6 +22,22 @@ static bool is_flat(const struct problem *p)
     return p->kh == 1 && p->kw == 1 && !padded;
 }
 
+// Of one group; 1 when a run is one stretch.
+static int32_t most_segments(const struct matmul_shape *shape)
+{
+    int32_t most = 1, count = 0;
+    int64_t channels = 0;
+    for (int32_t i = 0; i < shape->segment_count; i++) {
+        count++;
+        channels += shape->segments[i].channels;
+        if (channels == shape->run_elements) {
+            most = count > most ? count : most;
+            channels = count = 0;
+        }
+    }
+    return most;
+}
+
 struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct workload *workload)
 {
     const struct problem *p = &workload->problem;
@@ -32,10 +48,15 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
         .output_h = problem_output_h(p),
         .output_w = problem_output_w(p),
         .group_channels = p->c / p->groups,
-        .pixel_bytes = (size_t)p->c * micro->activation_bytes,
     };
+    // Widened activations are a dense copy, whatever the stored ones are.
+    const bool viewed = micro->widen == NULL;
+    const bool segmented = viewed && workload->views.segment_count > 0;
+    const int64_t stride = viewed ? workload_input_stride(workload) : p->c;
+    plan.pixel_bytes = segmented ? 1 : (size_t)stride * micro->activation_bytes;
     plan.pixels = p->batch * plan.output_h * plan.output_w;
-    plan.by_kernel_row = p->kw > 1 && p->dilation_w == 1 && p->groups == 1 &&
+    plan.pixels_adjoin = p->groups == 1 && stride == p->c && !segmented;
+    plan.by_kernel_row = p->kw > 1 && p->dilation_w == 1 && plan.pixels_adjoin &&
                          (size_t)p->kw * plan.pixel_bytes <= KERNEL_ROW_LIMIT;
     plan.rows_apart = !is_flat(p) && 2 * plan.output_w >= micro->mr;
     plan.tiles_per_row = matmul_split_count(plan.output_w, micro->mr);
@@ -51,11 +72,14 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
         .groups = p->groups,
         .run_count = plan.by_kernel_row ? p->kh : p->kh * p->kw,
         .run_elements = plan.group_channels * (plan.by_kernel_row ? p->kw : 1),
+        .segments = segmented ? workload->views.segments : NULL,
+        .segment_count = segmented ? workload->views.segment_count : 0,
     };
+    plan.run_capacity = (int32_t)plan.shape.run_count * most_segments(&plan.shape);
     size_t run_bytes = (size_t)(plan.shape.run_elements + micro->kr) * micro->activation_bytes;
     plan.zero_row_bytes = aligned(run_bytes + BUFFER_SLACK);
     plan.patch_run_bytes = plan.by_kernel_row ? aligned(run_bytes) : 0;
-    if (is_flat(p))
+    if (is_flat(p) && !segmented)
         plan.copy_pitch =
             matmul_copy_pitch(micro, p->k / p->groups, plan.pixel_bytes * (size_t)p->stride_w,
                               (size_t)plan.group_channels * micro->activation_bytes, plan.pixels);
@@ -178,13 +202,24 @@ static bool run_touches(const struct conv2d_plan *plan, const struct pixels *pix
     return false;
 }
 
+// Activations behind one pixel and weight run, padding of k-groups included, of all groups
+// together.
+static int64_t run_depth(const struct conv2d_plan *plan)
+{
+    const struct matmul_shape *shape = &plan->shape;
+    int64_t kr = plan->micro->kr, depth = 0;
+    if (shape->segment_count == 0)
+        return shape->groups * round_up_i64(shape->run_elements, kr);
+    for (int32_t i = 0; i < shape->segment_count; i++)
+        depth += round_up_i64(shape->segments[i].channels, kr);
+    return depth;
+}
+
 int64_t conv2d_executed_macs(const struct conv2d_plan *plan)
 {
     const struct problem *p = plan->problem;
-    int64_t kr = plan->micro->kr;
-    int64_t run = round_up_i64(plan->shape.run_elements, kr);
     int64_t runs_x = plan->by_kernel_row ? 1 : p->kw;
-    int64_t macs = 0;
+    int64_t pixel_runs = 0;
     for (int64_t tile = 0; tile < plan->tiles; tile++) {
         int64_t first;
         int64_t end = conv2d_tile_pixels(plan, tile, &first);
@@ -198,9 +233,9 @@ int64_t conv2d_executed_macs(const struct conv2d_plan *plan)
                     runs += run_touches(plan, &pixels, ky, kx);
             }
         }
-        macs += pixels.count * runs * run;
+        pixel_runs += pixels.count * runs;
     }
-    return macs;
+    return pixel_runs * run_depth(plan);
 }
 
 static void add_run(struct matmul_tile_rows *built, int64_t length, int64_t weight_group)
@@ -274,8 +309,8 @@ static void build_kernel_rows(const struct conv2d_source *source, const struct p
 static int64_t taps_in_a_run(const struct conv2d_plan *plan, const struct pixels *pixels)
 {
     const struct problem *p = plan->problem;
-    bool merges =
-        pixels->inside_w && p->dilation_w == 1 && p->groups == 1 && p->c % plan->micro->kr == 0;
+    bool merges = pixels->inside_w && p->dilation_w == 1 && plan->pixels_adjoin &&
+                  p->c % plan->micro->kr == 0;
     return merges ? p->kw : 1;
 }
 
@@ -311,6 +346,58 @@ static void build_taps(const struct conv2d_source *source, const struct pixels *
     }
 }
 
+// A run for every segment of every tap.
+static void build_segments(const struct conv2d_source *source, int64_t group,
+                           const struct pixels *pixels, struct matmul_tile_rows *built)
+{
+    const struct conv2d_plan *plan = source->plan;
+    const struct problem *p = plan->problem;
+    const int64_t element = (int64_t)plan->micro->activation_bytes;
+    const int32_t *bounds = source->first_segment + group;
+    const bool inside = pixels->inside_h && pixels->inside_w;
+    for (int64_t tap = 0; tap < p->kh * p->kw; tap++) {
+        int64_t ky = tap / p->kw, kx = tap % p->kw;
+        if (!inside && !run_touches(plan, pixels, ky, kx)) {
+            built->skipped[built->skipped_count++] = (int32_t)tap;
+            continue;
+        }
+        // Offsets of pixels count pixels here.
+        int64_t place = ky * p->dilation_h * p->w + kx * p->dilation_w;
+        int64_t weight_group = tap * source->run_groups;
+        for (int32_t s = bounds[0]; s < bounds[1]; s++) {
+            const struct segment *segment = &plan->shape.segments[s];
+            const char *first = source->input + segment->offset * element;
+            int64_t step = segment->pixel_stride * element;
+            const void **rows = built->rows + (int64_t)built->run_count * pixels->count;
+            add_run(built, segment->channels, weight_group);
+            weight_group += (segment->channels + plan->micro->kr - 1) / plan->micro->kr;
+            for (int32_t i = 0; i < pixels->count; i++)
+                rows[i] = inside || tap_inside(plan, pixels, i, ky, kx)
+                              ? first + (pixels->offset[i] + place) * step
+                              : source->zero_row;
+        }
+    }
+}
+
+static void build_flat_segments(const struct conv2d_source *source, int64_t group, int64_t first,
+                                struct matmul_tile_rows *built)
+{
+    const struct conv2d_plan *plan = source->plan;
+    const int64_t element = (int64_t)plan->micro->activation_bytes;
+    const int32_t *bounds = source->first_segment + group;
+    int64_t weight_group = 0;
+    for (int32_t s = bounds[0]; s < bounds[1]; s++) {
+        const struct segment *segment = &plan->shape.segments[s];
+        const int64_t step = segment->pixel_stride * element;
+        const char *pixel = source->input + segment->offset * element + first * step;
+        const void **rows = built->rows + (int64_t)built->run_count * built->row_count;
+        for (int32_t i = 0; i < built->row_count; i++, pixel += step)
+            rows[i] = pixel;
+        add_run(built, segment->channels, weight_group);
+        weight_group += (segment->channels + plan->micro->kr - 1) / plan->micro->kr;
+    }
+}
+
 // One run; pixel after pixel of the input. Layers like this can be so small that the list costs.
 static void build_flat(const struct conv2d_source *source, int64_t group, int64_t first,
                        struct matmul_tile_rows *built)
@@ -335,12 +422,17 @@ void conv2d_build_tile(const struct matmul_job *job, int64_t group, int64_t tile
     built->row_count = (int32_t)(end - first);
     built->run_count = 0;
     built->skipped_count = 0;
-    if (source->plan->flat) {
+    const bool segmented = source->plan->shape.segment_count > 0;
+    if (source->plan->flat && segmented) {
+        build_flat_segments(source, group, first, built);
+    } else if (source->plan->flat) {
         build_flat(source, group, first, built);
     } else {
         struct pixels pixels;
-        locate(source->plan, group, first, end, &pixels);
-        if (source->plan->by_kernel_row)
+        locate(source->plan, segmented ? 0 : group, first, end, &pixels);
+        if (segmented)
+            build_segments(source, group, &pixels, built);
+        else if (source->plan->by_kernel_row)
             build_kernel_rows(source, &pixels, built);
         else
             build_taps(source, &pixels, built);

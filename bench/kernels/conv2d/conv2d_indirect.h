@@ -19,16 +19,19 @@ struct conv2d_plan {
     int64_t output_h, output_w, pixels; // pixels: batch * output_h * output_w
     int64_t group_channels;
     bool by_kernel_row;    // how weights are packed
+    bool pixels_adjoin;    // the activations of neighbouring pixels follow each other
     bool rows_apart;       // no tile crosses an output row
     bool flat;             // output pixel i reads input pixel i and nothing else
     int64_t tiles_per_row; // when rows_apart
     int64_t tiles;
     int64_t part, rest;     // the even split of a row (rows_apart) or of all pixels into tiles
-    size_t pixel_bytes;     // from input pixel to input pixel, as the tile reads them
+    size_t pixel_bytes;     // from input pixel to input pixel, as the tile reads them; 1 when the
+                            // channels are in segments, which have strides of their own
     size_t zero_row_bytes;  // of the row that padding taps point at
     size_t patch_run_bytes; // of one copied kernel row, 0 when there are none
     size_t copy_pitch;      // of the rows of a 1x1 tile, see matmul_copy_pitch(); 0: not copied
-    struct matmul_shape shape;
+    struct matmul_shape shape; // segments only when the tile reads them, not a dense copy
+    int32_t run_capacity;      // the longest list of a tile
 };
 
 struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro,
@@ -39,15 +42,17 @@ size_t conv2d_patch_bytes(const struct conv2d_plan *plan);
 // Output pixels of a tile: [*first, returned end).
 int64_t conv2d_tile_pixels(const struct conv2d_plan *plan, int64_t tile, int64_t *first);
 
-// Multiply-adds per padded output column that all tiles of one group execute: rows x activations,
-// skipped taps left out, padding of k-groups included.
+// Multiply-adds per padded output column of one group that all tiles execute, all groups together:
+// rows x activations, skipped taps left out, padding of k-groups included.
 int64_t conv2d_executed_macs(const struct conv2d_plan *plan);
 
 // The context of conv2d_build_tile.
 struct conv2d_source {
     const struct conv2d_plan *plan;
-    const char *input;    // as the tile reads it
-    const char *zero_row; // zero_row_bytes filled with the zero point
+    const char *input;      // as the tile reads it
+    const char *zero_row;   // zero_row_bytes filled with the zero point
+    int64_t run_groups;     // k-groups of a weight run, see struct matmul_layout
+    int32_t *first_segment; // [groups + 1] matmul_first_segment(), when there are segments
 };
 
 matmul_tile_source conv2d_build_tile;

@@ -32,6 +32,7 @@ static struct problem as_convolution(const struct problem *p)
 // One output's place, and the input rectangle under its window.
 struct window {
     int64_t image, y, x, channel;
+    int64_t input_stride; // elements from pixel to pixel
 };
 
 static double sum_f32(const struct problem *p, const struct window *o, const float *input,
@@ -45,7 +46,7 @@ static double sum_f32(const struct problem *p, const struct window *o, const flo
             int64_t x = o->x * p->stride_w - p->pad_left + kx * p->dilation_w;
             if (y < 0 || y >= p->h || x < 0 || x >= p->w)
                 continue;
-            const float *a = input + ((o->image * p->h + y) * p->w + x) * p->c + first;
+            const float *a = input + ((o->image * p->h + y) * p->w + x) * o->input_stride + first;
             const float *b = weights + ((o->channel * p->kh + ky) * p->kw + kx) * depth;
             for (int64_t i = 0; i < depth; i++)
                 sum += (double)a[i] * (double)b[i];
@@ -67,7 +68,7 @@ static int64_t sum_8bit(const struct problem *p, const struct window *o, const v
             int64_t x = o->x * p->stride_w - p->pad_left + kx * p->dilation_w;
             if (y < 0 || y >= p->h || x < 0 || x >= p->w)
                 continue;
-            int64_t a = ((o->image * p->h + y) * p->w + x) * p->c + first;
+            int64_t a = ((o->image * p->h + y) * p->w + x) * o->input_stride + first;
             const int8_t *b =
                 (const int8_t *)q->weights + ((o->channel * p->kh + ky) * p->kw + kx) * depth;
             for (int64_t i = 0; i < depth; i++)
@@ -89,24 +90,25 @@ static void run(const struct kernel *kernel, const struct workload *workload,
     int64_t rows = problem_output_h(&p), columns = problem_output_w(&p);
 #pragma omp parallel for num_threads(args->threads) if (args->threads > 1)
     for (int64_t pixel = 0; pixel < p.batch * rows * columns; pixel++) {
-        struct window o = {
-            .image = pixel / (rows * columns), .y = pixel / columns % rows, .x = pixel % columns};
+        struct window o = {.image = pixel / (rows * columns),
+                           .y = pixel / columns % rows,
+                           .x = pixel % columns,
+                           .input_stride = workload_input_stride(workload)};
         for (o.channel = 0; o.channel < p.k; o.channel++) {
-            int64_t index = pixel * p.k + o.channel;
             if (is_float)
                 reference_finish_f32(workload, &q, sum_f32(&p, &o, args->input, q.weights),
-                                     o.channel, index, args);
+                                     o.channel, pixel, args);
             else
                 reference_finish_integer(workload, &q,
                                          sum_8bit(&p, &o, args->input, is_unsigned, &q), o.channel,
-                                         index, args);
+                                         pixel, args);
         }
     }
 }
 
 static bool supports_f32(const struct kernel *kernel, const struct workload *w)
 {
-    return w->problem.op == kernel->op && workload_is_dense(w) &&
+    return w->problem.op == kernel->op && workload_views_are_strides(w) &&
            precision_is_float(&w->precision) && !w->glue.raw_accumulator;
 }
 
@@ -119,8 +121,8 @@ static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
                    (precision->activation_encoding == ENCODING_SIGNED ||
                     precision->activation_encoding == ENCODING_UNSIGNED) &&
                    precision->granularity != GRANULARITY_GROUP;
-    return w->problem.op == kernel->op && workload_is_dense(w) && is_8bit && !w->glue.batch_norm &&
-           p.kh * p.kw * (p.c / p.groups) <= TERMS_LIMIT &&
+    return w->problem.op == kernel->op && workload_views_are_strides(w) && is_8bit &&
+           !w->glue.batch_norm && p.kh * p.kw * (p.c / p.groups) <= TERMS_LIMIT &&
            !(precision->gemmlowp_rounding && w->glue.residual);
 }
 

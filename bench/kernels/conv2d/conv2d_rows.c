@@ -36,6 +36,7 @@ static struct conv2d_plan plan_of(const struct kernel *kernel, const struct work
         plan.copy_pitch = 0;
         plan.shape.run_elements *= plan.shape.run_count;
         plan.shape.run_count = 1;
+        plan.run_capacity = 1;
     }
     return plan;
 }
@@ -43,16 +44,17 @@ static struct conv2d_plan plan_of(const struct kernel *kernel, const struct work
 static bool supports(const struct kernel *kernel, const struct workload *workload)
 {
     const struct problem *p = &workload->problem;
-    return p->op == OP_CONV2D && workload_is_dense(workload) &&
+    return p->op == OP_CONV2D && workload_views_fit(workload) &&
+           (workload->views.segment_count == 0 || !is_im2col(kernel)) &&
            (kernel->fused || matmul_unfused_supports(workload)) &&
            p->kh * p->kw < INT32_MAX / (p->c / p->groups) && micro_of(kernel)->accepts(workload);
 }
 
-// ---- scratch: raw sums, widened input, zero row or im2col matrix, then the driver's own
-// ----------
+// ---- scratch ------------------------------------------------------------------------------------
 
+// Offsets: raw sums, widened input, zero row, im2col matrix, segments of the groups, the driver's.
 struct scratch {
-    size_t sums, wide, zero_row, matrix, job, end; // offsets
+    size_t sums, wide, zero_row, matrix, segments, job, end;
 };
 
 static size_t reserve(size_t *end, size_t bytes)
@@ -76,8 +78,9 @@ static struct scratch scratch_of(const struct kernel *kernel, const struct workl
     scratch.zero_row = reserve(&end, is_im2col(kernel) ? 0 : plan->zero_row_bytes);
     size_t matrix = conv2d_im2col_bytes(p, micro->activation_bytes) + BUFFER_SLACK;
     scratch.matrix = reserve(&end, is_im2col(kernel) ? matrix : 0);
-    size_t slot =
-        matmul_slot_bytes(micro, (int32_t)plan->shape.run_count, conv2d_patch_bytes(plan));
+    size_t segments = (size_t)(p->groups + 1) * sizeof(int32_t);
+    scratch.segments = reserve(&end, plan->shape.segment_count > 0 ? segments : 0);
+    size_t slot = matmul_slot_bytes(micro, plan->run_capacity, conv2d_patch_bytes(plan));
     scratch.job = reserve(&end, matmul_job_scratch(slot, plan->tiles, threads));
     scratch.end = end;
     return scratch;
@@ -112,8 +115,8 @@ static void pack(const struct kernel *kernel, const struct workload *workload,
         .tiles = plan.tiles,
         .tile_bytes = min_i64(span, input),
         .next_tile_bytes = (input + plan.tiles - 1) / plan.tiles,
-        .slot_bytes = (int64_t)matmul_slot_bytes(plan.micro, (int32_t)plan.shape.run_count,
-                                                 conv2d_patch_bytes(&plan)),
+        .slot_bytes =
+            (int64_t)matmul_slot_bytes(plan.micro, plan.run_capacity, conv2d_patch_bytes(&plan)),
     };
     if (is_im2col(kernel)) {
         traffic.tile_bytes = rows * p->kh * p->kw * pixel;
@@ -133,10 +136,10 @@ static void work(const struct kernel *kernel, const struct workload *workload, s
     int64_t element = (int64_t)precision_activation_bytes(&workload->precision);
     int64_t output = workload->glue.raw_accumulator ? 4 : element;
     int64_t outputs = problem_output_elements(p);
-    int64_t macs = is_im2col(kernel) ? plan.pixels * layout.run_groups * plan.micro->kr
+    int64_t macs = is_im2col(kernel) ? plan.pixels * layout.run_groups * plan.micro->kr * p->groups
                                      : conv2d_executed_macs(&plan);
     *result = (struct work){.useful_ops = problem_useful_ops(p), .main_class = WORK_MAC};
-    result->executed_ops[WORK_MAC] = 2 * macs * layout.padded_columns * p->groups;
+    result->executed_ops[WORK_MAC] = 2 * macs * layout.padded_columns;
     result->input_bytes = problem_input_elements(p) * element;
     if (workload->glue.residual)
         result->input_bytes += outputs * output;
@@ -190,8 +193,8 @@ static void run(const struct kernel *kernel, const struct workload *workload,
     // Float and widened activations are padded with 0, stored bytes with their zero point.
     unsigned char zero = (unsigned char)header->input_zero_point;
     if (plan.micro->widen != NULL) {
-        matmul_widen(plan.micro, input, base + scratch.wide, problem_input_elements(p),
-                     header->input_zero_point, args->threads);
+        matmul_widen(plan.micro, workload, input, base + scratch.wide, header->input_zero_point,
+                     args->threads);
         input = base + scratch.wide;
         zero = 0;
     }
@@ -203,10 +206,12 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         .threads = args->threads,
         .tiles = plan.tiles,
         .block_tiles = header->block_tiles,
-        .run_capacity = (int32_t)plan.shape.run_count,
+        .run_capacity = plan.run_capacity,
         .patch_bytes = conv2d_patch_bytes(&plan),
         .output = kernel->fused ? args->output : sums,
         .residual = kernel->fused && workload->glue.residual ? args->residual : NULL,
+        .output_stride =
+            kernel->fused ? workload_output_stride(workload) : matmul_sums_stride(workload),
         .raw_sums = !kernel->fused,
         .scratch = base + scratch.job,
     };
@@ -220,14 +225,18 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         .plan = &plan,
         .input = input,
         .zero_row = base + scratch.zero_row,
+        .run_groups = layout.run_groups,
+        .first_segment = (int32_t *)(void *)(base + scratch.segments),
     };
     if (is_im2col(kernel)) {
-        conv2d_im2col(p, plan.micro->activation_bytes, input, zero, base + scratch.matrix,
-                      args->threads);
+        conv2d_im2col(p, plan.micro->activation_bytes, input, plan.pixel_bytes, zero,
+                      base + scratch.matrix, args->threads);
         job.source = build_matrix_tile;
         job.context = &matrix;
     } else {
         memset(base + scratch.zero_row, zero, plan.zero_row_bytes);
+        for (int64_t group = 0; plan.shape.segment_count > 0 && group <= p->groups; group++)
+            source.first_segment[group] = matmul_first_segment(&plan.shape, group);
         job.source = conv2d_build_tile;
         job.context = &source;
     }

@@ -65,14 +65,13 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         struct place o = {
             .image = pixel / (rows * columns), .y = pixel / columns % rows, .x = pixel % columns};
         for (o.channel = 0; o.channel < p->c; o.channel++) {
-            int64_t index = pixel * p->c + o.channel;
             if (is_float)
                 reference_finish_f32(workload, &q, sum_f32(p, &o, args->input, q.weights),
-                                     o.channel, index, args);
+                                     o.channel, pixel, args);
             else
                 reference_finish_integer(workload, &q,
                                          sum_8bit(p, &o, args->input, is_unsigned, &q), o.channel,
-                                         index, args);
+                                         pixel, args);
         }
     }
 }

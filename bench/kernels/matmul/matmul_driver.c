@@ -273,7 +273,7 @@ static struct matmul_tile_rows slot_at(const struct matmul_job *job, char *slot,
 struct block_tile {
     struct matmul_tile_rows built;
     int32_t *row_sums; // or NULL
-    size_t output_offset;
+    size_t output_offset, residual_offset;
     matmul_tile_function *wide, *narrow;
     ptrdiff_t rows_ahead;
 };
@@ -308,8 +308,8 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
         tile.epilogue.high = __builtin_inff();
     }
     size_t element = output_element_bytes(job, &tile.output_kind);
-    tile.output_stride = (size_t)layout->shape.outputs * element;
-    tile.residual_stride = tile.output_stride;
+    tile.output_stride = (size_t)job->output_stride * element;
+    tile.residual_stride = (size_t)workload_residual_stride(job->workload) * element;
     for (int64_t t = 0; t < count; t++) {
         struct block_tile *now = &tiles[t];
         now->built = slot_at(job, scratch + (size_t)t * slot, &now->row_sums);
@@ -320,6 +320,7 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
         else
             now->row_sums = NULL;
         now->output_offset = (size_t)now->built.first_row * tile.output_stride;
+        now->residual_offset = (size_t)now->built.first_row * tile.residual_stride;
         now->wide = job->micro->tiles[now->built.row_count - 1];
         now->narrow =
             job->micro->narrow == NULL ? NULL : job->micro->narrow[now->built.row_count - 1];
@@ -339,12 +340,12 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
             next_weights = job->packed + matmul_panel_offset(layout, group, panel + 1);
         for (int64_t t = 0; t < count; t++) {
             const struct block_tile *now = &tiles[t];
-            size_t offset = now->output_offset + output_column;
             tile.rows = now->built.rows;
             tile.runs = now->built.runs;
             tile.run_count = now->built.run_count;
-            tile.output = job->output + offset;
-            tile.residual = job->residual == NULL ? NULL : job->residual + offset;
+            tile.output = job->output + now->output_offset + output_column;
+            tile.residual =
+                job->residual == NULL ? NULL : job->residual + now->residual_offset + output_column;
             tile.row_sums = now->row_sums;
             tile.rows_ahead = now->rows_ahead;
             tile.prefetch = t + 1 < count ? weights : next_weights;
@@ -402,20 +403,61 @@ void matmul_execute(const struct matmul_job *job)
         run_item(job, &cut, item, job->scratch + (size_t)omp_get_thread_num() * thread_bytes);
 }
 
-void matmul_widen(const struct matmul_micro *micro, const void *stored, void *wide, int64_t count,
-                  int32_t zero_point, int threads)
+// Channels that lie together in every stored pixel; the pixels' wide copies follow each other.
+struct stored_channels {
+    const char *first; // in the first pixel
+    int64_t count, pixel_stride;
+};
+
+static void widen_pixel(const struct matmul_micro *micro, const struct stored_channels *channels,
+                        int64_t pixel, char *wide, int32_t zero_point)
 {
-    if (threads == 1) {
-        micro->widen(stored, wide, (size_t)count, zero_point);
+    // Stored activations are one byte.
+    micro->widen(channels->first + pixel * channels->pixel_stride, wide, (size_t)channels->count,
+                 zero_point);
+}
+
+static void widen_pixels(const struct matmul_micro *micro, const struct workload *workload,
+                         const char *stored, char *wide, int64_t first, int64_t end,
+                         int32_t zero_point)
+{
+    const struct views *views = &workload->views;
+    const struct problem *p = &workload->problem;
+    int64_t channels = p->op == OP_MATMUL ? p->k : p->c;
+    size_t element = micro->activation_bytes;
+    wide += (size_t)(first * channels) * element;
+    if (workload_is_dense(workload)) {
+        micro->widen(stored + first * channels, wide, (size_t)((end - first) * channels),
+                     zero_point);
         return;
     }
-    int64_t parts = min_i64(threads, count);
-#pragma omp parallel for num_threads(threads) schedule(static)
-    for (int64_t i = 0; i < parts; i++) {
-        int64_t first = matmul_split_start(count, parts, i);
-        int64_t end = matmul_split_start(count, parts, i + 1);
-        micro->widen((const char *)stored + first, // stored activations are one byte
-                     (char *)wide + (size_t)first * micro->activation_bytes, (size_t)(end - first),
-                     zero_point);
+    for (int64_t pixel = first; pixel < end; pixel++) {
+        if (views->segment_count == 0) {
+            struct stored_channels all = {stored, channels, workload_input_stride(workload)};
+            widen_pixel(micro, &all, pixel, wide, zero_point);
+            wide += (size_t)channels * element;
+        }
+        for (int32_t i = 0; i < views->segment_count; i++) {
+            const struct segment *s = &views->segments[i];
+            struct stored_channels part = {stored + s->offset, s->channels, s->pixel_stride};
+            widen_pixel(micro, &part, pixel, wide, zero_point);
+            wide += (size_t)s->channels * element;
+        }
     }
+}
+
+void matmul_widen(const struct matmul_micro *micro, const struct workload *workload,
+                  const void *stored, void *wide, int32_t zero_point, int threads)
+{
+    const struct problem *p = &workload->problem;
+    int64_t pixels = p->op == OP_MATMUL ? p->m : p->batch * p->h * p->w;
+    if (threads == 1) {
+        widen_pixels(micro, workload, stored, wide, 0, pixels, zero_point);
+        return;
+    }
+    int64_t parts = min_i64(threads, pixels);
+#pragma omp parallel for num_threads(threads) schedule(static)
+    for (int64_t i = 0; i < parts; i++)
+        widen_pixels(micro, workload, stored, wide, matmul_split_start(pixels, parts, i),
+                     matmul_split_start(pixels, parts, i + 1), zero_point);
 }

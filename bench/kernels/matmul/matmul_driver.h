@@ -41,9 +41,10 @@ struct matmul_job {
     size_t patch_bytes; // of one tile
 
     char *output;
-    const char *residual; // or NULL
-    bool raw_sums;        // leave neutral sums (float or int32) for passes that come later
-    char *scratch;        // matmul_job_scratch() bytes
+    const char *residual;  // or NULL
+    int64_t output_stride; // elements from row to row; the residual's is the workload's
+    bool raw_sums;         // leave neutral sums (float or int32) for passes that come later
+    char *scratch;         // matmul_job_scratch() bytes
 };
 
 // The even split of `rows` into tiles of at most mr rows: how many, and where tile `index` starts
@@ -79,12 +80,18 @@ size_t matmul_job_scratch(size_t slot_bytes, int64_t tiles, int threads);
 
 void matmul_execute(const struct matmul_job *job);
 
-// Widens `count` stored activations, shared out to threads.
-void matmul_widen(const struct matmul_micro *micro, const void *stored, void *wide, int64_t count,
-                  int32_t zero_point, int threads);
+// Widens all activations of a workload (pixels x channels), shared out to threads. Whatever views
+// it has, the wide copy is dense.
+void matmul_widen(const struct matmul_micro *micro, const struct workload *workload,
+                  const void *stored, void *wide, int32_t zero_point, int threads);
+
+// Elements from row to row of the raw sums of an unfused layer: the output's when they are made in
+// place, else dense.
+int64_t matmul_sums_stride(const struct workload *workload);
 
 // The separate passes of an unfused layer behind raw sums: from `sums` (which may be the output for
-// float and raw accumulators, and is changed) to `output`, both [pixels][outputs].
+// float and raw accumulators, and is changed; rows matmul_sums_stride() apart) to `output`, by the
+// workload's strides.
 void matmul_unfused_glue(const struct matmul_micro *micro, const struct workload *workload,
                          const struct matmul_layout *layout, const void *packed, int64_t pixels,
                          void *sums, const void *residual, void *output, int threads);

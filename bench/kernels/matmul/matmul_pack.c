@@ -22,6 +22,30 @@ static size_t reserve(size_t *end, size_t bytes)
     return start;
 }
 
+int32_t matmul_first_segment(const struct matmul_shape *shape, int64_t group)
+{
+    int32_t segment = 0;
+    for (int64_t left = group * shape->run_elements; left > 0; segment++)
+        left -= shape->segments[segment].channels;
+    return segment;
+}
+
+static int64_t run_groups(const struct matmul_shape *shape, int64_t kr)
+{
+    if (shape->segment_count == 0)
+        return (shape->run_elements + kr - 1) / kr;
+    int64_t most = 0, groups = 0, elements = 0;
+    for (int32_t i = 0; i < shape->segment_count; i++) {
+        groups += (shape->segments[i].channels + kr - 1) / kr;
+        elements += shape->segments[i].channels;
+        if (elements == shape->run_elements) {
+            most = max_i64(most, groups);
+            groups = elements = 0;
+        }
+    }
+    return most;
+}
+
 struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
                                       const struct workload *workload,
                                       const struct matmul_shape *shape)
@@ -30,7 +54,7 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     struct matmul_layout layout = {
         .shape = *shape,
         .group_outputs = shape->outputs / shape->groups,
-        .run_groups = (shape->run_elements + micro->kr - 1) / micro->kr,
+        .run_groups = run_groups(shape, micro->kr),
     };
     layout.wide_panels = layout.group_outputs / micro->nr;
     int64_t rest = layout.group_outputs - layout.wide_panels * micro->nr;
@@ -117,6 +141,21 @@ int64_t matmul_weight_bytes(const struct matmul_layout *layout, const struct wor
            layout->shape.groups * layout->padded_columns * 4 * arrays;
 }
 
+static void copy_weight(const struct matmul_micro *micro, const void *weights, int64_t from,
+                        char *panel, size_t to)
+{
+    switch (micro->weight_bytes) {
+    case 1:
+        ((int8_t *)panel)[to] = ((const int8_t *)weights)[from];
+        break;
+    case 2:
+        ((int16_t *)panel)[to] = ((const int8_t *)weights)[from];
+        break;
+    default:
+        ((float *)panel)[to] = ((const float *)weights)[from];
+    }
+}
+
 // One column of one panel: all runs of output `output`, strided through the panel.
 static void pack_column(const struct matmul_micro *micro, const struct matmul_layout *layout,
                         const void *weights, int64_t output, int64_t column, int64_t width,
@@ -124,20 +163,21 @@ static void pack_column(const struct matmul_micro *micro, const struct matmul_la
 {
     const struct matmul_shape *shape = &layout->shape;
     int64_t source = output * shape->run_count * shape->run_elements;
+    int32_t first = 0;
+    if (shape->segment_count > 0)
+        first = matmul_first_segment(shape, output / layout->group_outputs);
     for (int64_t run = 0; run < shape->run_count; run++) {
-        for (int64_t k = 0; k < shape->run_elements; k++, source++) {
-            int64_t k_group = run * layout->run_groups + k / micro->kr;
-            size_t place = (size_t)((k_group * width + column) * micro->kr + k % micro->kr);
-            switch (micro->weight_bytes) {
-            case 1:
-                ((int8_t *)panel)[place] = ((const int8_t *)weights)[source];
-                break;
-            case 2:
-                ((int16_t *)panel)[place] = ((const int8_t *)weights)[source];
-                break;
-            default:
-                ((float *)panel)[place] = ((const float *)weights)[source];
+        int64_t k_group = run * layout->run_groups;
+        int32_t segment = first;
+        for (int64_t done = 0; done < shape->run_elements; segment++) {
+            int64_t length =
+                shape->segment_count > 0 ? shape->segments[segment].channels : shape->run_elements;
+            for (int64_t k = 0; k < length; k++, source++) {
+                int64_t place = ((k_group + k / micro->kr) * width + column) * micro->kr;
+                copy_weight(micro, weights, source, panel, (size_t)(place + k % micro->kr));
             }
+            k_group += (length + micro->kr - 1) / micro->kr;
+            done += length;
         }
     }
 }

@@ -3,8 +3,11 @@
 // relocatable block that pack() fills.
 //
 // The block: header; panels, group by group, each [run][k-group][columns][kr]; then per-channel
-// arrays. "Padded" arrays follow the panels' columns, so that a panel loads whole vectors; "dense"
-// ones follow the output channels, for unfused passes. Everything starts on 64 bytes.
+// arrays. Where the channels of a run are in segments, each segment starts a k-group of its own:
+// [run][segment][ceil(length / kr)][columns][kr], and the groups with fewer k-groups than others
+// leave room behind each run. "Padded" arrays follow the panels' columns, so that a panel loads
+// whole vectors; "dense" ones follow the output channels, for unfused passes. Everything starts on
+// 64 bytes.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_MATMUL_PACK_H
 #define BITROOF_BENCH_KERNELS_MATMUL_MATMUL_PACK_H
 
@@ -17,13 +20,17 @@ enum { MATMUL_MAX_COLUMNS = 256 }; // of one panel
 struct matmul_shape {
     int64_t outputs, groups;
     int64_t run_count, run_elements;
+    // Stretches that the run_elements of each group fall into, one group after the other; none
+    // (NULL, 0) when a run is one stretch.
+    const struct segment *segments;
+    int32_t segment_count;
 };
 
 // Sizes and offsets; plain arithmetic on the shape.
 struct matmul_layout {
     struct matmul_shape shape;
     int64_t group_outputs;           // outputs of one group
-    int64_t run_groups;              // k-groups of one run: ceil(run_elements / kr)
+    int64_t run_groups;              // k-groups of one run, in the group that has most
     int64_t wide_panels;             // of one group: panels of nr columns, the first ones
     int64_t narrow_panels;           // of one group: panels of vector_columns behind them
     int64_t padded_columns;          // of one group
@@ -48,6 +55,9 @@ struct matmul_header {
                         // zero point + activation offset; 0 for float and for widened activations
     int32_t weight_zero_points; // 1 when the layer has them
 };
+
+// The first segment of a group of weights (groups gives the end).
+int32_t matmul_first_segment(const struct matmul_shape *shape, int64_t group);
 
 struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
                                       const struct workload *workload,

@@ -36,11 +36,18 @@ static size_t row_bytes(const struct matmul_micro *micro, const struct workload 
     return (size_t)workload->problem.k * micro->activation_bytes;
 }
 
+// Bytes from row to row of the input as the tile reads it.
+static size_t row_step(const struct matmul_micro *micro, const struct workload *workload)
+{
+    int64_t stride = micro->widen != NULL ? workload->problem.k : workload_input_stride(workload);
+    return (size_t)stride * micro->activation_bytes;
+}
+
 // Bytes from row to row of a tile's copy: 0 when the rows are read where they are.
 static size_t copy_pitch(const struct matmul_micro *micro, const struct workload *workload)
 {
-    size_t bytes = row_bytes(micro, workload);
-    return matmul_copy_pitch(micro, workload->problem.n, bytes, bytes, workload->problem.m);
+    return matmul_copy_pitch(micro, workload->problem.n, row_step(micro, workload),
+                             row_bytes(micro, workload), workload->problem.m);
 }
 
 static size_t patch_bytes(const struct matmul_micro *micro, const struct workload *workload)
@@ -51,7 +58,7 @@ static size_t patch_bytes(const struct matmul_micro *micro, const struct workloa
 static bool supports(const struct kernel *kernel, const struct workload *workload)
 {
     const struct matmul_micro *micro = micro_of(kernel);
-    return workload->problem.op == OP_MATMUL && workload_is_dense(workload) &&
+    return workload->problem.op == OP_MATMUL && workload_views_are_strides(workload) &&
            (micro->max_rows == 0 || workload->problem.m <= micro->max_rows) &&
            (kernel->fused || matmul_unfused_supports(workload)) &&
            workload->problem.k < INT32_MAX && micro->accepts(workload);
@@ -129,7 +136,7 @@ static size_t scratch_bytes(const struct kernel *kernel, const struct workload *
 
 struct rows_context {
     const char *input;
-    size_t row_bytes, copy_pitch;
+    size_t row_step, row_bytes, copy_pitch;
 };
 
 static void build_rows(const struct matmul_job *job, int64_t group, int64_t tile,
@@ -142,8 +149,8 @@ static void build_rows(const struct matmul_job *job, int64_t group, int64_t tile
     built->row_count = (int32_t)(matmul_split_start(m, job->tiles, tile + 1) - built->first_row);
     built->run_count = 1;
     built->runs[0] = (struct matmul_run){.length = (int32_t)job->workload->problem.k};
-    const char *row = context->input + (size_t)built->first_row * context->row_bytes;
-    for (int32_t i = 0; i < built->row_count; i++, row += context->row_bytes)
+    const char *row = context->input + (size_t)built->first_row * context->row_step;
+    for (int32_t i = 0; i < built->row_count; i++, row += context->row_step)
         built->rows[i] = row;
     if (context->copy_pitch > 0)
         matmul_copy_rows(built, context->copy_pitch, context->row_bytes);
@@ -158,6 +165,7 @@ static void run(const struct kernel *kernel, const struct workload *workload,
     const struct matmul_header *header = args->packed;
     struct rows_context context = {
         .input = args->input,
+        .row_step = row_step(micro, workload),
         .row_bytes = row_bytes(micro, workload),
         .copy_pitch = copy_pitch(micro, workload),
     };
@@ -168,8 +176,8 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         scratch += sums_scratch(kernel, workload);
     }
     if (micro->widen != NULL) {
-        matmul_widen(micro, args->input, scratch, problem_input_elements(problem),
-                     header->input_zero_point, args->threads);
+        matmul_widen(micro, workload, args->input, scratch, header->input_zero_point,
+                     args->threads);
         context.input = scratch;
         scratch += wide_scratch(micro, workload);
     }
@@ -187,6 +195,8 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         .patch_bytes = patch_bytes(micro, workload),
         .output = kernel->fused ? args->output : sums,
         .residual = kernel->fused && workload->glue.residual ? args->residual : NULL,
+        .output_stride =
+            kernel->fused ? workload_output_stride(workload) : matmul_sums_stride(workload),
         .raw_sums = !kernel->fused,
         .scratch = scratch,
     };

@@ -38,62 +38,69 @@ size_t matmul_sums_scratch(const struct workload *workload, int64_t elements)
     return in_place ? 0 : (size_t)elements * 4 + 64;
 }
 
-static void float_passes(const struct passes *p, float *x, const float *residual, int64_t pixels)
+int64_t matmul_sums_stride(const struct workload *workload)
 {
-    const struct glue *glue = &p->workload->glue;
-    int64_t channels = p->layout->shape.outputs;
-    const char *packed = p->packed;
-    struct glue_call call = glue_dense(x, x, pixels, channels);
-    call.bias = packed + p->layout->dense_bias;
-    call.scale = (const float *)(const void *)(packed + p->layout->dense_scale);
-    call.shift = (const float *)(const void *)(packed + p->layout->dense_shift);
-    call.residual = residual;
-    call.low = p->header->low;
-    call.high = p->header->high;
-    if (glue->bias)
-        p->functions->f32[GLUE_BIAS](&call);
-    if (glue->batch_norm)
-        p->functions->f32[GLUE_BATCH_NORM](&call);
-    if (glue->residual)
-        p->functions->f32[GLUE_ADD](&call);
-    if (glue->activation != ACTIVATION_NONE)
-        p->functions->f32[GLUE_RELU](&call);
+    return matmul_sums_scratch(workload, 1) == 0 ? workload_output_stride(workload)
+                                                 : problem_output_channels(&workload->problem);
 }
 
-static void integer_passes(const struct passes *p, int32_t *sums, const char *residual,
-                           char *output, int64_t pixels)
+static void float_passes(const struct passes *p, struct glue_call *call)
+{
+    const struct glue *glue = &p->workload->glue;
+    call->low = p->header->low;
+    call->high = p->header->high;
+    if (glue->bias)
+        p->functions->f32[GLUE_BIAS](call);
+    if (glue->batch_norm)
+        p->functions->f32[GLUE_BATCH_NORM](call);
+    if (glue->residual)
+        p->functions->f32[GLUE_ADD](call);
+    if (glue->activation != ACTIVATION_NONE)
+        p->functions->f32[GLUE_RELU](call);
+}
+
+static void integer_passes(const struct passes *p, struct glue_call *call, void *output)
 {
     const struct matmul_header *header = p->header;
-    struct glue_call call = glue_dense(sums, sums, pixels, p->layout->shape.outputs);
-    call.bias = p->packed + p->layout->dense_bias;
     if (p->workload->glue.bias)
-        p->functions->integer[GLUE_BIAS](&call);
+        p->functions->integer[GLUE_BIAS](call);
     if (p->workload->glue.raw_accumulator)
         return;
-    call.residual = residual;
-    call.output = output;
-    call.scale = (const float *)(const void *)(p->packed + p->layout->dense_scale);
-    call.low = header->low;
-    call.high = header->high;
-    call.zero_point = header->output_zero_point;
-    call.residual_scale = header->residual_scale;
-    call.residual_zero_point = header->residual_zero_point;
-    call.is_signed = p->workload->precision.activation_encoding == ENCODING_SIGNED;
-    p->functions->integer[GLUE_REQUANTISE](&call);
+    call->output = output;
+    call->output_stride = workload_output_stride(p->workload);
+    call->low = header->low;
+    call->high = header->high;
+    call->zero_point = header->output_zero_point;
+    call->residual_scale = header->residual_scale;
+    call->residual_zero_point = header->residual_zero_point;
+    call->is_signed = p->workload->precision.activation_encoding == ENCODING_SIGNED;
+    p->functions->integer[GLUE_REQUANTISE](call);
 }
 
 static void pass_rows(const struct passes *p, int64_t first, int64_t pixels, char *sums,
                       const char *residual, char *output)
 {
-    int64_t channels = p->layout->shape.outputs;
-    size_t skip = (size_t)(first * channels);
-    if (precision_is_float(&p->workload->precision)) {
-        const float *other = (const float *)(const void *)residual;
-        float_passes(p, (float *)(void *)sums + skip, other == NULL ? NULL : other + skip, pixels);
-    } else {
-        integer_passes(p, (int32_t *)(void *)sums + skip, residual == NULL ? NULL : residual + skip,
-                       output + skip, pixels);
-    }
+    int64_t stride = matmul_sums_stride(p->workload);
+    int64_t residual_stride = workload_residual_stride(p->workload);
+    size_t element = precision_activation_bytes(&p->workload->precision);
+    struct glue_call call = {
+        .pixels = pixels,
+        .channels = p->layout->shape.outputs,
+        .input_stride = stride,
+        .residual_stride = residual_stride,
+        .output_stride = stride,
+        .input = sums + (size_t)(first * stride) * 4,
+        .output = sums + (size_t)(first * stride) * 4,
+        .residual =
+            residual == NULL ? NULL : residual + (size_t)(first * residual_stride) * element,
+        .bias = p->packed + p->layout->dense_bias,
+        .scale = (const float *)(const void *)(p->packed + p->layout->dense_scale),
+        .shift = (const float *)(const void *)(p->packed + p->layout->dense_shift),
+    };
+    if (precision_is_float(&p->workload->precision))
+        float_passes(p, &call);
+    else
+        integer_passes(p, &call, output + first * workload_output_stride(p->workload));
 }
 
 void matmul_unfused_glue(const struct matmul_micro *micro, const struct workload *workload,
