@@ -162,6 +162,10 @@ static void test_fused_equals_unfused(void **state)
                 struct workload w = kernel_workload(kernel, &p);
                 w.glue = is_float ? F32[g] : S8[g];
                 w.precision.activation_zero_point = !is_float;
+                if (i % 2 == 1) {
+                    w.views.residual_stride = p.c + 11;
+                    w.views.output_stride = p.c + 5;
+                }
                 compare_unfused(kernel, &w, PATTERN_RANDOM, 1 + g);
             }
     }
@@ -190,6 +194,10 @@ static void test_awkward_cases(void **state)
                 if (!is_float) {
                     w.precision = pattern % 2 == 0 ? PRECISION_U8 : PRECISION_S8;
                     w.precision.activation_zero_point = true;
+                }
+                if (pattern % 3 == 1) { // and as channels of larger tensors
+                    w.views.input_stride = p.c + (int64_t)i;
+                    w.views.output_stride = p.c + 32;
                 }
                 struct answer answer;
                 struct error error;

@@ -116,6 +116,38 @@ static void test_awkward_cases(void **state)
     }
 }
 
+// Channels of larger tensors, 8 bits of either sign: gaps between pixels stay as they were.
+static void test_strides(void **state)
+{
+    (void)state;
+    static const char *const NAMES[] = {
+        "max_pool_3x3s2p0.0.1.1_24_9x8", "max_pool_3x3s1p1_65_4x5", "average_pool_3x3s2p1_17_7x9",
+        "average_pool_2x2s2p0_130_6x4",  "global_pool_70_7x7_b2",   "global_pool_16_3x5"};
+    static const struct precision *const PRECISIONS[] = {&PRECISION_F32, &PRECISION_S8,
+                                                         &PRECISION_U8};
+    const uint32_t available = isa_detect();
+    int checked = 0;
+    for (size_t k = 0; k < registry_count(); k++) {
+        const struct kernel *kernel = registry_at(k);
+        for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0] * 3; i++) {
+            struct workload w = {.problem = parse(NAMES[i / 3]), .precision = *PRECISIONS[i % 3]};
+            w.views.input_stride = w.problem.c + 3 + (int64_t)(i % 3) * 64;
+            w.views.output_stride = w.problem.c + 7;
+            if (w.problem.op != kernel->op || (available >> kernel->isa & 1u) == 0 ||
+                !kernel->supports(kernel, &w))
+                continue;
+            struct answer answer;
+            struct error error;
+            if (answer_make(&answer, &w, PATTERN_RANDOM, i, &error) != STATUS_OK ||
+                check_kernel(kernel, &answer, 1 + (int)i % 2, &error) != STATUS_OK)
+                fail_msg("%s %s: %s", kernel->name, NAMES[i / 3], error.text);
+            answer_free(&answer);
+            checked++;
+        }
+    }
+    assert_true(checked >= 18); // the references at least
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -123,6 +155,7 @@ int main(void)
         cmocka_unit_test(test_padding_is_not_counted),
         cmocka_unit_test(test_work_counts_taps),
         cmocka_unit_test(test_awkward_cases),
+        cmocka_unit_test(test_strides),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -15,8 +15,8 @@ bool dwconv_8bit_supports(const struct kernel *kernel, const struct workload *w)
                    (precision->activation_encoding == ENCODING_SIGNED ||
                     precision->activation_encoding == ENCODING_UNSIGNED) &&
                    precision->granularity != GRANULARITY_GROUP;
-    return w->problem.op == kernel->op && workload_is_dense(w) && is_8bit && !w->glue.batch_norm &&
-           !precision->weight_zero_points && !precision->gemmlowp_rounding &&
+    return w->problem.op == kernel->op && workload_views_are_strides(w) && is_8bit &&
+           !w->glue.batch_norm && !precision->weight_zero_points && !precision->gemmlowp_rounding &&
            w->problem.kh * w->problem.kw <= 32768;
 }
 
@@ -99,13 +99,17 @@ void dwconv_8bit_passes(const struct kernel *kernel, const struct workload *w,
     const int64_t pixels = p->batch * problem_output_h(p) * problem_output_w(p);
     int32_t *sums = w->glue.raw_accumulator ? args->output : args->scratch;
     struct glue_call call = glue_dense(sums, sums, pixels, p->c);
+    if (w->glue.raw_accumulator)
+        call.input_stride = call.output_stride = workload_output_stride(w);
     call.bias = tables;
     if (w->glue.bias)
         glue->integer[GLUE_BIAS](&call);
     if (w->glue.raw_accumulator)
         return;
     call.residual = w->glue.residual ? args->residual : NULL;
+    call.residual_stride = workload_residual_stride(w);
     call.output = args->output;
+    call.output_stride = workload_output_stride(w);
     call.scale = (const float *)((const char *)tables + table_bytes(w));
     call.low = header->low;
     call.high = header->high;

@@ -21,8 +21,9 @@ struct dwconv_tile {
     const float *blocks; // packed
     const struct dwconv_header *header;
     float *output;
-    const float *residual; // at the place of output, or NULL
-    int64_t output_row_stride;
+    int64_t output_step, output_row_stride; // pixel to pixel, row to row
+    const float *residual;                  // at the place of output, or NULL
+    int64_t residual_step, residual_row_stride;
     int64_t output_rows, output_columns; // of the problem
     bool fused;
     bool is_plain; // bias and ReLU or ReLU6 only
@@ -30,8 +31,9 @@ struct dwconv_tile {
     int64_t kh, kw, stride_w, dilation_h, dilation_w;
 };
 
-// The glue of the outputs at t->output + at.
-BODY vector_f32 finish(vector_f32 v, const struct dwconv_tile *t, const float *tables, int64_t at)
+// The glue of the outputs at row r, column q of the tile, channel c.
+BODY vector_f32 finish(vector_f32 v, const struct dwconv_tile *t, const float *tables, int64_t r,
+                       int64_t q, int64_t c)
 {
     if (!t->fused)
         return v;
@@ -41,7 +43,8 @@ BODY vector_f32 finish(vector_f32 v, const struct dwconv_tile *t, const float *t
         v = f32_add(v, f32_load(tables + TABLE_SHIFT * VECTOR_LANES));
     }
     if (t->residual != NULL)
-        v = f32_add(v, f32_load(t->residual + at));
+        v = f32_add(v,
+                    f32_load(t->residual + r * t->residual_row_stride + q * t->residual_step + c));
     if (t->header->low >= 0.0f)
         v = f32_clamp_positive(v, f32_all(t->header->high));
     return v;
@@ -107,7 +110,7 @@ BODY void tile_3x3(const struct dwconv_tile *t, const int rows, const int column
             for (int r = 0; r < rows; r++) {
                 float *to = t->output + r * t->output_row_stride + c;
 #pragma GCC unroll 8
-                for (int q = 0; q < columns; q++, to += t->channels)
+                for (int q = 0; q < columns; q++, to += t->output_step)
                     f32_store(to, finish_plain(sum[r][q], tables, high));
             }
             block += (TAPS + TABLES) * VECTOR_LANES;
@@ -117,8 +120,8 @@ BODY void tile_3x3(const struct dwconv_tile *t, const int rows, const int column
         for (int r = 0; r < rows; r++) {
 #pragma GCC unroll 8
             for (int q = 0; q < columns; q++) {
-                int64_t at = r * t->output_row_stride + q * t->channels + c;
-                put(t->output + at, finish(sum[r][q], t, tables, at), t->channels - c);
+                float *to = t->output + r * t->output_row_stride + q * t->output_step + c;
+                put(to, finish(sum[r][q], t, tables, r, q, c), t->channels - c);
             }
         }
         block += (TAPS + TABLES) * VECTOR_LANES;
@@ -149,8 +152,8 @@ BODY void tile_general(const struct dwconv_tile *t, const int columns)
         const float *tables = block + t->kh * t->kw * VECTOR_LANES;
 #pragma GCC unroll 8
         for (int q = 0; q < columns; q++) {
-            int64_t at = q * t->channels + c;
-            put(t->output + at, finish(sum[q], t, tables, at), t->channels - c);
+            float *to = t->output + q * t->output_step + c;
+            put(to, finish(sum[q], t, tables, 0, q, c), t->channels - c);
         }
         block += (t->kh * t->kw + TABLES) * VECTOR_LANES;
     }
@@ -172,15 +175,20 @@ static struct dwconv_tile tile_of_call(const struct kernel *kernel, const struct
                                        const struct run_args *args)
 {
     const struct problem *p = &w->problem;
+    const int64_t input_step = workload_input_stride(w), output_step = workload_output_stride(w);
+    const int64_t residual_step = workload_residual_stride(w), columns = problem_output_w(p);
     return (struct dwconv_tile){
-        .row_stride = p->w * p->c,
-        .pixel_stride = p->c,
+        .row_stride = p->w * input_step,
+        .pixel_stride = input_step,
         .channels = p->c,
         .blocks = (const float *)((const char *)args->packed + DWCONV_HEADER_BYTES),
         .header = args->packed,
-        .output_row_stride = problem_output_w(p) * p->c,
+        .output_step = output_step,
+        .output_row_stride = columns * output_step,
+        .residual_step = residual_step,
+        .residual_row_stride = columns * residual_step,
         .output_rows = problem_output_h(p),
-        .output_columns = problem_output_w(p),
+        .output_columns = columns,
         .fused = kernel->fused,
         .is_plain = kernel->fused && !w->glue.batch_norm && args->residual == NULL &&
                     w->glue.activation != ACTIVATION_NONE,
@@ -197,10 +205,12 @@ BODY void tile_place(struct dwconv_tile *t, const struct problem *p, const struc
                      int64_t image, int64_t oy, int64_t ox)
 {
     int64_t y = oy * p->stride_h - p->pad_top, x = ox * p->stride_w - p->pad_left;
-    int64_t out = ((image * t->output_rows + oy) * t->output_columns + ox) * p->c;
-    t->input = (const float *)args->input + ((image * p->h + y) * p->w + x) * p->c;
-    t->output = (float *)args->output + out;
-    t->residual = t->fused && args->residual != NULL ? (const float *)args->residual + out : NULL;
+    int64_t pixel = (image * t->output_rows + oy) * t->output_columns + ox;
+    t->input = (const float *)args->input + ((image * p->h + y) * p->w + x) * t->pixel_stride;
+    t->output = (float *)args->output + pixel * t->output_step;
+    t->residual = NULL;
+    if (t->fused && args->residual != NULL)
+        t->residual = (const float *)args->residual + pixel * t->residual_step;
 }
 
 // One output row by the general tiles.

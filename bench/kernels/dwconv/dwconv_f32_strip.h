@@ -76,10 +76,8 @@ BODY void leave(const struct strip *s, int64_t o, int64_t c, const float *tables
         return;
     }
 #pragma GCC unroll 7
-    for (int q = 0; q < columns; q++) {
-        int64_t at = o * t->output_row_stride + q * t->channels + c;
-        f32_store(to + q * step, finish(sum->last[q], t, tables, at));
-    }
+    for (int q = 0; q < columns; q++)
+        f32_store(to + q * step, finish(sum->last[q], t, tables, o, q, c));
 }
 
 // Writes staged row o of the channel block at c to its place.
@@ -90,7 +88,7 @@ BODY void unstage(const struct strip *s, int64_t o, int64_t c, const float *stag
     float *to = t->output + o * t->output_row_stride + c;
     staged += o * STRIP * VECTOR_LANES;
 #pragma GCC unroll 7
-    for (int q = 0; q < columns; q++, to += t->channels)
+    for (int q = 0; q < columns; q++, to += t->output_step)
         put(to, f32_load(staged + q * VECTOR_LANES), t->channels - c);
 }
 
@@ -101,7 +99,8 @@ BODY void leave_row(const struct strip *s, int64_t o, int64_t c, const float *ta
 {
     const struct dwconv_tile *t = &s->tile;
     if (!s->is_staged) {
-        leave(s, o, c, tables, sum, t->output + o * t->output_row_stride + c, t->channels, columns);
+        leave(s, o, c, tables, sum, t->output + o * t->output_row_stride + c, t->output_step,
+              columns);
         return;
     }
     if (c > 0)

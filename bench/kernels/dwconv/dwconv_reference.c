@@ -12,22 +12,24 @@ struct place {
 };
 
 // The index of the input element under tap (ky, kx), or -1 in the padding.
-static int64_t input_index(const struct problem *p, const struct place *o, int64_t ky, int64_t kx)
+static int64_t input_index(const struct workload *w, const struct place *o, int64_t ky, int64_t kx)
 {
+    const struct problem *p = &w->problem;
     int64_t y = o->y * p->stride_h - p->pad_top + ky * p->dilation_h;
     int64_t x = o->x * p->stride_w - p->pad_left + kx * p->dilation_w;
     if (y < 0 || y >= p->h || x < 0 || x >= p->w)
         return -1;
-    return ((o->image * p->h + y) * p->w + x) * p->c + o->channel;
+    return ((o->image * p->h + y) * p->w + x) * workload_input_stride(w) + o->channel;
 }
 
-static double sum_f32(const struct problem *p, const struct place *o, const float *input,
+static double sum_f32(const struct workload *w, const struct place *o, const float *input,
                       const float *weights)
 {
+    const struct problem *p = &w->problem;
     double sum = 0;
     for (int64_t ky = 0; ky < p->kh; ky++)
         for (int64_t kx = 0; kx < p->kw; kx++) {
-            int64_t i = input_index(p, o, ky, kx);
+            int64_t i = input_index(w, o, ky, kx);
             if (i >= 0)
                 sum += (double)input[i] * (double)weights[(ky * p->kw + kx) * p->c + o->channel];
         }
@@ -35,15 +37,16 @@ static double sum_f32(const struct problem *p, const struct place *o, const floa
 }
 
 // Padding stands for the real value 0, so it adds nothing once the zero points are subtracted.
-static int64_t sum_8bit(const struct problem *p, const struct place *o, const void *input,
+static int64_t sum_8bit(const struct workload *w, const struct place *o, const void *input,
                         bool is_unsigned, const struct parameters *q)
 {
+    const struct problem *p = &w->problem;
     const int8_t *weights = q->weights;
     int32_t weight_zero = q->weight_zero_points == NULL ? 0 : q->weight_zero_points[o->channel];
     int64_t sum = 0;
     for (int64_t ky = 0; ky < p->kh; ky++)
         for (int64_t kx = 0; kx < p->kw; kx++) {
-            int64_t i = input_index(p, o, ky, kx);
+            int64_t i = input_index(w, o, ky, kx);
             if (i < 0)
                 continue;
             int32_t a = reference_load_8bit(input, i, is_unsigned) - q->input_zero_point;
@@ -66,19 +69,19 @@ static void run(const struct kernel *kernel, const struct workload *workload,
             .image = pixel / (rows * columns), .y = pixel / columns % rows, .x = pixel % columns};
         for (o.channel = 0; o.channel < p->c; o.channel++) {
             if (is_float)
-                reference_finish_f32(workload, &q, sum_f32(p, &o, args->input, q.weights),
+                reference_finish_f32(workload, &q, sum_f32(workload, &o, args->input, q.weights),
                                      o.channel, pixel, args);
             else
                 reference_finish_integer(workload, &q,
-                                         sum_8bit(p, &o, args->input, is_unsigned, &q), o.channel,
-                                         pixel, args);
+                                         sum_8bit(workload, &o, args->input, is_unsigned, &q),
+                                         o.channel, pixel, args);
         }
     }
 }
 
 static bool supports_f32(const struct kernel *kernel, const struct workload *w)
 {
-    return w->problem.op == kernel->op && workload_is_dense(w) &&
+    return w->problem.op == kernel->op && workload_views_are_strides(w) &&
            precision_is_float(&w->precision) && !w->glue.raw_accumulator;
 }
 
@@ -90,8 +93,8 @@ static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
                    (precision->activation_encoding == ENCODING_SIGNED ||
                     precision->activation_encoding == ENCODING_UNSIGNED) &&
                    precision->granularity != GRANULARITY_GROUP;
-    return w->problem.op == kernel->op && workload_is_dense(w) && is_8bit && !w->glue.batch_norm &&
-           w->problem.kh * w->problem.kw <= TERMS_LIMIT &&
+    return w->problem.op == kernel->op && workload_views_are_strides(w) && is_8bit &&
+           !w->glue.batch_norm && w->problem.kh * w->problem.kw <= TERMS_LIMIT &&
            !(precision->gemmlowp_rounding && w->glue.residual);
 }
 

@@ -96,14 +96,14 @@ BODY void leave_narrow(uint8_t *to, const __m256i sum[GROUPS], const struct bloc
 
 // Any other end: put the channels in order, then vector by vector.
 BODY void leave_general(const struct call *t, const __m256i sum[GROUPS], const struct block *b,
-                        int64_t at, int64_t n)
+                        int64_t pixel, int64_t c, int64_t n)
 {
     const __m256 scale[GROUPS] = {f32_load(b->scale[0]), f32_load(b->scale[1])};
     leave(t, _mm256_permute2x128_si256(sum[0], sum[1], 0x20),
-          _mm256_permute2f128_ps(scale[0], scale[1], 0x20), at, n);
+          _mm256_permute2f128_ps(scale[0], scale[1], 0x20), pixel, c, n);
     if (n > VECTOR_LANES)
         leave(t, _mm256_permute2x128_si256(sum[0], sum[1], 0x31),
-              _mm256_permute2f128_ps(scale[0], scale[1], 0x31), at + VECTOR_LANES,
+              _mm256_permute2f128_ps(scale[0], scale[1], 0x31), pixel, c + VECTOR_LANES,
               n - VECTOR_LANES);
 }
 
@@ -162,7 +162,7 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
                const int stride, const bool is_narrow, const bool is_unsigned)
 {
     const struct problem *p = t->problem;
-    const int64_t channels = p->c, columns = t->columns, n = channels - c;
+    const int64_t step = t->input_step, columns = t->columns, n = p->c - c;
     const uint8_t *padding = (const uint8_t *)t->blocks + c;
     const __m256i zero_point = _mm256_set1_epi16((int16_t)t->header->output_zero_point);
     const __m128i low = _mm_set1_epi8((char)t->header->output_low);
@@ -173,8 +173,8 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
     for (int i = 0; i < 3; i++) {
         int64_t y = oy * stride - p->pad_top + i;
         bool is_row = y >= 0 && y < p->h;
-        row[i].next = is_row ? t->input + (image * p->h + y) * p->w * channels + c : padding;
-        row[i].step = is_row ? channels : 0;
+        row[i].next = is_row ? t->input + (image * p->h + y) * p->w * step + c : padding;
+        row[i].step = is_row ? step : 0;
         row[i].last = read_pixel(&row[i], x >= 0 && x < p->w, padding, is_unsigned);
         if (stride == 1) {
             __m256i next = read_pixel(&row[i], x + 1 >= 0 && x + 1 < p->w, padding, is_unsigned);
@@ -183,16 +183,16 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
             row[i].last = next;
         }
     }
-    const int64_t at = ((image * t->rows + oy) * columns) * channels + c;
-    uint8_t *to = t->output + at;
+    const int64_t pixel = (image * t->rows + oy) * columns;
+    uint8_t *to = t->output + pixel * t->output_step + c;
     for (int64_t ox = 0, left = p->w - x_next; ox < columns; ox++, left -= stride) {
         __m256i sum[GROUPS] = {s32_load(b->start[0]), s32_load(b->start[1])};
         add_rows(row, b, sum, padding, left, stride, is_unsigned);
         if (is_narrow)
             leave_narrow(to, sum, b, zero_point, low, high, n, is_unsigned);
         else
-            leave_general(t, sum, b, at + ox * channels, n);
-        to += channels;
+            leave_general(t, sum, b, pixel + ox, c, n);
+        to += t->output_step;
     }
 }
 

@@ -106,7 +106,8 @@ BODY void leave_narrow(uint8_t *to, const __m512i sum[GROUPS], const struct bloc
 
 // Any other end: put the channels in order, then vector by vector.
 static __attribute__((noinline)) void leave_general(const struct call *t, const __m512i sum[GROUPS],
-                                                    const struct block *b, int64_t at, int64_t n)
+                                                    const struct block *b, int64_t pixel,
+                                                    int64_t first, int64_t n)
 {
     _Alignas(64) int32_t sums[BLOCK];
     _Alignas(64) float scales[BLOCK];
@@ -116,7 +117,7 @@ static __attribute__((noinline)) void leave_general(const struct call *t, const 
             memcpy(scales + lane * 16 + g * 4, &b->scale[g][lane * 4], 16);
         }
     for (int64_t c = 0; c < BLOCK && c < n; c += VECTOR_LANES)
-        leave(t, s32_load(sums + c), f32_load(scales + c), at + c, n - c);
+        leave(t, s32_load(sums + c), f32_load(scales + c), pixel, first + c, n - c);
 }
 
 // The pixels of one input row, column after column; outside the image the padding.
@@ -141,7 +142,8 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
 {
     const struct problem *p = t->problem;
     const bool is_unsigned = t->is_unsigned;
-    const int64_t channels = p->c, width = p->w, columns = t->columns, n = channels - c;
+    const int64_t step = t->input_step, output_step = t->output_step;
+    const int64_t width = p->w, columns = t->columns, n = p->c - c;
     const struct narrow_end end = {_mm512_set1_epi16((int16_t)t->header->output_zero_point),
                                    bytes_all(t->header->output_low),
                                    bytes_all(t->header->output_high)};
@@ -155,9 +157,8 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
     for (int i = 0; i < input_rows; i++) {
         int64_t y = oy * stride - p->pad_top + i;
         bool is_inside = y >= 0 && y < p->h;
-        row[i].pixels =
-            is_inside ? t->input + (image * p->h + y) * width * channels + c : padding_row;
-        row[i].step = is_inside ? channels : 0;
+        row[i].pixels = is_inside ? t->input + (image * p->h + y) * width * step + c : padding_row;
+        row[i].step = is_inside ? step : 0;
         row[i].last = read_pixel(&row[i], x, width, padding, flip);
         if (stride == 1) {
             __m512i next = read_pixel(&row[i], x + 1, width, padding, flip);
@@ -166,10 +167,10 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
             row[i].last = next;
         }
     }
-    int64_t at = ((image * t->rows + oy) * columns) * channels + c;
-    uint8_t *to = t->output + at;
+    int64_t pixel = (image * t->rows + oy) * columns;
+    uint8_t *to = t->output + pixel * output_step + c;
     x += stride == 1 ? 2 : 1;
-    for (int64_t ox = 0; ox < columns; ox++, at += channels, to += channels, x += stride) {
+    for (int64_t ox = 0; ox < columns; ox++, pixel++, to += output_step, x += stride) {
         __m512i sum[BAND][GROUPS];
 #pragma GCC unroll 2
         for (int r = 0; r < rows; r++)
@@ -208,9 +209,9 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
 #pragma GCC unroll 2
         for (int r = 0; r < rows; r++)
             if (is_narrow)
-                leave_narrow(to + r * columns * channels, sum[r], b, &end, n, is_unsigned);
+                leave_narrow(to + r * columns * output_step, sum[r], b, &end, n, is_unsigned);
             else
-                leave_general(t, sum[r], b, at + r * columns * channels, n);
+                leave_general(t, sum[r], b, pixel + r * columns, c, n);
     }
 }
 

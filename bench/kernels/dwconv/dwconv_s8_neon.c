@@ -91,10 +91,10 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
     for (int i = 0; i < 3; i++) {
         int64_t y = oy * stride - p->pad_top + i;
         bool is_inside = y >= 0 && y < p->h;
-        pixels[i] = is_inside ? t->input + (image * p->h + y) * p->w * p->c + c : padding;
-        step[i] = is_inside ? p->c : 0;
+        pixels[i] = is_inside ? t->input + (image * p->h + y) * p->w * t->input_step + c : padding;
+        step[i] = is_inside ? t->input_step : 0;
     }
-    const int64_t at = ((image * t->rows + oy) * t->columns) * p->c + c;
+    const int64_t pixel = (image * t->rows + oy) * t->columns;
     for (int64_t ox = 0; ox < t->columns; ox++, x += stride) {
 #pragma GCC unroll 3
         for (int kx = 0; kx < 3; kx++) {
@@ -116,10 +116,10 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
             low = vmlal_s16(low, vget_low_s16(a), vget_low_s16(w[tap]));
             high = vmlal_high_s16(high, a, w[tap]);
         }
-        const int64_t n = p->c - c, here = at + ox * p->c;
-        leave(t, low, f32_load(b->scale), here, n);
+        const int64_t n = p->c - c;
+        leave(t, low, f32_load(b->scale), pixel + ox, c, n);
         if (n > VECTOR_LANES)
-            leave(t, high, f32_load(b->scale + 4), here + VECTOR_LANES, n - VECTOR_LANES);
+            leave(t, high, f32_load(b->scale + 4), pixel + ox, c + VECTOR_LANES, n - VECTOR_LANES);
     }
 }
 

@@ -40,6 +40,8 @@ void dwconv_f32_passes(const struct kernel *kernel, const struct workload *w,
     const char *tables = (const char *)args->packed + dwconv_f32_packed_bytes(kernel, w);
     int64_t pixels = p->batch * problem_output_h(p) * problem_output_w(p);
     struct glue_call call = glue_dense(args->output, args->output, pixels, p->c);
+    call.input_stride = call.output_stride = workload_output_stride(w);
+    call.residual_stride = workload_residual_stride(w);
     call.bias = tables;
     call.scale = (const float *)(const void *)(tables + table_bytes(w));
     call.shift = (const float *)(const void *)(tables + 2 * table_bytes(w));

@@ -6,7 +6,7 @@
 static bool supports(const struct kernel *kernel, const struct workload *w)
 {
     const struct problem *p = &w->problem;
-    if (p->op != kernel->op || !workload_is_dense(w) || w->glue.raw_accumulator ||
+    if (p->op != kernel->op || !workload_views_are_strides(w) || w->glue.raw_accumulator ||
         w->glue.batch_norm || w->glue.residual)
         return false;
     if (p->op == OP_GLOBAL_POOL)

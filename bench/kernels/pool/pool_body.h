@@ -158,14 +158,17 @@ static void pool_row(const struct workload *w, const struct run_args *args, int6
     const struct problem *p = &w->problem;
     const enum variant variant = variant_of(w);
     const int64_t rows = problem_output_h(p), columns = problem_output_w(p);
-    const int64_t bytes = p->c * (int64_t)precision_activation_bytes(&w->precision);
+    const int64_t element = (int64_t)precision_activation_bytes(&w->precision);
+    const int64_t input_step = workload_input_stride(w) * element;
+    const int64_t output_step = workload_output_stride(w) * element;
     const int64_t image = row / rows, oy = row % rows;
-    struct pixel o = {.row_stride = p->w * bytes, .pixel_stride = bytes, .channels = p->c};
+    struct pixel o = {
+        .row_stride = p->w * input_step, .pixel_stride = input_step, .channels = p->c};
     for (int64_t ox = 0; ox < columns; ox++) {
         const struct pool_window window = pool_window(p, oy, ox);
         o.input = (const uint8_t *)args->input +
-                  ((image * p->h + window.y_lo) * p->w + window.x_lo) * bytes;
-        o.output = (uint8_t *)args->output + (row * columns + ox) * bytes;
+                  ((image * p->h + window.y_lo) * p->w + window.x_lo) * input_step;
+        o.output = (uint8_t *)args->output + (row * columns + ox) * output_step;
         o.height = window.y_hi - window.y_lo;
         o.width = window.x_hi - window.x_lo;
         pool_pixel(&o, variant);

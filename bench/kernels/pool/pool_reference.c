@@ -4,37 +4,39 @@
 
 #include "bench/kernels/reference.h"
 
-static int64_t index_of(const struct problem *p, int64_t image, int64_t y, int64_t x, int64_t c)
+static int64_t index_of(const struct workload *w, int64_t image, int64_t y, int64_t x, int64_t c)
 {
-    return ((image * p->h + y) * p->w + x) * p->c + c;
+    const struct problem *p = &w->problem;
+    return ((image * p->h + y) * p->w + x) * workload_input_stride(w) + c;
 }
 
-static float pool_f32(const struct problem *p, const float *input, int64_t image,
+static float pool_f32(const struct workload *w, const float *input, int64_t image,
                       struct pool_window o, int64_t c)
 {
     float most = -INFINITY;
     double sum = 0;
     for (int64_t y = o.y_lo; y < o.y_hi; y++)
         for (int64_t x = o.x_lo; x < o.x_hi; x++) {
-            float v = input[index_of(p, image, y, x, c)];
+            float v = input[index_of(w, image, y, x, c)];
             most = v > most ? v : most;
             sum += (double)v;
         }
-    return p->op == OP_MAX_POOL ? most
-                                : (float)(sum / (double)((o.y_hi - o.y_lo) * (o.x_hi - o.x_lo)));
+    return w->problem.op == OP_MAX_POOL
+               ? most
+               : (float)(sum / (double)((o.y_hi - o.y_lo) * (o.x_hi - o.x_lo)));
 }
 
-static int32_t pool_8bit(const struct problem *p, const void *input, bool is_unsigned,
+static int32_t pool_8bit(const struct workload *w, const void *input, bool is_unsigned,
                          int64_t image, struct pool_window o, int64_t c)
 {
     int32_t most = INT32_MIN, sum = 0;
     for (int64_t y = o.y_lo; y < o.y_hi; y++)
         for (int64_t x = o.x_lo; x < o.x_hi; x++) {
-            int32_t v = reference_load_8bit(input, index_of(p, image, y, x, c), is_unsigned);
+            int32_t v = reference_load_8bit(input, index_of(w, image, y, x, c), is_unsigned);
             most = v > most ? v : most;
             sum += v;
         }
-    if (p->op == OP_MAX_POOL)
+    if (w->problem.op == OP_MAX_POOL)
         return most;
     return pool_average_8bit(sum, (int32_t)((o.y_hi - o.y_lo) * (o.x_hi - o.x_lo)));
 }
@@ -51,12 +53,12 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         const int64_t image = pixel / (rows * columns);
         const struct pool_window o = pool_window(p, pixel / columns % rows, pixel % columns);
         for (int64_t c = 0; c < p->c; c++) {
-            const int64_t at = pixel * p->c + c;
+            const int64_t at = pixel * workload_output_stride(workload) + c;
             if (is_float)
-                ((float *)args->output)[at] = pool_f32(p, args->input, image, o, c);
+                ((float *)args->output)[at] = pool_f32(workload, args->input, image, o, c);
             else // the low byte is the stored value of either sign
                 ((uint8_t *)args->output)[at] =
-                    (uint8_t)pool_8bit(p, args->input, is_unsigned, image, o, c);
+                    (uint8_t)pool_8bit(workload, args->input, is_unsigned, image, o, c);
         }
     }
 }
