@@ -94,7 +94,7 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
         pixels[i] = is_inside ? t->input + (image * p->h + y) * p->w * t->input_step + c : padding;
         step[i] = is_inside ? t->input_step : 0;
     }
-    const int64_t pixel = (image * t->rows + oy) * t->columns;
+    const int64_t first = (image * t->rows + oy) * t->columns;
     for (int64_t ox = 0; ox < t->columns; ox++, x += stride) {
 #pragma GCC unroll 3
         for (int kx = 0; kx < 3; kx++) {
@@ -117,9 +117,9 @@ BODY void walk(const struct call *t, int64_t image, int64_t oy, int64_t c, const
             high = vmlal_high_s16(high, a, w[tap]);
         }
         const int64_t n = p->c - c;
-        leave(t, low, f32_load(b->scale), pixel + ox, c, n);
+        leave(t, low, f32_load(b->scale), first + ox, c, n);
         if (n > VECTOR_LANES)
-            leave(t, high, f32_load(b->scale + 4), pixel + ox, c + VECTOR_LANES, n - VECTOR_LANES);
+            leave(t, high, f32_load(b->scale + 4), first + ox, c + VECTOR_LANES, n - VECTOR_LANES);
     }
 }
 
