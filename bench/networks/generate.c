@@ -82,14 +82,26 @@ static const double CHANNEL_SQUARE = 1.0 + 0.16 / 3; // mean square of what `cha
 
 // ---- moments -----------------------------------------------------------------------------------
 
-// Of an activation of a centred bell-shaped value with this square.
-static struct moments activated(enum layer_activation activation, double square)
+// Of a bell-shaped value that is rectified; the normal distribution's functions by rational ones.
+static struct moments rectified(struct moments in)
 {
-    const double deviation = sqrt(square);
+    const double mean = in.mean, spread = in.square - mean * mean;
+    const double t = mean / sqrt(spread), tt = t * t;
+    const double part = 0.5 * (1 + t / sqrt(tt + 1.5707963)); // above 0
+    const double density = ONE_OVER_ROOT_2PI / (1 + tt / 2 + tt * tt / 8 + tt * tt * tt / 48);
+    return (struct moments){
+        .mean = (mean + sqrt(mean * mean + 0.63661977 * spread)) / 2,
+        .square = in.square * part + mean * sqrt(spread) * density,
+    };
+}
+
+static struct moments activated(enum layer_activation activation, struct moments in)
+{
+    const double square = in.square;
     switch (activation) {
     case LAYER_RELU:
     case LAYER_RELU6:
-        return (struct moments){deviation * ONE_OVER_ROOT_2PI, square / 2};
+        return rectified(in);
     case LAYER_SIGMOID:
         return (struct moments){0.5, 0.25 + 0.045 * square};
     case LAYER_HARD_SIGMOID:
@@ -99,7 +111,7 @@ static struct moments activated(enum layer_activation activation, double square)
     case LAYER_HARD_SWISH: // of x (x + 3) / 6
         return (struct moments){square / 6, (3 * square * square + 9 * square) / 36};
     default:
-        return (struct moments){0.0, square};
+        return in;
     }
 }
 
@@ -260,7 +272,7 @@ static struct moments generate_sums(struct generation *g, int index)
     seed_for(&channel, g->model->seed, layer->name, STREAM_CHANNEL);
     fill_filters(p->weights, p->outputs, each, deviation, lost, &random, &channel);
     fill_offsets(p, layer, sqrt(square), g->model->seed);
-    return activated(layer->activation, square);
+    return activated(layer->activation, (struct moments){0.0, square});
 }
 
 // Gates see one unit of square, two parts in three of it from the inputs; the forget gates stand
@@ -298,20 +310,8 @@ static struct moments generate_layer(struct generation *g, int index)
         return generate_sums(g, index);
     case LAYER_LSTM:
         return generate_lstm(g, index);
-    default: {
-        const struct moments m = of_inputs(layer, g->known);
-        // An activation behind values that are not centred leaves about what it would of centred
-        // ones; rectified again, values stay what they are.
-        if (layer->activation == LAYER_NONE)
-            return m;
-        struct moments after = activated(layer->activation, m.square);
-        if (layer->activation == LAYER_RELU || layer->activation == LAYER_RELU6) {
-            const double positive = m.mean * m.mean / m.square;
-            after.square += positive * m.square / 2;
-            after.mean += positive * (m.mean - after.mean);
-        }
-        return after;
-    }
+    default:
+        return activated(layer->activation, of_inputs(layer, g->known));
     }
 }
 

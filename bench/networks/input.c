@@ -41,13 +41,14 @@ static double parabolic_wave(double t)
 static struct scene make_scene(struct random *random)
 {
     struct scene s;
+    const double lowest = between(random, 0.25, 0.9); // from less than one period upwards
     for (int i = 0; i < WAVES; i++) {
-        const double frequency = 0.4 * (double)(1 << i); // from less than one period upwards
+        const double frequency = lowest * (double)(1 << i);
         s.waves[i] = (struct wave){
             .fx = frequency * between(random, -1, 1),
             .fy = frequency * between(random, -1, 1),
             .phase = random_unit(random),
-            .weight = between(random, 0.6, 1.4) / (1 + 0.7 * i),
+            .weight = between(random, 0.6, 1.4) / (1 + 0.6 * i),
             .colour = random_unit(random),
         };
     }
@@ -62,8 +63,8 @@ static struct scene make_scene(struct random *random)
             .colour = random_unit(random),
         };
     }
-    s.brightness = between(random, -0.3, 0.3);
-    s.contrast = between(random, 0.7, 1.2);
+    s.brightness = between(random, -0.6, 0.6);
+    s.contrast = between(random, 0.4, 1.4);
     s.noise = between(random, 0.05, 0.2);
     return s;
 }
@@ -71,7 +72,7 @@ static struct scene make_scene(struct random *random)
 // How much of a part channel `hue` (0..1) shows: most of it, and some by its own colour.
 static double shown(double colour, double hue)
 {
-    return 0.75 + 0.25 * parabolic_wave(colour + hue);
+    return 0.6 + 0.4 * parabolic_wave(colour + hue);
 }
 
 static double scene_at(const struct scene *s, double x, double y, double hue)
