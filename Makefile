@@ -63,7 +63,7 @@ isa_of    = $(firstword $(filter $(ALL_ISAS),$(call words_of,$(1))))
 foreign   = $(or $(filter $(filter-out portable $(ISAS_$(ARCH)),$(ALL_ISAS)),$(call words_of,$(1))),$(filter-out %_$(ARCH),$(filter $(addprefix %_,$(ALL_ARCHES)),$(basename $(1)))))
 ALL_SOURCES := $(shell find base bench analysis harness -not -path '*/tracer/*' \( -name '*.c' -o -name '*.S' \) | LC_ALL=C sort)
 # Goals that compile nothing must work before the compiler is there (setup installs it).
-ifneq ($(filter-out help setup bench test list report compare history publish duel reporter format format-check clean,$(or $(MAKECMDGOALS),help)),)
+ifneq ($(filter-out help setup bench test list report compare history memory perspectives publish duel reporter format format-check clean,$(or $(MAKECMDGOALS),help)),)
 -include $(BUILD)/features.mk
 endif
 OPTIONAL := papi sde hwloc libcpuid
@@ -84,7 +84,7 @@ include harness/reach/tracer/tracer.mk
 include tests/a53/a53.mk
 
 # ---- goals ---------------------------------------------------------------------------------------
-.PHONY: all help setup bench test list report compare history publish duel format format-check clean \
+.PHONY: all help setup bench test list report compare history memory perspectives publish duel format format-check clean \
         build tests-build sanitize
 .DEFAULT_GOAL := help
 
@@ -134,6 +134,12 @@ report: reporter ## report and charts of RECORD= (the newest one without it)
 compare: reporter ## has something become slower from BASE= to HEAD=
 	@test -n "$(BASE)" -a -n "$(HEAD)" || { echo "say which records: make compare BASE=FILE HEAD=FILE" >&2; exit 2; }
 	@$(REPORTER) compare $(BASE) $(HEAD)
+
+memory: reporter ## is a network limited by memory or by arithmetic, on paper: every network and platform
+	@$(REPORTER) memory
+
+perspectives: reporter ## write docs/two-perspectives.md again from the definitions
+	@$(REPORTER) memory --perspectives > docs/two-perspectives.md.new && mv docs/two-perspectives.md.new docs/two-perspectives.md
 
 history: reporter ## the records of PLATFORM= over time
 	@$(REPORTER) history results/$(PLATFORM)

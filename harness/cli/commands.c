@@ -111,6 +111,22 @@ const struct command COMMANDS[] = {
          "that the same job saw between identical programs, and after correction for the number\n"
          "of kernels. Exit 1 when this build is slower. `make duel BASE=<commit>` builds the\n"
          "other program."},
+    {.name = "memory",
+     .function = command_memory,
+     .usage =
+         "[NETWORK...] [--rule R] [--widths BITS|WEIGHTS,ACTIVATIONS] [--platforms LIST|FILE]\n"
+         "    [--layers] [--json|--markdown]",
+     .summary = "is a network limited by memory or by arithmetic, on paper",
+     .detail =
+         "Counts operations and bytes of networks (all without a name; a name of `bitroof list\n"
+         "networks` or a file) and compares op/byte with the ridge points of platforms.\n"
+         "  --rule R         what is counted: R0 R0cs R1 R1c R1c_nobias R2 RU R0_nodense\n"
+         "                   R0_nodense_nopool; docs/two-perspectives.md explains them. R0cs\n"
+         "  --widths BITS    of weights and activations, 1 to 32; 32\n"
+         "  --platforms LIST such as rpi3,v100, or a file like analysis/memory/chips.json\n"
+         "  --layers         layer by layer as well\n"
+         "Peaks of platforms are declared, not measured; --json gives their sources. `make\n"
+         "perspectives` writes docs/two-perspectives.md from the same counts."},
     {.name = "help",
      .function = command_help,
      .usage = "[COMMAND]",
