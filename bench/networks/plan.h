@@ -71,6 +71,10 @@ enum status network_prepare(const struct prepare_options *options, const char *f
 // when the file is not one, is cut short or was made by another build.
 enum status runner_load(struct network_runner *runner, const char *file, struct error *error);
 void runner_free(struct network_runner *runner);
+// The network's input, [h][w][c] of plan.input_type: left as it is by runs, so that they can be
+// repeated. And its output, in the network's order, until the next run.
+void *runner_input(const struct network_runner *runner);
+const void *runner_output(const struct network_runner *runner);
 void runner_run(const struct network_runner *runner, step_observer *observer, void *context);
 
 #endif

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// Running a plan: a loop over kernel calls.
+#include "bench/networks/plan.h"
+#include "bench/networks/runner_memory.h"
+
+#include "base/memory.h"
+#include "bench/networks/build.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum status runner_memory_make(struct network_runner *runner, struct error *error)
+{
+    const struct network_plan *plan = &runner->plan;
+    runner->memory = calloc(RUNNER_BUFFERS, sizeof *runner->memory);
+    if (runner->memory != NULL &&
+        buffer_allocate(&runner->memory[RUNNER_ARENA], (size_t)plan->arena_bytes, 0, true) &&
+        buffer_allocate(&runner->memory[RUNNER_SCRATCH], (size_t)plan->scratch_bytes, 0, true))
+        return STATUS_OK;
+    return error_set(error, STATUS_FAILED,
+                     "%s: not enough memory: its plan needs %" PRId64 " bytes for activations, "
+                     "%" PRId64 " for weights and %" PRId64 " of scratch",
+                     plan->network, plan->arena_bytes, plan->weight_bytes, plan->scratch_bytes);
+}
+
+void runner_free(struct network_runner *runner)
+{
+    for (int i = 0; runner->memory != NULL && i < RUNNER_BUFFERS; i++)
+        buffer_free(&runner->memory[i]);
+    free(runner->memory);
+    plan_free(&runner->plan);
+    *runner = (struct network_runner){0};
+}
+
+void *runner_input(const struct network_runner *runner)
+{
+    return (char *)runner->memory[RUNNER_ARENA].data + runner->plan.input_offset;
+}
+
+const void *runner_output(const struct network_runner *runner)
+{
+    return (const char *)runner->memory[RUNNER_ARENA].data + runner->plan.output_offset;
+}
+
+void runner_run(const struct network_runner *runner, step_observer *observer, void *context)
+{
+    const struct network_plan *plan = &runner->plan;
+    char *arena = runner->memory[RUNNER_ARENA].data;
+    if (observer != NULL)
+        observer(-1, context);
+    for (int i = 0; i < plan->step_count; i++) {
+        const struct network_step *step = &plan->steps[i];
+        const struct run_args args = {
+            .input = arena + step->input,
+            .residual = step->residual < 0 ? NULL : arena + step->residual,
+            .packed = (const char *)runner->weights + step->packed,
+            .output = arena + step->output,
+            .scratch = runner->memory[RUNNER_SCRATCH].data,
+            .threads = plan->threads,
+        };
+        step->kernel->run(step->kernel, &step->workload, &args);
+        if (observer != NULL)
+            observer(i, context);
+    }
+}
