@@ -293,7 +293,7 @@ static enum status measure_naive(const struct build *like, int64_t *bytes, struc
     enum status status = lay_out(&build, error);
     *bytes = plan.arena_bytes;
     build_free(&build);
-    plan_free(&plan);
+    network_plan_free(&plan);
     return status;
 }
 
@@ -313,13 +313,13 @@ enum status plan_build(const struct graph *graph, const struct model *model, uin
         status = pack(&build, model, weights, error);
     build_free(&build);
     if (status != STATUS_OK) {
-        plan_free(plan);
+        network_plan_free(plan);
         buffer_free(weights);
     }
     return status;
 }
 
-void plan_free(struct network_plan *plan)
+void network_plan_free(struct network_plan *plan)
 {
     free(plan->steps);
     free(plan->segments);

@@ -84,6 +84,6 @@ enum status build_node(struct build *build, int node, struct error *error);
 enum status plan_build(const struct graph *graph, const struct model *model, uint32_t passes,
                        const struct target *target, const struct plan_choice *choice,
                        struct network_plan *plan, struct buffer *weights, struct error *error);
-void plan_free(struct network_plan *plan);
+void network_plan_free(struct network_plan *plan);
 
 #endif

@@ -59,6 +59,7 @@ struct network_runner {
     struct network_plan plan;
     const void *weights;   // the block of packed weights
     struct buffer *memory; // arena, scratch, weights
+    uint64_t output_checksum; // runner_checksum() of the verified output for the stored input
 };
 
 // Called before the first step (step -1) and after every step; must not disturb the caches.
@@ -75,6 +76,7 @@ void runner_free(struct network_runner *runner);
 // repeated. And its output, in the network's order, until the next run.
 void *runner_input(const struct network_runner *runner);
 const void *runner_output(const struct network_runner *runner);
+uint64_t runner_checksum(const struct network_runner *runner); // of the output as it is now
 void runner_run(const struct network_runner *runner, step_observer *observer, void *context);
 
 #endif

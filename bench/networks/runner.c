@@ -29,7 +29,7 @@ void runner_free(struct network_runner *runner)
     for (int i = 0; runner->memory != NULL && i < RUNNER_BUFFERS; i++)
         buffer_free(&runner->memory[i]);
     free(runner->memory);
-    plan_free(&runner->plan);
+    network_plan_free(&runner->plan);
     *runner = (struct network_runner){0};
 }
 
