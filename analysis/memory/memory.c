@@ -2,6 +2,7 @@
 #include "analysis/memory/memory.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 const struct memory_rule MEMORY_RULES[] = {
@@ -84,6 +85,57 @@ const struct memory_rule *memory_rule_find(const char *name)
 struct memory_widths memory_widths(int weights, int activations)
 {
     return (struct memory_widths){weights, activations, 32, 32};
+}
+
+static void add_words(char *text, size_t size, const char *words, size_t length)
+{
+    size_t used = strlen(text);
+    snprintf(text + used, size - used, "%.*s", (int)length, words);
+}
+
+// Applies the variants that `suffixes` names; false when it names anything else, or one twice.
+static bool apply_variants(const char *suffixes, struct memory_rule *rule)
+{
+    const struct {
+        const char *suffix, *words;
+        bool *counts;
+    } variants[] = {
+        {"_nobias", "; no bias", &rule->counts_bias},
+        {"_nopool", "; no pooling", &rule->counts_pools},
+        {"_nodense", "; no dense layers", &rule->counts_dense},
+    };
+    while (*suffixes != '\0') {
+        size_t i = 0, length = 0;
+        for (; i < sizeof variants / sizeof variants[0]; i++) {
+            length = strlen(variants[i].suffix);
+            if (strncmp(suffixes, variants[i].suffix, length) == 0)
+                break;
+        }
+        if (i == sizeof variants / sizeof variants[0] || !*variants[i].counts)
+            return false;
+        *variants[i].counts = false;
+        add_words(rule->name, sizeof rule->name, suffixes, length);
+        add_words(rule->text, sizeof rule->text, variants[i].words, strlen(variants[i].words));
+        suffixes += length;
+    }
+    return true;
+}
+
+bool memory_rule_parse(const char *name, struct memory_rule *rule)
+{
+    const struct memory_rule *found = memory_rule_find(name);
+    size_t longest = 0;
+    for (int i = 0; i < MEMORY_RULE_COUNT && found == NULL; i++) {
+        size_t length = strlen(MEMORY_RULES[i].name);
+        if (strncmp(MEMORY_RULES[i].name, name, length) != 0 || name[length] != '_' ||
+            length < longest)
+            continue;
+        *rule = MEMORY_RULES[i];
+        longest = length;
+    }
+    if (found != NULL)
+        *rule = *found;
+    return found != NULL || (longest > 0 && apply_variants(name + longest, rule));
 }
 
 static int64_t bytes(int64_t elements, int bits)

@@ -12,8 +12,8 @@
 #include "bench/networks/network.h"
 
 struct memory_rule {
-    const char *name; // "R0", ...
-    const char *text; // one line
+    char name[32];    // "R0", ...
+    char text[256];   // one line
     bool counts_bias; // one number an output channel, that of a folded batch norm as well
     bool counts_pools, counts_dense;
     bool fuses_glue;    // batch norm and activation cost nothing; else each reads and writes all
@@ -26,6 +26,9 @@ struct memory_rule {
 extern const struct memory_rule MEMORY_RULES[];
 extern const int MEMORY_RULE_COUNT;
 const struct memory_rule *memory_rule_find(const char *name); // or NULL
+// A named rule, or one with variants behind it: "_nobias", "_nopool", "_nodense" ("R2_nopool").
+// False when there is none such.
+bool memory_rule_parse(const char *name, struct memory_rule *rule);
 
 // Bits. Tensors are packed: n elements take (n * bits + 7) / 8 bytes.
 struct memory_widths {

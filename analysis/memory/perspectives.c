@@ -235,8 +235,9 @@ static void write_page(const struct page *page)
                 "reaches is measured by `make bench`.\n\n"
                 "## The rules\n\n");
     write_rules(page);
-    text_append(text, "\nWhere batch norm is folded, it counts as a bias. An LSTM reads its "
-                      "weights once, not once a step. A softmax is\nnot counted.\n\n"
+    text_append(text, "\n`_nobias`, `_nopool` and `_nodense` can stand behind any rule "
+                      "(`R2_nopool`). Where batch norm is folded, it counts as\na bias. An LSTM "
+                      "reads its weights once, not once a step. A softmax is not counted.\n\n"
                       "## The examples of the talk\n\n"
                       "The founding talk (Wang Jinwei, Momenta: two perspectives on efficient deep "
                       "learning) explains itself with\nthese; 32 bits everywhere.\n\n");

@@ -120,8 +120,10 @@ const struct command COMMANDS[] = {
      .detail =
          "Counts operations and bytes of networks (all without a name; a name of `bitroof list\n"
          "networks` or a file) and compares op/byte with the ridge points of platforms.\n"
-         "  --rule R         what is counted: R0 R0cs R1 R1c R1c_nobias R2 RU R0_nodense\n"
-         "                   R0_nodense_nopool; docs/two-perspectives.md explains them. R0cs\n"
+         "  --rule R         what is counted: R0 R0cs R1 R1c R2 RU, and variants of each such as\n"
+         "                   R0_nodense, R2_nopool_nobias; docs/two-perspectives.md explains "
+         "them.\n"
+         "                   R0cs without it\n"
          "  --widths BITS    of weights and activations, 1 to 32; 32\n"
          "  --platforms LIST such as rpi3,v100, or a file like analysis/memory/chips.json\n"
          "  --layers         layer by layer as well\n"

@@ -17,22 +17,25 @@
 
 struct memory_request {
     struct memory_view view;
+    struct memory_rule rule;
     struct chips chips;
     struct network *networks;
     int count;
     bool as_json, with_layers, perspectives;
 };
 
-static enum status read_rule(const char *name, const struct memory_rule **rule, struct error *error)
+static enum status read_rule(const char *name, struct memory_rule *rule, struct error *error)
 {
     char known[200];
     size_t used = 0;
-    *rule = memory_rule_find(name);
-    if (*rule != NULL)
+    if (memory_rule_parse(name, rule))
         return STATUS_OK;
     for (int i = 0; i < MEMORY_RULE_COUNT && used < sizeof known; i++)
         used += (size_t)snprintf(known + used, sizeof known - used, " %s", MEMORY_RULES[i].name);
-    return error_set(error, STATUS_USAGE, "memory: no rule '%.40s'; there are:%s", name, known);
+    return error_set(
+        error, STATUS_USAGE,
+        "memory: no rule '%.40s'; there are:%s, and each with _nobias, _nopool, _nodense", name,
+        known);
 }
 
 // "8": both; "1,2": weights, activations.
@@ -154,7 +157,7 @@ static enum status read_options(int argc, char **argv, struct memory_request *re
     while (options_next(&options, &word)) {
         if (options_is(&options, "--rule")) {
             TRY(options_value(&options, &value, error));
-            TRY(read_rule(value, &request->view.rule, error));
+            TRY(read_rule(value, &request->rule, error));
         } else if (options_is(&options, "--widths")) {
             TRY(options_value(&options, &value, error));
             TRY(read_widths(value, &request->view.widths, error));
@@ -181,8 +184,9 @@ static enum status read_options(int argc, char **argv, struct memory_request *re
 enum status command_memory(int argc, char **argv, struct error *error)
 {
     static struct memory_request request; // large: the chips
-    request = (struct memory_request){
-        .view = {.rule = memory_rule_find("R0cs"), .widths = memory_widths(32, 32)}};
+    request = (struct memory_request){.rule = *memory_rule_find("R0cs"),
+                                      .view.widths = memory_widths(32, 32)};
+    request.view.rule = &request.rule;
     request.view.chips = &request.chips;
     size_t count = 0;
     const char **names = calloc((size_t)argc + 1, sizeof *names);

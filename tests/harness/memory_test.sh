@@ -37,6 +37,7 @@ expect "a file that is cut short" 2 'cut.json:[0-9]+:[0-9]+: not JSON' \
     "$bitroof" memory "$work/cut.json"
 expect "an unknown network" 2 "network 'nosuch': no such definition" "$bitroof" memory nosuch
 check "and in one line" sh -c "[ \$('$bitroof' memory nosuch 2>&1 | wc -l) -eq 1 ]"
+expect "a variant of a rule" 0 "^vgg16 .* 205.48 " "$bitroof" memory vgg16 --rule R0_nopool_nodense
 expect "an unknown rule" 2 "no rule 'R9'; there are: R0 R0cs" "$bitroof" memory --rule R9
 for widths in 0 33 eight 8, 8,x 8,8,8 ''; do
     expect "widths '$widths'" 2 'not a number of bits' "$bitroof" memory --widths "$widths"

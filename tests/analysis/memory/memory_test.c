@@ -196,6 +196,37 @@ static void real_widths_and_every_operation(void **state)
     assert_true(isnan(memory_intensity(&nothing)));
 }
 
+static void variants_of_rules(void **state)
+{
+    (void)state;
+    struct memory_rule rule;
+    // The same as the rules that the table names in full.
+    static const char *const NAMES[] = {"R1c_nobias", "R0_nodense", "R0_nodense_nopool"};
+    for (size_t i = 0; i < COUNT_OF(NAMES); i++) {
+        struct memory_rule made = *memory_rule_find(i == 0 ? "R1c" : "R0");
+        made.counts_bias = i != 0;
+        made.counts_dense = i == 0;
+        made.counts_pools = i != 2;
+        assert_true(memory_rule_parse(NAMES[i], &rule));
+        assert_int_equal(rule.counts_bias, made.counts_bias);
+        assert_int_equal(rule.counts_dense, made.counts_dense);
+        assert_int_equal(rule.counts_pools, made.counts_pools);
+        assert_int_equal(rule.copies_concat, made.copies_concat);
+    }
+    assert_true(memory_rule_parse("R0_nopool_nodense_nobias", &rule));
+    assert_string_equal(rule.name, "R0_nopool_nodense_nobias");
+    assert_true(!rule.counts_bias && !rule.counts_pools && !rule.counts_dense);
+    assert_true(memory_rule_parse("R1c_nopool", &rule));
+    assert_true(rule.copies_concat && rule.counts_bias && !rule.counts_pools);
+    assert_true(memory_rule_parse("R0_nodense_nobias", &rule));
+    assert_true(!rule.counts_bias && rule.counts_pools && !rule.counts_dense);
+    static const char *const WRONG[] = {
+        "",         "R",          "R0_",     "R0_nobias_nobias",  "R1c_nobias_nobias",
+        "R0nobias", "R0_nobiasx", "_nobias", "R0_nodense_nodense"};
+    for (size_t i = 0; i < COUNT_OF(WRONG); i++)
+        assert_false(memory_rule_parse(WRONG[i], &rule));
+}
+
 // ---- chips -------------------------------------------------------------------------------------
 
 static void ridges_of_the_talk(void **state)
@@ -263,6 +294,7 @@ int main(void)
         cmocka_unit_test(the_talks_networks),
         cmocka_unit_test(glue_shares_of_riptide),
         cmocka_unit_test(real_widths_and_every_operation),
+        cmocka_unit_test(variants_of_rules),
         cmocka_unit_test(ridges_of_the_talk),
         cmocka_unit_test(wrong_files_of_chips),
     };
