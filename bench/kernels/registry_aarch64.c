@@ -16,6 +16,8 @@ extern const struct matmul_micro matmul_s8w7_4x4_neon;
 extern const struct ceiling ceiling_b1_neon;
 extern const struct ceiling ceiling_b1_portable;
 extern const struct ceiling ceiling_f32_neon;
+extern const struct ceiling ceiling_glue_f32_neon;
+extern const struct ceiling ceiling_glue_requantise_neon;
 extern const struct ceiling ceiling_s16_neon;
 extern const struct ceiling ceiling_s8_neon;
 extern const struct ceiling ceiling_s8_neondot;
@@ -58,9 +60,17 @@ const struct kernel *const registry_arch_kernels[] = {
 };
 
 const struct ceiling *const registry_arch_ceilings[] = {
-    &ceiling_f32_neon, &ceiling_s8_neon,     &ceiling_s8w7_neon,
-    &ceiling_s16_neon, &ceiling_w4a8_neon,   &ceiling_s8_neondot,
-    &ceiling_b1_neon,  &ceiling_b1_portable, NULL,
+    &ceiling_f32_neon,
+    &ceiling_s8_neon,
+    &ceiling_s8w7_neon,
+    &ceiling_s16_neon,
+    &ceiling_w4a8_neon,
+    &ceiling_s8_neondot,
+    &ceiling_b1_neon,
+    &ceiling_b1_portable,
+    &ceiling_glue_f32_neon,
+    &ceiling_glue_requantise_neon,
+    NULL,
 };
 
 const struct stream_family *const registry_arch_streams[] = {
