@@ -66,7 +66,9 @@ static const char *const GLUE[] = {
     "glue_multiply_17_5x3",   "glue_multiply_64_4x4",    "glue_scale_17_5x3_b2",
     "glue_scale_64_4x4",      "glue_copy_17_5x3",        "glue_copy_130_3x3",
     "glue_shuffle_24_5x3_g3", "glue_shuffle_240_3x3_g8", "glue_shuffle_58_3x5_g2",
-    "glue_gather_17_5x3",     "glue_gather_70_3x3",
+    "glue_sigmoid_17_5x3",    "glue_sigmoid_64_4x4",     "glue_tanh_17_5x3",
+    "glue_tanh_130_3x3",      "glue_hardsigmoid_17_5x3", "glue_hardswish_17_5x3",
+    "glue_hardswish_130_4x4", "glue_gather_17_5x3",      "glue_gather_70_3x3",
 };
 
 struct list {

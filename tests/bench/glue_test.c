@@ -226,14 +226,24 @@ struct variant {
 };
 
 static const struct variant VARIANTS[] = {
-    {GLUE_BIAS, FROM_F32, false, false, 4},      {GLUE_BATCH_NORM, FROM_F32, false, false, 4},
-    {GLUE_RELU, FROM_F32, false, false, 4},      {GLUE_ADD, FROM_F32, false, true, 4},
-    {GLUE_MULTIPLY, FROM_F32, false, true, 4},   {GLUE_COPY, FROM_F32, false, false, 4},
-    {GLUE_BIAS, FROM_S32, true, false, 4},       {GLUE_RELU, FROM_8, true, false, 1},
-    {GLUE_ADD, FROM_8, true, true, 1},           {GLUE_MULTIPLY, FROM_8, true, true, 1},
-    {GLUE_REQUANTISE, FROM_S32, true, false, 1}, {GLUE_REQUANTISE, FROM_S32, true, true, 1},
-    {GLUE_DEQUANTISE, FROM_8, true, false, 4},   {GLUE_DEQUANTISE, FROM_S32, true, false, 4},
-    {GLUE_QUANTISE, FROM_F32, true, false, 1},   {GLUE_COPY, FROM_8, true, false, 1},
+    {GLUE_BIAS, FROM_F32, false, false, 4},
+    {GLUE_BATCH_NORM, FROM_F32, false, false, 4},
+    {GLUE_RELU, FROM_F32, false, false, 4},
+    {GLUE_ADD, FROM_F32, false, true, 4},
+    {GLUE_MULTIPLY, FROM_F32, false, true, 4},
+    {GLUE_COPY, FROM_F32, false, false, 4},
+    {GLUE_BIAS, FROM_S32, true, false, 4},
+    {GLUE_RELU, FROM_8, true, false, 1},
+    {GLUE_ADD, FROM_8, true, true, 1},
+    {GLUE_MULTIPLY, FROM_8, true, true, 1},
+    {GLUE_REQUANTISE, FROM_S32, true, false, 1},
+    {GLUE_REQUANTISE, FROM_S32, true, true, 1},
+    {GLUE_DEQUANTISE, FROM_8, true, false, 4},
+    {GLUE_DEQUANTISE, FROM_S32, true, false, 4},
+    {GLUE_QUANTISE, FROM_F32, true, false, 1},
+    {GLUE_COPY, FROM_8, true, false, 1},
+    {GLUE_HARD_SWISH, FROM_F32, false, false, 4},
+    {GLUE_HARD_SWISH, FROM_8, true, false, 1},
 };
 enum { VARIANT_COUNT = sizeof VARIANTS / sizeof VARIANTS[0] };
 

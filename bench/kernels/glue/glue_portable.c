@@ -3,6 +3,7 @@
 // bit.
 #include "bench/kernels/glue/glue.h"
 
+#include "bench/kernels/glue/elementary.h"
 #include "bench/kernels/glue/requantise.h"
 
 #include <stddef.h>
@@ -98,6 +99,34 @@ static void multiply_f32(const struct glue_call *call)
             f32_out(call, p)[c] = f32_in(call, p)[c] * f32_residual(call, p)[c];
 }
 
+static void sigmoid(const struct glue_call *call)
+{
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            f32_out(call, p)[c] = elementary_sigmoid(f32_in(call, p)[c]);
+}
+
+static void hyperbolic_tangent(const struct glue_call *call)
+{
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            f32_out(call, p)[c] = elementary_tanh(f32_in(call, p)[c]);
+}
+
+static void hard_sigmoid(const struct glue_call *call)
+{
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            f32_out(call, p)[c] = elementary_hard_sigmoid(f32_in(call, p)[c]);
+}
+
+static void hard_swish(const struct glue_call *call)
+{
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            f32_out(call, p)[c] = elementary_hard_swish(f32_in(call, p)[c]);
+}
+
 static void copy_f32(const struct glue_call *call)
 {
     for (int64_t p = 0; p < call->pixels; p++)
@@ -189,6 +218,14 @@ static void quantise(const struct glue_call *call)
         }
 }
 
+static void look_up(const struct glue_call *call)
+{
+    const uint8_t *input = call->input;
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            store_8(call, p, c, call->table[input[p * call->input_stride + c]]);
+}
+
 static void copy_8(const struct glue_call *call)
 {
     const uint8_t *input = call->input;
@@ -211,6 +248,10 @@ const struct glue_functions glue_portable = {
             [GLUE_RELU] = clamp_f32,
             [GLUE_RELU6] = clamp_f32,
             [GLUE_ADD] = add_f32,
+            [GLUE_SIGMOID] = sigmoid,
+            [GLUE_TANH] = hyperbolic_tangent,
+            [GLUE_HARD_SIGMOID] = hard_sigmoid,
+            [GLUE_HARD_SWISH] = hard_swish,
             [GLUE_MULTIPLY] = multiply_f32,
             [GLUE_SCALE] = multiply_f32,
             [GLUE_COPY] = copy_f32,
@@ -223,6 +264,10 @@ const struct glue_functions glue_portable = {
                 [GLUE_REQUANTISE] = requantise,
                 [GLUE_DEQUANTISE] = dequantise_8,
                 [GLUE_QUANTISE] = quantise,
+                [GLUE_SIGMOID] = look_up,
+                [GLUE_TANH] = look_up,
+                [GLUE_HARD_SIGMOID] = look_up,
+                [GLUE_HARD_SWISH] = look_up,
                 [GLUE_MULTIPLY] = multiply_8,
                 [GLUE_SCALE] = multiply_8,
                 [GLUE_COPY] = copy_8,

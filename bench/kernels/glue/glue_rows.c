@@ -77,8 +77,8 @@ static int64_t output_bytes(const struct workload *w)
 static const int OPERATIONS[GLUE_PASS_COUNT][2] = {
     [GLUE_BIAS] = {1, 1},     [GLUE_BATCH_NORM] = {2, 0},   [GLUE_RELU] = {2, 2},
     [GLUE_RELU6] = {2, 2},    [GLUE_ADD] = {1, 11},         [GLUE_REQUANTISE] = {0, 6},
-    [GLUE_QUANTISE] = {0, 5}, [GLUE_DEQUANTISE] = {0, 3},   [GLUE_SIGMOID] = {0, 1},
-    [GLUE_TANH] = {0, 1},     [GLUE_HARD_SIGMOID] = {0, 1}, [GLUE_HARD_SWISH] = {0, 1},
+    [GLUE_QUANTISE] = {0, 5}, [GLUE_DEQUANTISE] = {0, 3},   [GLUE_SIGMOID] = {25, 1},
+    [GLUE_TANH] = {26, 1},    [GLUE_HARD_SIGMOID] = {4, 1}, [GLUE_HARD_SWISH] = {5, 1},
     [GLUE_MULTIPLY] = {1, 9}, [GLUE_SCALE] = {1, 9},        [GLUE_COPY] = {0, 0},
     [GLUE_SHUFFLE] = {0, 0},  [GLUE_GATHER] = {0, 0},
 };

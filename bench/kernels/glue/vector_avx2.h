@@ -253,4 +253,66 @@ static inline vector_s32 s32_permute_into(vector_s32 onto, vector_s32 v, vector_
     return _mm256_or_si256(onto, _mm256_andnot_si256(none, _mm256_permutevar8x32_epi32(v, places)));
 }
 
+static inline vector_f32 f32_subtract(vector_f32 a, vector_f32 b)
+{
+    return _mm256_sub_ps(a, b);
+}
+
+static inline vector_f32 f32_divide(vector_f32 a, vector_f32 b)
+{
+    return _mm256_div_ps(a, b);
+}
+
+static inline vector_s32 s32_shift_left(vector_s32 v, const int bits)
+{
+    return _mm256_slli_epi32(v, bits);
+}
+
+static inline vector_f32 f32_from_bits(vector_s32 v)
+{
+    return _mm256_castsi256_ps(v);
+}
+
+static inline vector_f32 f32_absolute(vector_f32 v)
+{
+    return _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v);
+}
+
+// v, which is not negative, with the sign of `sign`.
+static inline vector_f32 f32_or_sign(vector_f32 v, vector_f32 sign)
+{
+    return _mm256_or_ps(v, _mm256_and_ps(sign, _mm256_set1_ps(-0.0f)));
+}
+
+// Where v < 0 (or -0) the lanes of `yes`, else those of `no`.
+static inline vector_f32 f32_select_negative(vector_f32 v, vector_f32 yes, vector_f32 no)
+{
+    return _mm256_blendv_ps(no, yes, v);
+}
+
+// 256 bytes for looking bytes up.
+typedef struct {
+    const uint8_t *bytes;
+} vector_table;
+
+static inline vector_table table_load(const uint8_t *table)
+{
+    return (vector_table){table};
+}
+
+// Row by row of 16: where the high half of a byte is the row's number, v ^ 16 row is below 16, and
+// adding 112 keeps the top bit clear; elsewhere it sets the top bit, for which a shuffle gives 0.
+static inline vector_8 bytes_look_up(const vector_table *table, vector_8 v)
+{
+    vector_8 found = _mm256_setzero_si256();
+    for (int row = 0; row < 16; row++) {
+        const __m128i *at = (const __m128i *)(const void *)(table->bytes + 16 * row);
+        __m256i entries = _mm256_broadcastsi128_si256(_mm_loadu_si128(at));
+        __m256i place = _mm256_xor_si256(v, _mm256_set1_epi8((char)(16 * row)));
+        place = _mm256_adds_epu8(place, _mm256_set1_epi8(112));
+        found = _mm256_or_si256(found, _mm256_shuffle_epi8(entries, place));
+    }
+    return found;
+}
+
 #endif

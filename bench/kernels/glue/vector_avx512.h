@@ -219,4 +219,75 @@ static inline vector_s32 s32_permute_into(vector_s32 onto, vector_s32 v, vector_
                                          v);
 }
 
+static inline vector_f32 f32_subtract(vector_f32 a, vector_f32 b)
+{
+    return _mm512_sub_ps(a, b);
+}
+
+static inline vector_f32 f32_divide(vector_f32 a, vector_f32 b)
+{
+    return _mm512_div_ps(a, b);
+}
+
+static inline vector_s32 s32_shift_left(vector_s32 v, const int bits)
+{
+    return _mm512_slli_epi32(v, (unsigned)bits);
+}
+
+static inline vector_f32 f32_from_bits(vector_s32 v)
+{
+    return _mm512_castsi512_ps(v);
+}
+
+static inline vector_f32 f32_absolute(vector_f32 v)
+{
+    return _mm512_abs_ps(v);
+}
+
+// v, which is not negative, with the sign of `sign`.
+static inline vector_f32 f32_or_sign(vector_f32 v, vector_f32 sign)
+{
+    return _mm512_or_ps(v, _mm512_and_ps(sign, _mm512_set1_ps(-0.0f)));
+}
+
+// Where v < 0 (or -0) the lanes of `yes`, else those of `no`.
+static inline vector_f32 f32_select_negative(vector_f32 v, vector_f32 yes, vector_f32 no)
+{
+    return _mm512_mask_blend_ps(_mm512_movepi32_mask(_mm512_castps_si512(v)), no, yes);
+}
+
+// 256 bytes for looking bytes up.
+typedef struct {
+    __m512i words[4];
+} vector_table;
+
+static inline vector_table table_load(const uint8_t *table)
+{
+    vector_table loaded;
+    for (int i = 0; i < 4; i++)
+        loaded.words[i] = _mm512_loadu_si512(table + 64 * i);
+    return loaded;
+}
+
+// The bytes that the low halves of 16-bit lanes (below 256) stand for: from the 128 words of the
+// table the one that has it, then the right half of that.
+static inline __m512i halves_look_up(const vector_table *table, __m512i v)
+{
+    const __m512i word = _mm512_srli_epi16(v, 1);
+    const __mmask32 is_high = _mm512_test_epi16_mask(v, _mm512_set1_epi16(0x80));
+    __m512i low = _mm512_permutex2var_epi16(table->words[0], word, table->words[1]);
+    __m512i high = _mm512_permutex2var_epi16(table->words[2], word, table->words[3]);
+    __m512i found = _mm512_mask_mov_epi16(low, is_high, high);
+    __m512i shift = _mm512_slli_epi16(_mm512_and_si512(v, _mm512_set1_epi16(1)), 3);
+    return _mm512_srlv_epi16(found, shift);
+}
+
+static inline vector_8 bytes_look_up(const vector_table *table, vector_8 v)
+{
+    const __m512i low = _mm512_set1_epi16(0xff);
+    __m512i even = halves_look_up(table, _mm512_and_si512(v, low));
+    __m512i odd = halves_look_up(table, _mm512_srli_epi16(v, 8));
+    return _mm512_or_si512(_mm512_and_si512(even, low), _mm512_slli_epi16(odd, 8));
+}
+
 #endif

@@ -242,4 +242,65 @@ static inline vector_s32 s32_permute_into(vector_s32 onto, vector_s32 v, vector_
         vqtbx1q_u8(vreinterpretq_u8_s32(onto), vreinterpretq_u8_s32(v), places));
 }
 
+static inline vector_f32 f32_subtract(vector_f32 a, vector_f32 b)
+{
+    return vsubq_f32(a, b);
+}
+
+static inline vector_f32 f32_divide(vector_f32 a, vector_f32 b)
+{
+    return vdivq_f32(a, b);
+}
+
+static inline vector_s32 s32_shift_left(vector_s32 v, const int bits)
+{
+    return vshlq_s32(v, vdupq_n_s32(bits));
+}
+
+static inline vector_f32 f32_from_bits(vector_s32 v)
+{
+    return vreinterpretq_f32_s32(v);
+}
+
+static inline vector_f32 f32_absolute(vector_f32 v)
+{
+    return vabsq_f32(v);
+}
+
+// v, which is not negative, with the sign of `sign`.
+static inline vector_f32 f32_or_sign(vector_f32 v, vector_f32 sign)
+{
+    return vbslq_f32(vdupq_n_u32(0x80000000u), sign, v);
+}
+
+// Where v < 0 (or -0) the lanes of `yes`, else those of `no`.
+static inline vector_f32 f32_select_negative(vector_f32 v, vector_f32 yes, vector_f32 no)
+{
+    return vbslq_f32(vcltzq_s32(vreinterpretq_s32_f32(v)), yes, no);
+}
+
+// 256 bytes for looking bytes up.
+typedef struct {
+    uint8x16x4_t quarters[4];
+} vector_table;
+
+static inline vector_table table_load(const uint8_t *table)
+{
+    vector_table loaded;
+    for (int i = 0; i < 4; i++)
+        loaded.quarters[i] = vld1q_u8_x4(table + 64 * i);
+    return loaded;
+}
+
+static inline vector_8 bytes_look_up(const vector_table *table, vector_8 v)
+{
+    const uint8x16_t quarter = vdupq_n_u8(64);
+    vector_8 found = vqtbl4q_u8(table->quarters[0], v);
+    for (int i = 1; i < 4; i++) {
+        v = vsubq_u8(v, quarter);
+        found = vqtbx4q_u8(found, table->quarters[i], v);
+    }
+    return found;
+}
+
 #endif
