@@ -57,8 +57,8 @@ struct prepare_options {
 
 struct network_runner {
     struct network_plan plan;
-    const void *weights;   // the block of packed weights
-    struct buffer *memory; // arena, scratch, weights
+    const void *weights;      // the block of packed weights
+    struct buffer *memory;    // arena, scratch, weights
     uint64_t output_checksum; // runner_checksum() of the verified output for the stored input
 };
 

@@ -4,6 +4,7 @@
 #include "bench/networks/runner_memory.h"
 
 #include "base/memory.h"
+#include "bench/check/compare.h"
 #include "bench/networks/build.h"
 
 #include <inttypes.h>
@@ -63,4 +64,12 @@ void runner_run(const struct network_runner *runner, step_observer *observer, vo
         if (observer != NULL)
             observer(i, context);
     }
+}
+
+uint64_t runner_checksum(const struct network_runner *runner)
+{
+    const struct shape *shape = &runner->plan.output_shape;
+    int64_t elements = shape->h * shape->w * shape->c;
+    return checksum_bytes(runner_output(runner),
+                          (size_t)elements * value_bytes(runner->plan.output_type));
 }

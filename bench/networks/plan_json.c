@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: MIT
+// A plan as JSON: everything but the weights.
+#include "base/json.h"
+#include "bench/kernels/registry.h"
+#include "bench/networks/build.h"
+#include "bench/networks/plan_file.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define TRY(call)                                                                                  \
+    do {                                                                                           \
+        enum status try_status = (call);                                                           \
+        if (try_status != STATUS_OK)                                                               \
+            return try_status;                                                                     \
+    } while (0)
+
+static const int64_t SIZE_LIMIT = INT64_C(1) << 50;
+
+// ---- fields of workloads ------------------------------------------------------------------------
+
+struct field {
+    const char *name;
+    size_t offset;
+};
+
+static const struct field SIZES[] = {
+    {"m", offsetof(struct problem, m)},
+    {"n", offsetof(struct problem, n)},
+    {"k", offsetof(struct problem, k)},
+    {"batch", offsetof(struct problem, batch)},
+    {"c", offsetof(struct problem, c)},
+    {"h", offsetof(struct problem, h)},
+    {"w", offsetof(struct problem, w)},
+    {"kh", offsetof(struct problem, kh)},
+    {"kw", offsetof(struct problem, kw)},
+    {"stride_h", offsetof(struct problem, stride_h)},
+    {"stride_w", offsetof(struct problem, stride_w)},
+    {"pad_top", offsetof(struct problem, pad_top)},
+    {"pad_left", offsetof(struct problem, pad_left)},
+    {"pad_bottom", offsetof(struct problem, pad_bottom)},
+    {"pad_right", offsetof(struct problem, pad_right)},
+    {"dilation_h", offsetof(struct problem, dilation_h)},
+    {"dilation_w", offsetof(struct problem, dilation_w)},
+    {"groups", offsetof(struct problem, groups)},
+};
+enum { SIZE_COUNT = sizeof SIZES / sizeof SIZES[0] };
+
+static const struct field FLAGS[] = {
+    {"bias", offsetof(struct glue, bias)},
+    {"batch_norm", offsetof(struct glue, batch_norm)},
+    {"residual", offsetof(struct glue, residual)},
+    {"raw_accumulator", offsetof(struct glue, raw_accumulator)},
+};
+enum { FLAG_COUNT = sizeof FLAGS / sizeof FLAGS[0] };
+
+static const struct field STRIDES[] = {
+    {"input_stride", offsetof(struct views, input_stride)},
+    {"residual_stride", offsetof(struct views, residual_stride)},
+    {"output_stride", offsetof(struct views, output_stride)},
+};
+enum { STRIDE_COUNT = sizeof STRIDES / sizeof STRIDES[0] };
+
+// ---- writing ------------------------------------------------------------------------------------
+
+static void add_number(cJSON *object, const char *name, double number)
+{
+    cJSON_AddItemToObject(object, name, json_new_number(number));
+}
+
+// Zero is left out: most sizes of most operations are.
+static void add_size(cJSON *object, const char *name, int64_t size)
+{
+    if (size != 0)
+        add_number(object, name, (double)size);
+}
+
+static cJSON *workload_to_json(const struct workload *w, const struct network_plan *plan)
+{
+    cJSON *object = cJSON_CreateObject();
+    add_number(object, "op", w->problem.op);
+    add_size(object, "pass", w->problem.glue_pass);
+    for (size_t i = 0; i < SIZE_COUNT; i++)
+        add_size(object, SIZES[i].name,
+                 *(const int64_t *)(const void *)((const char *)&w->problem + SIZES[i].offset));
+    cJSON_AddStringToObject(object, "precision", w->precision.name);
+    cJSON_AddBoolToObject(object, "zero_point", w->precision.activation_zero_point);
+    for (size_t i = 0; i < FLAG_COUNT; i++)
+        cJSON_AddBoolToObject(object, FLAGS[i].name,
+                              *(const bool *)((const char *)&w->glue + FLAGS[i].offset));
+    add_number(object, "activation", w->glue.activation);
+    for (size_t i = 0; i < STRIDE_COUNT; i++)
+        add_size(object, STRIDES[i].name,
+                 *(const int64_t *)(const void *)((const char *)&w->views + STRIDES[i].offset));
+    if (w->views.segment_count > 0) {
+        add_number(object, "first_segment", (double)(w->views.segments - plan->segments));
+        add_number(object, "segment_count", w->views.segment_count);
+    }
+    return object;
+}
+
+static cJSON *step_to_json(const struct network_step *step, const struct network_plan *plan)
+{
+    cJSON *object = cJSON_CreateObject();
+    cJSON_AddStringToObject(object, "name", step->name);
+    add_number(object, "layer", step->layer);
+    cJSON_AddStringToObject(object, "layer_name", step->layer_name);
+    cJSON_AddBoolToObject(object, "glue", step->is_glue);
+    cJSON_AddStringToObject(object, "kernel", step->kernel->name);
+    cJSON_AddItemToObject(object, "workload", workload_to_json(&step->workload, plan));
+    add_number(object, "input", (double)step->input);
+    add_number(object, "residual", (double)step->residual);
+    add_number(object, "output", (double)step->output);
+    add_number(object, "packed", (double)step->packed);
+    add_number(object, "packed_bytes", (double)step->packed_bytes);
+    return object;
+}
+
+static cJSON *tensor_to_json(const struct shape *shape, enum value_type type,
+                             const struct quantisation *quantisation, int64_t offset)
+{
+    cJSON *object = cJSON_CreateObject();
+    add_number(object, "h", (double)shape->h);
+    add_number(object, "w", (double)shape->w);
+    add_number(object, "c", (double)shape->c);
+    add_number(object, "type", type);
+    add_number(object, "scale", (double)quantisation->scale);
+    add_number(object, "zero_point", quantisation->zero_point);
+    add_number(object, "offset", (double)offset);
+    return object;
+}
+
+cJSON *plan_to_json(const struct network_plan *plan)
+{
+    cJSON *root = cJSON_CreateObject();
+    cJSON_AddStringToObject(root, "network", plan->network);
+    cJSON_AddStringToObject(root, "setting", plan->setting);
+    cJSON_AddStringToObject(root, "definition", plan->definition);
+    add_number(root, "passes", plan->passes);
+    add_number(root, "threads", plan->threads);
+    add_number(root, "arena_bytes", (double)plan->arena_bytes);
+    add_number(root, "naive_bytes", (double)plan->naive_bytes);
+    add_number(root, "scratch_bytes", (double)plan->scratch_bytes);
+    add_number(root, "weight_bytes", (double)plan->weight_bytes);
+    cJSON_AddItemToObject(root, "input",
+                          tensor_to_json(&plan->input_shape, plan->input_type,
+                                         &plan->input_quantisation, plan->input_offset));
+    cJSON_AddItemToObject(root, "output",
+                          tensor_to_json(&plan->output_shape, plan->output_type,
+                                         &plan->output_quantisation, plan->output_offset));
+    cJSON *segments = cJSON_AddArrayToObject(root, "segments");
+    for (int i = 0; i < plan->segment_count; i++) {
+        cJSON *segment = cJSON_CreateObject();
+        add_number(segment, "channels", (double)plan->segments[i].channels);
+        add_number(segment, "offset", (double)plan->segments[i].offset);
+        add_number(segment, "stride", (double)plan->segments[i].pixel_stride);
+        cJSON_AddItemToArray(segments, segment);
+    }
+    cJSON *steps = cJSON_AddArrayToObject(root, "steps");
+    for (int i = 0; i < plan->step_count; i++)
+        cJSON_AddItemToArray(steps, step_to_json(&plan->steps[i], plan));
+    return root;
+}
+
+// ---- reading ------------------------------------------------------------------------------------
+
+static enum status read_size(const struct json *object, const char *name, int64_t low,
+                             int64_t *size, struct error *error)
+{
+    return json_integer(object, name, low, SIZE_LIMIT, size, error);
+}
+
+static enum status read_int(const struct json *object, const char *name, int64_t low, int64_t high,
+                            int *number, struct error *error)
+{
+    int64_t wide;
+    TRY(json_integer(object, name, low, high, &wide, error));
+    *number = (int)wide;
+    return STATUS_OK;
+}
+
+static enum status read_text(const struct json *object, const char *name, char *to, size_t size,
+                             struct error *error)
+{
+    const char *text;
+    TRY(json_string(object, name, &text, error));
+    if (strlen(text) >= size)
+        return json_complain(object, error, "a shorter text");
+    snprintf(to, size, "%s", text);
+    return STATUS_OK;
+}
+
+static enum status read_optional(const struct json *object, const char *name, int64_t *size,
+                                 struct error *error)
+{
+    struct json member;
+    *size = 0;
+    return json_find(object, name, &member) ? read_size(object, name, 0, size, error) : STATUS_OK;
+}
+
+static enum status read_segments_of(const struct json *object, const struct network_plan *plan,
+                                    struct views *views, struct error *error)
+{
+    struct json member;
+    if (!json_find(object, "segment_count", &member))
+        return STATUS_OK;
+    int first, count;
+    TRY(read_int(object, "first_segment", 0, plan->segment_count, &first, error));
+    TRY(read_int(object, "segment_count", 1, plan->segment_count - first, &count, error));
+    views->segments = plan->segments + first;
+    views->segment_count = count;
+    return STATUS_OK;
+}
+
+static enum status workload_from_json(const struct json *object, const struct network_plan *plan,
+                                      struct workload *w, struct error *error)
+{
+    *w = (struct workload){0};
+    int op, activation;
+    int64_t pass;
+    TRY(read_int(object, "op", 0, OP_COUNT - 1, &op, error));
+    TRY(read_optional(object, "pass", &pass, error));
+    if (pass >= GLUE_PASS_COUNT)
+        return json_complain(object, error, "a known pass");
+    w->problem.op = (enum operation)op;
+    w->problem.glue_pass = (enum glue_pass)pass;
+    for (size_t i = 0; i < SIZE_COUNT; i++)
+        TRY(read_optional(object, SIZES[i].name,
+                          (int64_t *)(void *)((char *)&w->problem + SIZES[i].offset), error));
+    problem_set_name(&w->problem);
+    TRY(problem_validate(&w->problem, error));
+    const char *precision;
+    TRY(json_string(object, "precision", &precision, error));
+    const struct precision *preset = precision_find(precision);
+    if (preset == NULL)
+        return json_complain(object, error, "a known precision");
+    w->precision = *preset;
+    TRY(json_boolean(object, "zero_point", &w->precision.activation_zero_point, error));
+    for (size_t i = 0; i < FLAG_COUNT; i++)
+        TRY(json_boolean(object, FLAGS[i].name, (bool *)((char *)&w->glue + FLAGS[i].offset),
+                         error));
+    TRY(read_int(object, "activation", 0, ACTIVATION_RELU6, &activation, error));
+    w->glue.activation = (enum activation)activation;
+    for (size_t i = 0; i < STRIDE_COUNT; i++)
+        TRY(read_optional(object, STRIDES[i].name,
+                          (int64_t *)(void *)((char *)&w->views + STRIDES[i].offset), error));
+    return read_segments_of(object, plan, &w->views, error);
+}
+
+static enum status step_from_json(const struct json *object, const struct network_plan *plan,
+                                  struct network_step *step, struct error *error)
+{
+    const char *kernel;
+    struct json workload;
+    TRY(read_text(object, "name", step->name, sizeof step->name, error));
+    TRY(read_text(object, "layer_name", step->layer_name, sizeof step->layer_name, error));
+    TRY(read_int(object, "layer", 0, INT_MAX, &step->layer, error));
+    TRY(json_boolean(object, "glue", &step->is_glue, error));
+    TRY(json_string(object, "kernel", &kernel, error));
+    step->kernel = registry_find(kernel);
+    if (step->kernel == NULL)
+        return error_set(error, STATUS_USAGE,
+                         "%s: %s: this build has no kernel '%.60s'; prepare the network again",
+                         object->file, object->path, kernel);
+    TRY(json_object(object, "workload", &workload, error));
+    TRY(workload_from_json(&workload, plan, &step->workload, error));
+    TRY(json_integer(object, "input", 0, plan->arena_bytes, &step->input, error));
+    TRY(json_integer(object, "residual", -1, plan->arena_bytes, &step->residual, error));
+    TRY(json_integer(object, "output", 0, plan->arena_bytes, &step->output, error));
+    TRY(json_integer(object, "packed", 0, plan->weight_bytes, &step->packed, error));
+    TRY(json_integer(object, "packed_bytes", 0, plan->weight_bytes - step->packed,
+                     &step->packed_bytes, error));
+    const struct kernel *k = step->kernel;
+    if (k->op != step->workload.problem.op || !k->supports(k, &step->workload) ||
+        (int64_t)k->packed_bytes(k, &step->workload) != step->packed_bytes)
+        return json_complain(object, error, "a workload that its kernel was packed for");
+    return STATUS_OK;
+}
+
+static enum status tensor_from_json(const struct json *root, const char *name,
+                                    const struct network_plan *plan, struct shape *shape,
+                                    enum value_type *type, struct quantisation *quantisation,
+                                    int64_t *offset, struct error *error)
+{
+    struct json object;
+    double scale;
+    int kind, zero_point;
+    TRY(json_object(root, name, &object, error));
+    TRY(read_size(&object, "h", 1, &shape->h, error));
+    TRY(read_size(&object, "w", 1, &shape->w, error));
+    TRY(read_size(&object, "c", 1, &shape->c, error));
+    TRY(read_int(&object, "type", 0, VALUE_S32, &kind, error));
+    TRY(json_number(&object, "scale", 0, 1e38, &scale, error));
+    TRY(read_int(&object, "zero_point", -128, 255, &zero_point, error));
+    TRY(json_integer(&object, "offset", 0, plan->arena_bytes, offset, error));
+    *type = (enum value_type)kind;
+    *quantisation = (struct quantisation){(float)scale, zero_point};
+    const int64_t room = (plan->arena_bytes - *offset) / (int64_t)value_bytes(*type);
+    if (shape->h > room || shape->w > room / shape->h || shape->c > room / shape->h / shape->w)
+        return json_complain(&object, error, "a tensor inside the arena");
+    return STATUS_OK;
+}
+
+static enum status read_segments(const struct json *root, struct network_plan *plan,
+                                 struct error *error)
+{
+    struct json array;
+    TRY(json_array(root, "segments", &array, error));
+    size_t count = json_length(&array);
+    if (count > INT_MAX / 2)
+        return json_complain(&array, error, "fewer segments");
+    plan->segments = calloc(count + 1, sizeof *plan->segments);
+    if (plan->segments == NULL)
+        return error_set(error, STATUS_FAILED, "%s: not enough memory", root->file);
+    for (size_t i = 0; i < count; i++) {
+        struct json item = json_element(&array, i);
+        struct segment *segment = &plan->segments[i];
+        TRY(read_size(&item, "channels", 1, &segment->channels, error));
+        TRY(json_integer(&item, "offset", 0, plan->arena_bytes, &segment->offset, error));
+        TRY(json_integer(&item, "stride", 1, plan->arena_bytes, &segment->pixel_stride, error));
+        plan->segment_count++;
+    }
+    return STATUS_OK;
+}
+
+static enum status read_steps(const struct json *root, struct network_plan *plan,
+                              struct error *error)
+{
+    struct json array;
+    TRY(json_array(root, "steps", &array, error));
+    size_t count = json_length(&array);
+    if (count > INT_MAX / 2)
+        return json_complain(&array, error, "fewer steps");
+    plan->steps = calloc(count + 1, sizeof *plan->steps);
+    if (plan->steps == NULL)
+        return error_set(error, STATUS_FAILED, "%s: not enough memory", root->file);
+    for (size_t i = 0; i < count; i++) {
+        struct json item = json_element(&array, i);
+        TRY(step_from_json(&item, plan, &plan->steps[i], error));
+        plan->step_count++;
+    }
+    return STATUS_OK;
+}
+
+static enum status read_all(const struct json *root, struct network_plan *plan, struct error *error)
+{
+    int64_t passes;
+    TRY(read_text(root, "network", plan->network, sizeof plan->network, error));
+    TRY(read_text(root, "setting", plan->setting, sizeof plan->setting, error));
+    TRY(read_text(root, "definition", plan->definition, sizeof plan->definition, error));
+    TRY(json_integer(root, "passes", 0, PASSES_ALL, &passes, error));
+    plan->passes = (uint32_t)passes;
+    TRY(read_int(root, "threads", 1, 4096, &plan->threads, error));
+    TRY(read_size(root, "arena_bytes", 0, &plan->arena_bytes, error));
+    TRY(read_size(root, "naive_bytes", 0, &plan->naive_bytes, error));
+    TRY(read_size(root, "scratch_bytes", 0, &plan->scratch_bytes, error));
+    TRY(read_size(root, "weight_bytes", 0, &plan->weight_bytes, error));
+    TRY(tensor_from_json(root, "input", plan, &plan->input_shape, &plan->input_type,
+                         &plan->input_quantisation, &plan->input_offset, error));
+    TRY(tensor_from_json(root, "output", plan, &plan->output_shape, &plan->output_type,
+                         &plan->output_quantisation, &plan->output_offset, error));
+    TRY(read_segments(root, plan, error));
+    return read_steps(root, plan, error);
+}
+
+enum status plan_from_json(const char *file, const cJSON *document, struct network_plan *plan,
+                           struct error *error)
+{
+    *plan = (struct network_plan){0};
+    struct json root = json_root(file, document);
+    enum status status = read_all(&root, plan, error);
+    if (status != STATUS_OK)
+        network_plan_free(plan);
+    return status;
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// A network made ready to run: model, graph, passes, plan, one verified output, a file.
+#include "bench/networks/build.h"
+#include "bench/networks/plan_file.h"
+#include "bench/networks/runner_memory.h"
+
+#include <stdio.h>
+
+static bool has(uint32_t passes, enum pass pass)
+{
+    return (passes >> pass & 1u) != 0;
+}
+
+static enum status make_graph(const struct prepare_options *options, struct model *model,
+                              struct graph *graph, struct error *error)
+{
+    const bool is_integer = options->quantise.setting != SETTING_F32;
+    enum status status = graph_expand(graph, options->network, error);
+    if (status == STATUS_OK && has(options->passes, PASS_FOLD_BATCH_NORM) &&
+        options->quantise.setting != SETTING_ACADEMIC)
+        status = graph_fold_batch_norm(graph, model, error);
+    if (status == STATUS_OK && is_integer)
+        status = error_set(error, STATUS_USAGE, "%s: this build runs networks in fp32 only",
+                           options->network->name);
+    if (status != STATUS_OK)
+        return status;
+    // The academic setting's glue is separate passes: that is what it is there to show.
+    const bool may_fuse = options->quantise.setting != SETTING_ACADEMIC;
+    if (may_fuse && has(options->passes, PASS_FUSE_GLUE))
+        graph_fuse_glue(graph);
+    if (may_fuse && has(options->passes, PASS_FUSE_ADD))
+        graph_fuse_add(graph);
+    if (may_fuse && has(options->passes, PASS_FUSE_SCALE))
+        graph_fuse_scale(graph);
+    return STATUS_OK;
+}
+
+// Runs the plan on the first sample input and writes everything down.
+static enum status try_and_write(const struct prepare_options *options, const char *file,
+                                 struct network_runner *runner, struct buffer *weights,
+                                 struct error *error)
+{
+    enum status status = runner_memory_make(runner, error);
+    if (status != STATUS_OK)
+        return status;
+    runner->memory[RUNNER_WEIGHTS] = *weights; // freed with the runner from here on
+    *weights = (struct buffer){0};
+    runner->weights = runner->memory[RUNNER_WEIGHTS].data;
+    model_make_input(options->network, options->seed, 0, runner_input(runner));
+    runner_run(runner, NULL, NULL);
+    return plan_file_write(file, &runner->plan, runner->weights, runner_input(runner),
+                           runner_checksum(runner), error);
+}
+
+enum status network_prepare(const struct prepare_options *options, const char *file,
+                            struct error *error)
+{
+    struct model model = {0};
+    struct graph graph = {0};
+    struct network_runner runner = {0};
+    struct buffer weights = {0};
+    enum status status =
+        options->weights_file != NULL
+            ? model_read_weights(&model, options->network, options->weights_file, error)
+            : model_generate(&model, options->network, options->seed, error);
+    if (status != STATUS_OK)
+        return status;
+    status = make_graph(options, &model, &graph, error);
+    if (status == STATUS_OK)
+        status = plan_build(&graph, &model, options->passes, &options->target, &options->choice,
+                            &runner.plan, &weights, error);
+    graph_free(&graph);
+    model_free(&model);
+    if (status == STATUS_OK) {
+        snprintf(runner.plan.setting, sizeof runner.plan.setting, "%s", "f32");
+        status = try_and_write(options, file, &runner, &weights, error);
+    }
+    buffer_free(&weights);
+    runner_free(&runner);
+    return status;
+}
+
+enum status runner_load(struct network_runner *runner, const char *file, struct error *error)
+{
+    return plan_file_read(file, runner, error);
+}
