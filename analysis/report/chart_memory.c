@@ -164,8 +164,7 @@ static void draw_names(const struct panel *panel, struct text *script)
         const struct line *line = &panel->lines[order[i]];
         char label[128];
         bool has_page = line->page[0] != '\0';
-        snprintf(label, sizeof label, "%.40s%s%.8s%s",
-                 panel->is_latency ? "load to load" : line->kernel, has_page ? ", " : "",
+        snprintf(label, sizeof label, "%.40s%s%.8s%s", line->kernel, has_page ? ", " : "",
                  line->page, has_page ? " pages" : "");
         chart_line(script, canvas_x(c, log10(line->largest)), canvas_y(c, log10(line->last_value)),
                    c->width - c->right + 14, y[i], "#b6bec7", 1);

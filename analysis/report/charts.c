@@ -12,6 +12,13 @@ const struct chart CHARTS[CHART_COUNT] = {
      chart_roofline},
     {"fractions", "How near to its own roof each result comes", chart_fractions},
     {"memory", "Bandwidth and latency by working set", chart_memory},
+    {"networks", "Networks: where the time goes, beside their fp32", chart_networks},
+};
+
+const struct network_chart NETWORK_CHARTS[NETWORK_CHART_COUNT] = {
+    {"steps", "Every step in the order it runs: width is time, height what its roof allows of it",
+     chart_network_steps},
+    {"layers", "Its layers under the roofline: area is share of the time", chart_network_roofline},
 };
 
 double canvas_x(const struct chart_canvas *c, double value)
@@ -91,6 +98,14 @@ void chart_line(struct text *script, double x0, double y0, double x1, double y1,
              "set arrow from screen %.1f / W, screen %.1f / H to screen %.1f / W, screen %.1f / H "
              "nohead lw %.1f lc rgb '%s'\n",
              x0, y0, x1, y1, width, colour);
+}
+
+void chart_box(struct text *script, double x0, double y0, double x1, double y1, const char *colour)
+{
+    text_add(script,
+             "set object rectangle from screen %.2f / W, screen %.2f / H to screen %.2f / W, "
+             "screen %.2f / H fc rgb '%s' fs solid noborder\n",
+             x0, y0, x1, y1, colour);
 }
 
 // Colours that colour-blind readers can tell apart (Okabe and Ito).

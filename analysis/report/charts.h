@@ -9,15 +9,28 @@
 // Each returns false, and leaves *script empty, when the record has nothing to draw. `stem` names
 // the files to write.
 typedef bool chart_script(const struct digest *digest, const char *stem, struct text *script);
-chart_script chart_roofline, chart_fractions, chart_memory;
+chart_script chart_roofline, chart_fractions, chart_memory, chart_networks;
 
 struct chart {
     const char *stem, *caption;
     chart_script *script;
 };
 
-enum { CHART_COUNT = 3 };
+enum { CHART_COUNT = 4, CHART_NETWORKS = 3 }; // the last compares networks
 extern const struct chart CHARTS[CHART_COUNT];
+
+// The charts of one network, by its number in the digest. Their stems are prefixes.
+typedef bool network_chart_script(const struct digest *digest, int network, const char *stem,
+                                  struct text *script);
+network_chart_script chart_network_steps, chart_network_roofline;
+
+struct network_chart {
+    const char *stem, *caption;
+    network_chart_script *script;
+};
+
+enum { NETWORK_CHART_COUNT = 2 };
+extern const struct network_chart NETWORK_CHARTS[NETWORK_CHART_COUNT];
 
 // ---- what the scripts share
 // ----------------------------------------------------------------------
@@ -48,6 +61,8 @@ void chart_title(struct text *script, const struct chart_canvas *canvas,
 // A straight line between two pixel positions.
 void chart_line(struct text *script, double x0, double y0, double x1, double y1, const char *colour,
                 double width);
+// A filled rectangle between two corners in pixels.
+void chart_box(struct text *script, double x0, double y0, double x1, double y1, const char *colour);
 const char *chart_operation_colour(enum operation op);
 // gnuplot's open point type for a group; the filled one is the next number.
 int chart_group_symbol(const char *group);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Sorting, pairing by launch, ratios to fp32.
 #include "analysis/report/digest.h"
+#include "analysis/report/network_digest.h"
 #include "analysis/roofline/roofline.h"
 #include "analysis/statistics/launches.h"
 
@@ -122,11 +123,15 @@ enum status digest_make(const struct record *record, struct digest *digest, stru
             digest->rows[end].problem = digest->problems;
         fill_problem(&digest->rows[begin], end - begin);
     }
-    return STATUS_OK;
+    enum status status = network_digest_make(digest, error);
+    if (status != STATUS_OK)
+        digest_free(digest);
+    return status;
 }
 
 void digest_free(struct digest *digest)
 {
     free(digest->rows);
+    free(digest->networks);
     *digest = (struct digest){0};
 }

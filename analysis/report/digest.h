@@ -19,11 +19,16 @@ struct digest_row {
     bool is_impossible;   // above the roof: a wrong count or a ceiling that is none
 };
 
+struct network_row;
+
 struct digest {
     const struct record *record;
     struct digest_row *rows; // sorted by operation, problem, group, time
     size_t count;
     int problems;
+    struct network_row *networks; // see network_digest.h
+    size_t network_rows;
+    int network_count; // different networks
 };
 
 // STATUS_FAILED when memory is short.

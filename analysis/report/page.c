@@ -18,7 +18,8 @@ static const char style[] =
     "th,td{padding:.22rem .7rem .22rem 0;vertical-align:top}td{border-bottom:1px solid #eaeef2}"
     "tr:hover td{background:#f6f8fa}.r{text-align:right;white-space:nowrap}"
     "pre{background:#f6f8fa;padding:.6rem .8rem;overflow-x:auto;border-radius:6px}"
-    "figure{margin:1.2rem 0}figure svg{width:100%;height:auto}figcaption{color:#57606a;"
+    "figure{margin:1.2rem 0}figure svg{width:100%;height:auto}summary{cursor:pointer;color:#0969da;"
+    "margin:.5rem 0}figcaption{color:#57606a;"
     "font-size:13px}li{margin:.15rem 0}"
     "@media print{body{margin:0;max-width:none;font-size:11px}table{font-size:9px}"
     "th{position:static}tr,figure{break-inside:avoid}h2{break-after:avoid}}";
@@ -153,6 +154,18 @@ void page_table_end(struct page *page)
 {
     if (page->is_html)
         text_append(&page->text, "</tbody>\n</table>\n");
+}
+
+void page_details_begin(struct page *page, const char *summary)
+{
+    text_append(&page->text, page->is_html ? "<details>\n<summary>" : "\n<details>\n<summary>");
+    text_html(&page->text, summary);
+    text_append(&page->text, "</summary>\n");
+}
+
+void page_details_end(struct page *page)
+{
+    text_append(&page->text, page->is_html ? "</details>\n" : "\n</details>\n");
 }
 
 void page_item(struct page *page, const char *format, ...)

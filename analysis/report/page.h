@@ -27,6 +27,10 @@ void page_row_end(struct page *page);
 void page_table_end(struct page *page);
 __attribute__((format(printf, 2, 3))) void page_item(struct page *page, const char *format, ...);
 void page_items_end(struct page *page);
+// What is long and seldom read: folded away under one line (Markdown viewers that know no <details>
+// show it all).
+void page_details_begin(struct page *page, const char *summary);
+void page_details_end(struct page *page);
 // A chart: a reference to the file in Markdown, the SVG itself in HTML (`svg`, NULL when it could
 // not be drawn: then nothing).
 void page_chart(struct page *page, const char *file, const char *caption, const char *svg);

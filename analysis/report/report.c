@@ -4,6 +4,7 @@
 #include "analysis/report/charts.h"
 #include "analysis/report/export.h"
 #include "analysis/report/gnuplot.h"
+#include "analysis/report/network_digest.h"
 #include "analysis/report/sections.h"
 #include "base/file.h"
 
@@ -14,10 +15,21 @@
 #include <string.h>
 #include <unistd.h>
 
+// A chart of one record: one that every record has, or of a network.
+struct drawing {
+    char stem[RECORD_NAME + 32]; // "roofline", "roofline-2", "steps-squeezenet_v1.1"
+    const char *caption;
+    const struct chart *chart; // NULL: of a network
+    const struct network_chart *network_chart;
+    int network;
+    char *svg; // NULL until drawn, and when there is nothing to draw
+};
+
 struct report {
     struct digest *digests;
     size_t count;
-    char *(*svgs)[CHART_COUNT]; // the drawn charts of each record; NULL where there is none
+    struct drawing **drawings; // of each record
+    size_t *drawing_counts;
 };
 
 static const char *const format_names[REPORT_FORMAT_COUNT] = {"md", "html", "csv", "json"};
@@ -38,11 +50,82 @@ static void report_free(struct report *report)
     for (size_t d = 0; d < report->count; d++) {
         if (report->digests != NULL)
             digest_free(&report->digests[d]);
-        for (int i = 0; i < CHART_COUNT && report->svgs != NULL; i++)
-            free(report->svgs[d][i]);
+        for (size_t i = 0; report->drawing_counts != NULL && i < report->drawing_counts[d]; i++)
+            free(report->drawings[d][i].svg);
+        if (report->drawings != NULL)
+            free(report->drawings[d]);
     }
     free(report->digests);
-    free(report->svgs);
+    free(report->drawings);
+    free(report->drawing_counts);
+}
+
+// A name may come from a hostile file: what is no plain letter, digit, dot, dash or underscore has
+// no place in a file name.
+static void make_plain(char *stem)
+{
+    for (char *c = stem; *c != '\0'; c++) {
+        bool is_plain = (*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') ||
+                        (*c >= '0' && *c <= '9') || *c == '.' || *c == '-' || *c == '_';
+        if (!is_plain)
+            *c = '_';
+    }
+}
+
+static const char *network_name(const struct digest *digest, int network)
+{
+    for (size_t i = 0; i < digest->network_rows; i++)
+        if (digest->networks[i].network == network)
+            return digest->networks[i].result->network;
+    return "";
+}
+
+// Two networks may have one name: with other numbers of threads, or made alike by make_plain.
+static bool is_stem_taken(const struct report *report, size_t d, const char *stem)
+{
+    for (size_t i = 0; i < report->drawing_counts[d]; i++)
+        if (strcmp(report->drawings[d][i].stem, stem) == 0)
+            return true;
+    return false;
+}
+
+// "roofline", or "roofline-2" for the second record of several.
+static void add_drawing(struct report *report, size_t d, struct drawing drawing, const char *stem)
+{
+    int length = snprintf(drawing.stem, sizeof drawing.stem - 16, "%s", stem);
+    size_t used = length < 0 ? 0 : strlen(drawing.stem);
+    make_plain(drawing.stem);
+    if (report->count > 1)
+        snprintf(drawing.stem + used, 8, "-%zu", (d + 1) % 100000);
+    used = strlen(drawing.stem);
+    for (int i = 2; is_stem_taken(report, d, drawing.stem) && i < 100000; i++)
+        snprintf(drawing.stem + used, 8, ".%d", i);
+    report->drawings[d][report->drawing_counts[d]++] = drawing;
+}
+
+static bool list_drawings(struct report *report, size_t d)
+{
+    const struct digest *digest = &report->digests[d];
+    size_t networks = (size_t)digest->network_count;
+    report->drawings[d] =
+        calloc(CHART_COUNT + networks * NETWORK_CHART_COUNT, sizeof **report->drawings);
+    if (report->drawings[d] == NULL)
+        return false;
+    for (int i = 0; i < CHART_COUNT; i++)
+        add_drawing(report, d, (struct drawing){.caption = CHARTS[i].caption, .chart = &CHARTS[i]},
+                    CHARTS[i].stem);
+    for (int network = 1; network <= digest->network_count; network++) {
+        for (int i = 0; i < NETWORK_CHART_COUNT; i++) {
+            const struct network_chart *chart = &NETWORK_CHARTS[i];
+            char stem[RECORD_NAME + 16];
+            snprintf(stem, sizeof stem, "%s-%s", chart->stem, network_name(digest, network));
+            add_drawing(report, d,
+                        (struct drawing){
+                            .caption = chart->caption, .network_chart = chart, .network = network},
+                        stem);
+        }
+    }
+    return true;
 }
 
 static enum status report_begin(struct report *report, const struct record *records, size_t count,
@@ -50,24 +133,19 @@ static enum status report_begin(struct report *report, const struct record *reco
 {
     *report = (struct report){.count = count};
     report->digests = calloc(count, sizeof *report->digests);
-    report->svgs = calloc(count, sizeof *report->svgs);
+    report->drawings = calloc(count, sizeof *report->drawings);
+    report->drawing_counts = calloc(count, sizeof *report->drawing_counts);
     enum status status = STATUS_OK;
-    if (report->digests == NULL || report->svgs == NULL)
+    if (report->digests == NULL || report->drawings == NULL || report->drawing_counts == NULL)
         status = error_set(error, STATUS_FAILED, "report: no memory");
-    for (size_t i = 0; i < count && status == STATUS_OK; i++)
+    for (size_t i = 0; i < count && status == STATUS_OK; i++) {
         status = digest_make(&records[i], &report->digests[i], error);
+        if (status == STATUS_OK && !list_drawings(report, i))
+            status = error_set(error, STATUS_FAILED, "report: no memory");
+    }
     if (status != STATUS_OK)
         report_free(report);
     return status;
-}
-
-// "roofline", or "roofline-2" for the second record of several.
-static void chart_stem(char stem[32], const struct chart *chart, size_t record, size_t count)
-{
-    if (count > 1)
-        snprintf(stem, 32, "%s-%zu", chart->stem, record + 1);
-    else
-        snprintf(stem, 32, "%s", chart->stem);
 }
 
 static enum status path_in(char path[PATH_MAX], const char *directory, const char *stem,
@@ -79,26 +157,29 @@ static enum status path_in(char path[PATH_MAX], const char *directory, const cha
     return STATUS_OK;
 }
 
-static enum status draw_chart(struct report *report, size_t d, int which, const char *directory,
-                              struct error *error)
+static enum status draw(const struct digest *digest, struct drawing *drawing, const char *directory,
+                        struct error *error)
 {
-    char stem[32], path[PATH_MAX], script_name[40];
+    char path[PATH_MAX], script_name[sizeof drawing->stem + 4];
     struct text script = {0};
-    chart_stem(stem, &CHARTS[which], d, report->count);
-    if (!CHARTS[which].script(&report->digests[d], stem, &script))
-        return STATUS_OK; // nothing to draw
-    enum status status = path_in(path, directory, stem, "gp", error);
+    bool has_content =
+        drawing->chart != NULL
+            ? drawing->chart->script(digest, drawing->stem, &script)
+            : drawing->network_chart->script(digest, drawing->network, drawing->stem, &script);
+    if (!has_content)
+        return STATUS_OK;
+    enum status status = path_in(path, directory, drawing->stem, "gp", error);
     if (status == STATUS_OK)
         status = text_write(&script, path, error);
     text_free(&script);
-    snprintf(script_name, sizeof script_name, "%s.gp", stem);
+    snprintf(script_name, sizeof script_name, "%s.gp", drawing->stem);
     if (status == STATUS_OK)
         status = gnuplot_run(directory, script_name, error);
     if (status == STATUS_OK)
-        status = path_in(path, directory, stem, "svg", error);
+        status = path_in(path, directory, drawing->stem, "svg", error);
     size_t length;
     if (status == STATUS_OK)
-        status = file_read(path, (size_t)64 << 20, &report->svgs[d][which], &length, error);
+        status = file_read(path, (size_t)64 << 20, &drawing->svg, &length, error);
     return status;
 }
 
@@ -108,9 +189,10 @@ static enum status draw_charts(struct report *report, const char *directory, str
 {
     enum status first = STATUS_OK;
     for (size_t d = 0; d < report->count; d++) {
-        for (int i = 0; i < CHART_COUNT; i++) {
+        for (size_t i = 0; i < report->drawing_counts[d]; i++) {
             struct error one = {0};
-            enum status status = draw_chart(report, d, i, directory, &one);
+            enum status status =
+                draw(&report->digests[d], &report->drawings[d][i], directory, &one);
             if (status != STATUS_OK && first == STATUS_OK) {
                 first = status;
                 *error = one;
@@ -120,25 +202,43 @@ static enum status draw_charts(struct report *report, const char *directory, str
     return first;
 }
 
+static void add_drawn(struct page *page, const struct drawing *drawing)
+{
+    char file[sizeof drawing->stem + 4];
+    snprintf(file, sizeof file, "%s.svg", drawing->stem);
+    if (drawing->svg != NULL)
+        page_chart(page, file, drawing->caption, drawing->svg);
+}
+
+static void add_networks(struct page *page, const struct report *report, size_t d)
+{
+    const struct digest *digest = &report->digests[d];
+    section_networks(page, digest);
+    add_drawn(page, &report->drawings[d][CHART_NETWORKS]);
+    for (int network = 1; network <= digest->network_count; network++) {
+        section_network(page, digest, network);
+        for (size_t i = CHART_COUNT; i < report->drawing_counts[d]; i++)
+            if (report->drawings[d][i].network == network)
+                add_drawn(page, &report->drawings[d][i]);
+        section_network_steps(page, digest, network);
+    }
+}
+
 static void add_record(struct page *page, const struct report *report, size_t d)
 {
     const struct digest *digest = &report->digests[d];
     const struct record *record = digest->record;
     struct text headline = {0};
-    char title[400], file[48];
+    char title[400];
     snprintf(title, sizeof title, "%.60s, %.250s, %.10s", record->manifest.platform,
              record->machine.model, record->manifest.started);
     page_heading(page, 1, title);
     digest_headline(digest, &headline);
     page_paragraph(page, headline.data == NULL ? "" : headline.data);
     text_free(&headline);
-    for (int i = 0; i < CHART_COUNT; i++) {
-        char stem[32];
-        chart_stem(stem, &CHARTS[i], d, report->count);
-        snprintf(file, sizeof file, "%s.svg", stem);
-        if (report->svgs[d][i] != NULL)
-            page_chart(page, file, CHARTS[i].caption, report->svgs[d][i]);
-    }
+    add_networks(page, report, d);
+    for (int i = 0; i < CHART_NETWORKS; i++)
+        add_drawn(page, &report->drawings[d][i]);
     section_results(page, digest);
     section_ceilings(page, record);
     section_memory(page, record);
@@ -223,11 +323,10 @@ static enum status draw_in_passing(struct report *report, struct error *error)
         return error_set(error, STATUS_FAILED, "%s: %s", directory, strerror(errno));
     enum status status = draw_charts(report, directory, error);
     for (size_t d = 0; d < report->count; d++) {
-        for (int i = 0; i < CHART_COUNT; i++) {
+        for (size_t i = 0; i < report->drawing_counts[d]; i++) {
             for (int s = 0; s < 3; s++) {
-                char stem[32];
-                chart_stem(stem, &CHARTS[i], d, report->count);
-                if (path_in(path, directory, stem, suffixes[s], NULL) == STATUS_OK)
+                if (path_in(path, directory, report->drawings[d][i].stem, suffixes[s], NULL) ==
+                    STATUS_OK)
                     unlink(path);
             }
         }

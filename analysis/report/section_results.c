@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-static void time_cell(struct page *page, const struct record_time *time)
+void section_time_cell(struct page *page, const struct record_time *time)
 {
     if (!isfinite(time->median_ns)) {
         page_cell(page, "-");
@@ -53,7 +53,7 @@ static void result_row(struct page *page, const struct digest_row *row, bool is_
         page_cell(page, "%s", m->workload.problem.name);
     page_cell(page, "%s", m->kernel);
     page_cell(page, "%s", m->precision_name);
-    time_cell(page, &m->time);
+    section_time_cell(page, &m->time);
     page_cell(page, "%s", unit_rate(roofline->ops_per_s).text);
     page_cell(page, "%s", unit_rate(roofline->executed_ops_per_s).text);
     page_cell(page, "%s%s", unit_percent(roofline->fraction).text,

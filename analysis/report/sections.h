@@ -7,6 +7,10 @@
 #include "analysis/report/page.h"
 
 void section_results(struct page *page, const struct digest *digest);
+// The table of all networks, nothing when there is none; and one network, by its number.
+void section_networks(struct page *page, const struct digest *digest);
+void section_network(struct page *page, const struct digest *digest, int network);
+void section_network_steps(struct page *page, const struct digest *digest, int network);
 void section_ceilings(struct page *page, const struct record *record);
 void section_memory(struct page *page, const struct record *record); // bandwidth and latency
 void section_machine(struct page *page, const struct record *record);
@@ -16,5 +20,8 @@ void section_doubts(struct page *page, const struct digest *digest);
 void section_replay(struct page *page, const struct record *record);
 // Several records beside each other: time of the fastest kernel by problem and precision.
 void section_side_by_side(struct page *page, const struct digest *digests, size_t count);
+
+// A time with its interval, or "-".
+void section_time_cell(struct page *page, const struct record_time *time);
 
 #endif

@@ -28,20 +28,6 @@ double layer_roof_ns(const struct layer_result *layer)
 
 // ---- partners ----------------------------------------------------------------------------------
 
-static bool has_same_passes(const struct network_result *a, const struct network_result *b)
-{
-    if (a->passes_count != b->passes_count)
-        return false;
-    for (size_t i = 0; i < a->passes_count; i++) {
-        bool found = false;
-        for (size_t j = 0; j < b->passes_count; j++)
-            found |= strcmp(a->passes[i], b->passes[j]) == 0;
-        if (!found)
-            return false;
-    }
-    return true;
-}
-
 const struct network_result *roofline_network_baseline(const struct record *record,
                                                        const struct network_result *network)
 {
@@ -53,9 +39,9 @@ const struct network_result *roofline_network_baseline(const struct record *reco
         if (strcmp(other->setting, "f32") != 0 || other->threads != network->threads ||
             strcmp(other->network, network->network) != 0 || !(other->time.median_ns > 0))
             continue;
-        if (has_same_passes(other, network) && other->fused == network->fused)
-            return other;
-        if (best == NULL || other->time.median_ns < best->time.median_ns)
+        if (best == NULL || other->passes_count > best->passes_count ||
+            (other->passes_count == best->passes_count &&
+             other->time.median_ns < best->time.median_ns))
             best = other;
     }
     return best;
@@ -248,13 +234,12 @@ static void write_sentence(const struct record *record, struct network_result *n
     append_ns(&line, n->time.median_ns);
     append_ratio(&line, record, n);
     if (n->compute_fraction > ROOFLINE_IMPOSSIBLE_FRACTION)
-        append(&line, "; ERROR, impossible: its multiply-adds alone take longer at %.0f Gop/s",
+        append(&line, "; ERROR, impossible: at %.0f Gop/s its multiply-adds alone take longer",
                ceiling_ops_per_s / 1e9);
     else if (ceiling != NULL && n->compute_fraction > 0)
-        append(&line, "; its multiply-adds would take %.0f %% of that at %.0f %s (%.*s)",
-               n->compute_fraction * 100, ceiling_ops_per_s / 1e9,
-               strcmp(ceiling->type, "f32") == 0 ? "GFLOP/s" : "Gop/s",
-               (int)strcspn(ceiling->sequence, ","), ceiling->sequence);
+        append(&line, "; at %.0f %s (%.*s) its multiply-adds alone take %.0f %% of that",
+               ceiling_ops_per_s / 1e9, strcmp(ceiling->type, "f32") == 0 ? "GFLOP/s" : "Gop/s",
+               (int)strcspn(ceiling->sequence, ","), ceiling->sequence, n->compute_fraction * 100);
     if (isfinite(n->glue_share))
         append(&line, "; %.0f %% of the time is glue", n->glue_share * 100);
     if (isfinite(n->compute_share) && n->compute_share + n->memory_share > 0)

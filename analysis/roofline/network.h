@@ -18,8 +18,8 @@
 // it.
 void roofline_derive_network(struct record *record, size_t index);
 
-// The same network in fp32, with as many threads: with the same passes if there is such a one, else
-// the fastest. NULL when there is none, and for a network in fp32 itself.
+// The same network in fp32 at its best: with as many threads, the most passes on, the fastest of
+// equals. NULL when there is none, and for a network in fp32 itself.
 const struct network_result *roofline_network_baseline(const struct record *record,
                                                        const struct network_result *network);
 
