@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The answer in one paragraph, made from the digest.
-#include "analysis/report/digest.h"
+#include "analysis/report/network_digest.h"
 #include "analysis/report/units.h"
 
 #include <math.h>
@@ -169,7 +169,7 @@ static void add_limits(const struct digest *digest, struct text *text)
              unit_percent(far->measurement->roofline.fraction).text);
 }
 
-void digest_headline(const struct digest *digest, struct text *text)
+static void add_kernels(const struct digest *digest, struct text *text)
 {
     const struct record *record = digest->record;
     size_t timed = 0;
@@ -210,4 +210,15 @@ void digest_headline(const struct digest *digest, struct text *text)
     if (text->length == before)
         text_append(text, " nothing was measured in two precisions, so there is no ratio to fp32.");
     add_limits(digest, text);
+}
+
+void digest_headline(const struct digest *digest, struct text *text)
+{
+    if (digest->count > 0 || digest->network_rows == 0)
+        add_kernels(digest, text);
+    else
+        text_add(text, "On this machine (%s):",
+                 digest->record->machine.model[0] != '\0' ? digest->record->machine.model
+                                                          : "unknown processor");
+    digest_headline_networks(digest, text);
 }

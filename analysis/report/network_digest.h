@@ -28,6 +28,9 @@ const struct network_row *network_main_row(const struct digest *digest, int netw
 const struct network_row *network_unfused_row(const struct digest *digest,
                                               const struct network_row *main);
 
+// Sentences about all networks of the record, each with a space before it; nothing without one.
+void digest_headline_networks(const struct digest *digest, struct text *text);
+
 // ---- kinds of steps ----------------------------------------------------------------------------
 
 enum step_kind { STEP_CONVOLUTION, STEP_DEPTHWISE, STEP_DENSE, STEP_GLUE, STEP_KIND_COUNT };

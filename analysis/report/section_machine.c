@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The machine, its counters, and everything a reader should doubt.
+#include "analysis/report/network_digest.h"
 #include "analysis/report/sections.h"
 #include "analysis/report/units.h"
+#include "analysis/roofline/roofline.h"
 #include "analysis/statistics/statistics.h"
 
 #include <math.h>
@@ -85,6 +87,21 @@ void section_counters(struct page *page, const struct record *record)
     page_table_end(page);
 }
 
+static void list_open(struct page *page, const char *what, const char *problem,
+                      const struct record_time *time)
+{
+    if (!isfinite(time->median_ns) || time->converged)
+        return;
+    double half = (time->ci95_high_ns - time->ci95_low_ns) / 2 / time->median_ns;
+    const char *link = time->reason[0] != '\0' ? "; " : "";
+    if (isfinite(half))
+        page_item(page, "%s on %s: +-%s after %d launches%s%s", what, problem,
+                  unit_percent(half).text, time->launches, link, time->reason);
+    else
+        page_item(page, "%s on %s: %d launches are too few for an interval%s%s", what, problem,
+                  time->launches, link, time->reason);
+}
+
 static void list_unconverged(struct page *page, const struct digest *digest)
 {
     size_t timed = 0, open = 0;
@@ -92,6 +109,11 @@ static void list_unconverged(struct page *page, const struct digest *digest)
         timed += isfinite(digest->rows[i].measurement->time.median_ns);
         open += isfinite(digest->rows[i].measurement->time.median_ns) &&
                 !digest->rows[i].measurement->time.converged;
+    }
+    for (size_t i = 0; i < digest->network_rows; i++) {
+        const struct record_time *time = &digest->networks[i].result->time;
+        timed += isfinite(time->median_ns);
+        open += isfinite(time->median_ns) && !time->converged;
     }
     page_heading(page, 2, "What did not converge");
     char words[160];
@@ -102,17 +124,11 @@ static void list_unconverged(struct page *page, const struct digest *digest)
     page_paragraph(page, words);
     for (size_t i = 0; i < digest->count; i++) {
         const struct measurement *m = digest->rows[i].measurement;
-        if (!isfinite(m->time.median_ns) || m->time.converged)
-            continue;
-        double half = (m->time.ci95_high_ns - m->time.ci95_low_ns) / 2 / m->time.median_ns;
-        if (isfinite(half))
-            page_item(page, "%s on %s: +-%s after %d launches%s%s", m->kernel,
-                      m->workload.problem.name, unit_percent(half).text, m->time.launches,
-                      m->time.reason[0] != '\0' ? "; " : "", m->time.reason);
-        else
-            page_item(page, "%s on %s: %d launches are too few for an interval%s%s", m->kernel,
-                      m->workload.problem.name, m->time.launches,
-                      m->time.reason[0] != '\0' ? "; " : "", m->time.reason);
+        list_open(page, m->kernel, m->workload.problem.name, &m->time);
+    }
+    for (size_t i = 0; i < digest->network_rows; i++) {
+        const struct network_row *row = &digest->networks[i];
+        list_open(page, row->label, row->result->network, &row->result->time);
     }
     page_items_end(page);
 }
@@ -126,6 +142,13 @@ static void list_missing(struct page *page, const struct digest *digest)
         if (!isfinite(m->time.median_ns))
             page_item(page, "%s on %s: %s", m->kernel, m->workload.problem.name,
                       m->time.reason[0] != '\0' ? m->time.reason : "no reason recorded");
+    }
+    for (size_t i = 0; i < digest->network_rows; i++) {
+        const struct network_row *row = &digest->networks[i];
+        const struct record_time *time = &row->result->time;
+        if (!isfinite(time->median_ns))
+            page_item(page, "%s, %s: %s", row->result->network, row->label,
+                      time->reason[0] != '\0' ? time->reason : "no reason recorded");
     }
     for (size_t i = 0; i < record->compute_count; i++)
         if (isnan(record->compute[i].ops_per_s))
@@ -158,6 +181,32 @@ static void list_canaries(struct page *page, const struct record *record)
     }
 }
 
+// Of a network's steps the worst is named, and how many there are.
+static void list_impossible(struct page *page, const struct network_row *row)
+{
+    const struct network_result *n = row->result;
+    const struct layer_result *worst = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < n->layers_count; i++) {
+        const struct layer_result *layer = &n->layers[i];
+        if (!(layer->step.roofline.fraction > ROOFLINE_IMPOSSIBLE_FRACTION))
+            continue;
+        count++;
+        if (worst == NULL || layer->step.roofline.fraction > worst->step.roofline.fraction)
+            worst = layer;
+    }
+    if (worst != NULL)
+        page_item(page,
+                  "ERROR: %s, %s: %zu step%s above the roof, at most %s (%s, %s of the time): a "
+                  "wrong count, or its roof is none",
+                  n->network, row->label, count, count == 1 ? "" : "s",
+                  unit_percent(worst->step.roofline.fraction).text, worst->name,
+                  unit_percent(worst->share).text);
+    if (n->compute_fraction > ROOFLINE_IMPOSSIBLE_FRACTION)
+        page_item(page, "ERROR: %s, %s: its multiply-adds at %s would take longer than it did",
+                  n->network, row->label, n->roofline.ceiling);
+}
+
 static void list_warnings(struct page *page, const struct digest *digest)
 {
     const struct record *record = digest->record;
@@ -174,6 +223,8 @@ static void list_warnings(struct page *page, const struct digest *digest)
                       m->kernel, m->workload.problem.name, unit_percent(m->roofline.fraction).text,
                       m->roofline.ceiling);
     }
+    for (size_t i = 0; i < digest->network_rows; i++)
+        list_impossible(page, &digest->networks[i]);
     list_canaries(page, record);
     if (page->column == 0)
         page_paragraph(page, "None.");

@@ -48,7 +48,7 @@ static void summary_row(struct page *page, const struct digest *digest,
     page_cell(page, "%s", row->label);
     section_time_cell(page, &n->time);
     page_cell(page, "%s", unit_time(n->time.first_call_ns).text);
-    if (row->baseline == NULL && strcmp(n->setting, "f32") == 0)
+    if (strcmp(n->setting, "f32") == 0 && isfinite(n->time.median_ns))
         page_cell(page, "1");
     else
         ratio_cell(page, &row->speedup);

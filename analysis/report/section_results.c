@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The table of results, and several records side by side.
+#include "analysis/report/network_digest.h"
 #include "analysis/report/sections.h"
 #include "analysis/report/units.h"
 
@@ -122,15 +123,53 @@ static void side_rows(struct page *page, const struct digest *digests, size_t fr
     }
 }
 
+static const struct network_row *find_network(const struct digest *digest,
+                                              const struct network_row *like)
+{
+    for (size_t i = 0; i < digest->network_rows; i++) {
+        const struct network_row *row = &digest->networks[i];
+        if (row->is_main && row->result->threads == like->result->threads &&
+            strcmp(row->result->network, like->result->network) == 0 &&
+            strcmp(row->result->setting, like->result->setting) == 0)
+            return row;
+    }
+    return NULL;
+}
+
+static void side_networks(struct page *page, const struct digest *digests, size_t from,
+                          size_t count)
+{
+    for (size_t i = 0; i < digests[from].network_rows; i++) {
+        const struct network_row *row = &digests[from].networks[i];
+        bool is_known = !row->is_main;
+        for (size_t d = 0; d < from && !is_known; d++)
+            is_known = find_network(&digests[d], row) != NULL;
+        if (is_known)
+            continue;
+        page_cell(page, "%s", row->result->network);
+        page_cell(page, "%s", row->label);
+        for (size_t d = 0; d < count; d++) {
+            const struct network_row *other = find_network(&digests[d], row);
+            if (other == NULL)
+                page_cell(page, "-");
+            else
+                page_cell(page, "%s (%s)", unit_time(other->result->time.median_ns).text,
+                          unit_percent(other->result->roofline.fraction).text);
+        }
+        page_row_end(page);
+    }
+}
+
 void section_side_by_side(struct page *page, const struct digest *digests, size_t count)
 {
     enum { COLUMNS = 8 };
     if (count > COLUMNS)
         count = COLUMNS;
     page_heading(page, 2, "Side by side");
-    page_paragraph(page,
-                   "The fastest kernel of each problem and precision: time of one call, and in "
-                   "brackets how much of that machine's own roof it reaches.");
+    page_paragraph(
+        page, "The fastest kernel of each problem and precision, and each network: time of one "
+              "call, and in "
+              "brackets how much of that machine's own roof it reaches.");
     char columns[COLUMNS + 3] = "ll", headers[COLUMNS * 96 + 32] = "problem|precision";
     for (size_t d = 0; d < count; d++) {
         columns[2 + d] = 'r';
@@ -145,5 +184,7 @@ void section_side_by_side(struct page *page, const struct digest *digests, size_
     page_table_begin(page, columns, headers);
     for (size_t d = 0; d < count; d++)
         side_rows(page, digests, d, count);
+    for (size_t d = 0; d < count; d++)
+        side_networks(page, digests, d, count);
     page_table_end(page);
 }

@@ -116,7 +116,7 @@ plot $bandwidth0 using 1:2 smooth unique with linespoints pt 7 ps 0.5 lw 2 lc rg
 unset label
 unset arrow
 set arrow from screen 1327.3 / W, screen 356.2 / H to screen 1354.0 / W, screen 356.2 / H nohead lw 1.0 lc rgb '#b6bec7'
-set label "load to load" at screen 1358.0 / W, 356.2 / H left font ',12' textcolor rgb '#0072b2' front
+set label "one load at a time" at screen 1358.0 / W, 356.2 / H left font ',12' textcolor rgb '#0072b2' front
 set arrow from screen 332.3 / W, screen 66.0 / H to screen 332.3 / W, screen 370.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
 set arrow from screen 715.0 / W, screen 66.0 / H to screen 715.0 / W, screen 370.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
 set arrow from screen 1097.7 / W, screen 66.0 / H to screen 1097.7 / W, screen 370.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
@@ -166,7 +166,7 @@ plot $bandwidth0 using 1:2 smooth unique with linespoints pt 7 ps 0.5 lw 2 lc rg
 unset label
 unset arrow
 set arrow from screen 1327.3 / W, screen 356.2 / H to screen 1354.0 / W, screen 356.2 / H nohead lw 1.0 lc rgb '#b6bec7'
-set label "load to load" at screen 1358.0 / W, 356.2 / H left font ',12' textcolor rgb '#0072b2' front
+set label "one load at a time" at screen 1358.0 / W, 356.2 / H left font ',12' textcolor rgb '#0072b2' front
 set arrow from screen 332.3 / W, screen 66.0 / H to screen 332.3 / W, screen 370.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
 set arrow from screen 715.0 / W, screen 66.0 / H to screen 715.0 / W, screen 370.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
 set arrow from screen 1097.7 / W, screen 66.0 / H to screen 1097.7 / W, screen 370.0 / H nohead lw 1 dt 2 lc rgb '#8c959f' back
