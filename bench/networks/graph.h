@@ -70,6 +70,8 @@ struct node {
     int residual;    // node index or -1
     int input_scale; // node whose [1][1][c] output scales the input (fuse_scale), or -1
     bool is_removed; // left in place so that indices stay; nobody reads it
+    int float_node;  // of a quantised graph: 1 + the node of the float graph that this one's value
+                     // stands for, before anything is fused; 0: none
 };
 
 struct graph {

@@ -20,8 +20,7 @@ struct layer_parameters {
     float *weight_scale;               // [outputs] (LSTM: [4 out]): real = scale * stored
     float *recurrent_scale;            // LSTM: [4 out]
     int32_t *bias_s32;                 // [outputs], units of input_scale * weight_scale; or NULL
-    // [outputs], for the node that takes the int32 sums: input_scale * weight_scale / output_scale
-    // of a NODE_REQUANTISE, input_scale * weight_scale of a NODE_DEQUANTISE.
+    // [outputs]: input_scale * weight_scale / output_scale; NULL when nobody requantises the sums
     float *requantise_scale;
 };
 
