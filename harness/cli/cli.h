@@ -16,7 +16,8 @@ typedef enum status command_function(int argc, char **argv, struct error *error)
 
 command_function command_machine, command_list, command_check, command_run, command_report,
     command_compare, command_history, command_duel, command_memory, command_help;
-command_function command_launch; // internal: one launch of the sampler, see harness/launch
+command_function command_network; // internal: a look at one network's plan
+command_function command_launch;  // internal: one launch of the sampler, see harness/launch
 
 struct command {
     const char *name;

@@ -66,6 +66,17 @@ const struct command COMMANDS[] = {
          "one launch can be repeated. A checksum is that of the verified output; without one the\n"
          "output is compared with the reference first. --check compares and does not time.",
      .is_internal = true},
+    {.name = "network",
+     .function = command_network,
+     .usage =
+         "NAME [--setting S] [--passes LIST] [--isa LIST] [--activations u8|s8] [--threads N]\n"
+         "    [--runs N] [--brief]",
+     .summary = "one network's plan, step by step, with rough times",
+     .detail =
+         "For looking at plans: prepares the network and runs it N times in this process. Figures\n"
+         "that count come from `bitroof run`. --passes: all, none, or words with a sign:\n"
+         "-fuse_glue,-drop_concat leaves those out of all, +fuse_add has that alone.",
+     .is_internal = true},
     {.name = "report",
      .function = command_report,
      .usage = "RECORD... [--out DIR] [--format md|html|csv|json]",
