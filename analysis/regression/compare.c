@@ -237,12 +237,12 @@ static enum verdict judge(const struct comparison *row, double noise)
     return is_same ? VERDICT_SAME : VERDICT_UNKNOWN;
 }
 
-static const struct measurement *find_partner(const struct record *record,
+static const struct measurement *find_partner(const struct subjects *subjects,
                                               const struct measurement *m)
 {
-    for (size_t i = 0; i < record->measurements_count; i++) {
-        const struct measurement *other = &record->measurements[i];
-        if (digest_is_result(other) && strcmp(other->kernel, m->kernel) == 0 &&
+    for (size_t i = 0; i < subjects->count; i++) {
+        const struct measurement *other = subjects->rows[i];
+        if (strcmp(other->kernel, m->kernel) == 0 &&
             strcmp(other->precision_name, m->precision_name) == 0 &&
             strcmp(other->setting, m->setting) == 0 && digest_same_problem(other, m))
             return other;
@@ -253,14 +253,18 @@ static const struct measurement *find_partner(const struct record *record,
 static enum status match(struct comparisons *all, struct error *error)
 {
     const struct record *base = all->base, *head = all->head;
-    all->rows = calloc(base->measurements_count + 1, sizeof *all->rows);
+    enum status status = subjects_make(base, &all->base_subjects, error);
+    if (status == STATUS_OK)
+        status = subjects_make(head, &all->head_subjects, error);
+    if (status != STATUS_OK)
+        return status;
+    const struct subjects *bases = &all->base_subjects, *heads = &all->head_subjects;
+    all->rows = calloc(bases->count + 1, sizeof *all->rows);
     if (all->rows == NULL)
         return error_set(error, STATUS_FAILED, "compare: no memory");
-    for (size_t i = 0; i < base->measurements_count; i++) {
-        const struct measurement *m = &base->measurements[i];
-        if (!digest_is_result(m))
-            continue;
-        const struct measurement *partner = find_partner(head, m);
+    for (size_t i = 0; i < bases->count; i++) {
+        const struct measurement *m = bases->rows[i];
+        const struct measurement *partner = find_partner(heads, m);
         if (partner == NULL)
             all->only_base++;
         else if (!is_timed(m) || !is_timed(partner))
@@ -268,10 +272,8 @@ static enum status match(struct comparisons *all, struct error *error)
         else
             all->rows[all->count++] = (struct comparison){.base = m, .head = partner};
     }
-    for (size_t i = 0; i < head->measurements_count; i++) {
-        const struct measurement *m = &head->measurements[i];
-        all->only_head += digest_is_result(m) && find_partner(base, m) == NULL;
-    }
+    for (size_t i = 0; i < heads->count; i++)
+        all->only_head += find_partner(bases, heads->rows[i]) == NULL;
     if (all->count == 0)
         return error_set(error, STATUS_USAGE,
                          "compare: the records %s and %s have no timed result in common", base->id,
@@ -323,5 +325,7 @@ enum status compare_records(const struct record *base, const struct record *head
 void comparisons_free(struct comparisons *comparisons)
 {
     free(comparisons->rows);
+    subjects_free(&comparisons->base_subjects);
+    subjects_free(&comparisons->head_subjects);
     *comparisons = (struct comparisons){0};
 }

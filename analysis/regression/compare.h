@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Has something become slower? Two records of one machine, kernel by kernel.
+// Has something become slower? Two records of one machine, kernel by kernel and network by network.
 //
 // Times are divided by the canary of the same run: by the compute canary where arithmetic (or
 // latency) is the roof, by a bandwidth canary where memory is. So a run on a slow day is no
@@ -12,6 +12,7 @@
 #define BITROOF_ANALYSIS_REGRESSION_COMPARE_H
 
 #include "analysis/record/record.h"
+#include "analysis/regression/subjects.h"
 #include "analysis/report/text.h"
 #include "analysis/statistics/statistics.h"
 
@@ -47,6 +48,7 @@ struct comparison {
 
 struct comparisons {
     const struct record *base, *head;
+    struct subjects base_subjects, head_subjects;
     struct comparison *rows; // in the order of the base record
     size_t count;
     size_t only_base, only_head; // results without a partner

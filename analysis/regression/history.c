@@ -55,9 +55,13 @@ static struct series *add_series(struct history *history, const struct measureme
 static bool collect_record(struct history *history, size_t index)
 {
     const struct record *record = history->records[index];
-    for (size_t i = 0; i < record->measurements_count; i++) {
-        const struct measurement *m = &record->measurements[i];
-        if (!digest_is_result(m) || !(m->time.median_ns > 0) || !isfinite(m->time.median_ns) ||
+    struct subjects *subjects = &history->subjects[index];
+    struct error unused;
+    if (subjects_make(record, subjects, &unused) != STATUS_OK)
+        return false;
+    for (size_t i = 0; i < subjects->count; i++) {
+        const struct measurement *m = subjects->rows[i];
+        if (!(m->time.median_ns > 0) || !isfinite(m->time.median_ns) ||
             m->time.provenance != PROVENANCE_MEASURED)
             continue;
         struct series *series = find_series(history, m);
@@ -89,8 +93,9 @@ static bool find_steps(struct series *series, size_t records)
 enum status history_make(const struct record *records, size_t count, size_t first,
                          struct history *history, struct error *error)
 {
-    *history = (struct history){.records = calloc(count + 1, sizeof *history->records)};
-    bool ok = history->records != NULL;
+    *history = (struct history){.records = calloc(count + 1, sizeof *history->records),
+                                .subjects = calloc(count + 1, sizeof *history->subjects)};
+    bool ok = history->records != NULL && history->subjects != NULL;
     for (size_t i = 0; i < count && ok; i++)
         if (compare_same_machine(&records[first], &records[i]))
             history->records[history->record_count++] = &records[i];
@@ -113,7 +118,10 @@ void history_free(struct history *history)
         free(history->series[i].points);
         free(history->series[i].steps);
     }
+    for (size_t i = 0; i < history->record_count && history->subjects != NULL; i++)
+        subjects_free(&history->subjects[i]);
     free(history->series);
+    free(history->subjects);
     free(history->records);
     *history = (struct history){0};
 }

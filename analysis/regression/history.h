@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The records of one machine over time: a series for each kernel and problem, and the steps in it.
+// The records of one machine over time: a series for each kernel and problem and
+// each network, and the steps in it.
 #ifndef BITROOF_ANALYSIS_REGRESSION_HISTORY_H
 #define BITROOF_ANALYSIS_REGRESSION_HISTORY_H
 
 #include "analysis/record/record.h"
+#include "analysis/regression/subjects.h"
 #include "analysis/report/text.h"
 
 struct series {
@@ -17,6 +19,7 @@ struct series {
 
 struct history {
     const struct record **records; // of one machine, oldest first
+    struct subjects *subjects;     // of each record
     size_t record_count;
     struct series *series;
     size_t series_count;

@@ -58,11 +58,11 @@ void history_text(const struct history *history, struct text *text)
         add_steps(history, &history->series[i], text);
 }
 
-// ---- the chart: one line for each operation and precision
-// ----------------------------------------
+// ---- the chart: one line for each operation and precision; networks are one too
 
 struct line {
     enum operation op;
+    const char *name; // of the operation
     const char *group;
 };
 
@@ -73,7 +73,8 @@ static size_t find_lines(const struct history *history, struct line lines[MOST_L
     size_t count = 0;
     for (size_t i = 0; i < history->series_count; i++) {
         const struct measurement *m = history->series[i].example;
-        struct line line = {m->workload.problem.op, digest_group(&m->workload.precision)};
+        struct line line = {m->workload.problem.op, subject_operation_name(m),
+                            digest_group(&m->workload.precision)};
         bool is_known = count == MOST_LINES;
         for (size_t j = 0; j < count; j++)
             is_known |= lines[j].op == line.op && strcmp(lines[j].group, line.group) == 0;
@@ -138,7 +139,7 @@ static void draw_names(const struct chart_canvas *c, const struct line *lines, c
     for (size_t i = 0; i < count; i++) {
         const struct line *line = &lines[order[i]];
         char label[80];
-        snprintf(label, sizeof label, "%s %s", operation_name(line->op), line->group);
+        snprintf(label, sizeof label, "%s %s", line->name, line->group);
         chart_text(script, c->width - c->right + 16, y[i], "left", 13,
                    chart_operation_colour(line->op), 0, label);
     }

@@ -321,6 +321,73 @@ static void test_outputs(void **state)
     finish(pair, &all);
 }
 
+// Another network, with one pass on, in a record of make_record().
+static void add_network(struct record *record, const char *setting, const char *pass, double ns,
+                        uint64_t seed)
+{
+    struct random random;
+    random_seed(&random, seed);
+    record->networks =
+        realloc(record->networks, (record->networks_count + 1) * sizeof *record->networks);
+    assert_non_null(record->networks);
+    struct network_result *n = &record->networks[record->networks_count++];
+    network_result_init(n);
+    snprintf(n->network, sizeof n->network, "squeezenet_v1.1");
+    snprintf(n->setting, sizeof n->setting, "%s", setting);
+    snprintf(n->precision_name, sizeof n->precision_name, "u8");
+    snprintf(n->roofline.bound, sizeof n->roofline.bound, "compute");
+    n->precision = PRECISION_U8;
+    n->passes = calloc(1, sizeof *n->passes);
+    assert_non_null(n->passes);
+    n->passes[0] = strdup(pass);
+    n->passes_count = 1;
+    struct measurement m;
+    measurement_init(&m);
+    set_time(&m, &random, ns, &calm);
+    n->time = m.time;
+}
+
+// Networks are judged as kernels are, and only against the same setting with the same passes.
+static void test_networks(void **state)
+{
+    (void)state;
+    struct record pair[2];
+    struct comparisons all;
+    struct error error = {0};
+    for (int i = 0; i < 2; i++) {
+        make_record(&pair[i], (uint64_t)i + 1, &calm);
+        add_network(&pair[i], "deployable", "fuse_glue", i == 0 ? 2e6 : 2.4e6, (uint64_t)i + 3);
+        add_network(&pair[i], "deployable", "fuse_add", 3e6, (uint64_t)i + 5);
+        add_network(&pair[i], i == 0 ? "f32" : "academic", "fuse_add", 9e6, (uint64_t)i + 7);
+    }
+    assert_int_equal(compare_records(&pair[0], &pair[1], false, &all, &error), STATUS_OK);
+    assert_int_equal(all.count, KERNELS + 2);
+    assert_int_equal(all.only_base, 1);
+    assert_int_equal(all.only_head, 1);
+    assert_int_equal(all.verdicts[VERDICT_REGRESSION], 1);
+    assert_int_equal(all.rows[KERNELS].verdict, VERDICT_REGRESSION);
+    assert_true(fabs(all.rows[KERNELS].ratio - 1.2) < 0.03);
+    assert_string_equal(all.rows[KERNELS].base_canary.kernel, "kernel_20");
+    struct text words = {0};
+    compare_text(&all, &words);
+    assert_non_null(strstr(words.data, "squeezenet_v1.1"));
+    assert_non_null(strstr(words.data, "deployable, unfused, without passes 0x"));
+    text_free(&words);
+    comparisons_free(&all);
+
+    struct history history;
+    assert_int_equal(history_make(pair, 2, 0, &history, &error), STATUS_OK);
+    assert_int_equal(history.series_count, KERNELS + 4);
+    assert_int_equal(history.series[KERNELS].count, 2);
+    struct text script = {0};
+    assert_true(history_chart(&history, "history", &script));
+    assert_non_null(strstr(script.data, "network int8"));
+    text_free(&script);
+    history_free(&history);
+    record_free(&pair[0]);
+    record_free(&pair[1]);
+}
+
 static void test_history_finds_the_step(void **state)
 {
     (void)state;
@@ -373,6 +440,7 @@ int main(void)
         cmocka_unit_test(test_what_cannot_be_compared),
         cmocka_unit_test(test_missing_canary),
         cmocka_unit_test(test_outputs),
+        cmocka_unit_test(test_networks),
         cmocka_unit_test(test_history_finds_the_step),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "analysis/regression/subjects.h"
+#include "analysis/report/digest.h"
+#include "bench/networks/graph.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Bits of the passes that were off; what this version does not know by name has no bit, so that
+// a pass that came later does not part old records from new ones that do without it.
+static unsigned missing_passes(const struct network_result *n)
+{
+    unsigned missing = 0;
+    for (int pass = 0; pass < PASS_COUNT; pass++) {
+        bool found = false;
+        for (size_t i = 0; i < n->passes_count; i++)
+            found |= strcmp(n->passes[i], pass_name((enum pass)pass)) == 0;
+        missing |= found ? 0 : 1u << pass;
+    }
+    return missing;
+}
+
+static void write_kernel(const struct network_result *n, char kernel[RECORD_SHORT])
+{
+    unsigned missing = missing_passes(n);
+    int used = snprintf(kernel, RECORD_SHORT, "%.20s", n->setting);
+    if (used < 0 || missing == 0)
+        return;
+    size_t room = RECORD_SHORT - (size_t)used;
+    if ((missing & (missing - 1)) == 0) {
+        int pass = 0;
+        while (missing >> pass != 1)
+            pass++;
+        (void)snprintf(kernel + used, room, ", without %.24s", pass_name((enum pass)pass));
+    } else {
+        (void)snprintf(kernel + used, room, "%s, without passes %#x", n->fused ? "" : ", unfused",
+                       missing);
+    }
+}
+
+static void as_measurement(const struct network_result *n, struct measurement *m)
+{
+    measurement_init(m);
+    write_kernel(n, m->kernel);
+    m->workload.problem.op = (enum operation)SUBJECT_NETWORK;
+    (void)snprintf(m->workload.problem.name, sizeof m->workload.problem.name, "%s", n->network);
+    m->workload.precision = n->precision;
+    memcpy(m->precision_name, n->precision_name, sizeof m->precision_name);
+    memcpy(m->setting, n->setting, sizeof m->setting);
+    memcpy(m->isa, n->isa, sizeof m->isa);
+    m->threads = n->threads;
+    m->fused = n->fused;
+    m->tiled = n->tiled;
+    m->time = n->time;
+    m->work = n->work;
+    m->roofline = n->roofline;
+}
+
+enum status subjects_make(const struct record *record, struct subjects *subjects,
+                          struct error *error)
+{
+    *subjects = (struct subjects){
+        .rows =
+            calloc(record->measurements_count + record->networks_count + 1, sizeof *subjects->rows),
+        .networks = calloc(record->networks_count + 1, sizeof *subjects->networks),
+    };
+    if (subjects->rows == NULL || subjects->networks == NULL) {
+        subjects_free(subjects);
+        return error_set(error, STATUS_FAILED, "no memory for the results of %s", record->id);
+    }
+    for (size_t i = 0; i < record->measurements_count; i++) {
+        if (digest_is_result(&record->measurements[i]))
+            subjects->rows[subjects->count++] = &record->measurements[i];
+    }
+    for (size_t i = 0; i < record->networks_count; i++) {
+        as_measurement(&record->networks[i], &subjects->networks[i]);
+        subjects->rows[subjects->count++] = &subjects->networks[i];
+    }
+    return STATUS_OK;
+}
+
+void subjects_free(struct subjects *subjects)
+{
+    free(subjects->rows);
+    free(subjects->networks);
+    *subjects = (struct subjects){0};
+}
+
+const char *subject_operation_name(const struct measurement *subject)
+{
+    enum operation op = subject->workload.problem.op;
+    return (int)op == SUBJECT_NETWORK ? "network" : operation_name(op);
+}
