@@ -9,7 +9,7 @@
 
 // Reading a convolution's input in runs shorter than this, on average, costs more (partial vectors,
 // padding of each run to the kernel's depth) than one gather that makes them consecutive.
-enum { SEGMENT_BYTES = 32 };
+enum { SEGMENT_BYTES = 24 };
 
 // An input of a step: its channels in physical order, and the view when they are consecutive.
 struct operand {

@@ -8,6 +8,7 @@
 #include "base/paths.h"
 #include "bench/check/compare.h"
 #include "bench/networks/build.h"
+#include "bench/networks/memory_need.h"
 #include "bench/networks/runner_memory.h"
 
 #include <errno.h>
@@ -198,7 +199,9 @@ static enum status read_tensors(const char *file, int descriptor,
     if (before + (size_t)plan->weight_bytes + (size_t)plan_input_bytes(plan) !=
         preamble->total_bytes)
         return error_set(error, STATUS_USAGE, "%s: is damaged; prepare the network again", file);
-    enum status status = runner_memory_make(runner, error);
+    enum status status = plan_fits_memory(plan, error);
+    if (status == STATUS_OK)
+        status = runner_memory_make(runner, error);
     if (status != STATUS_OK)
         return status;
     struct buffer *weights = &runner->memory[RUNNER_WEIGHTS];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A network made ready to run: model, graph, passes, plan, one verified output, a file.
 #include "bench/networks/build.h"
+#include "bench/networks/memory_need.h"
 #include "bench/networks/plan_file.h"
 #include "bench/networks/runner_memory.h"
 
@@ -20,8 +21,7 @@ static enum status make_graph(const struct prepare_options *options, struct mode
         options->quantise.setting != SETTING_ACADEMIC)
         status = graph_fold_batch_norm(graph, model, error);
     if (status == STATUS_OK && is_integer)
-        status = error_set(error, STATUS_USAGE, "%s: this build runs networks in fp32 only",
-                           options->network->name);
+        status = graph_quantise(graph, model, &options->quantise, error);
     if (status != STATUS_OK)
         return status;
     // The academic setting's glue is separate passes: that is what it is there to show.
@@ -60,9 +60,11 @@ enum status network_prepare(const struct prepare_options *options, const char *f
     struct network_runner runner = {0};
     struct buffer weights = {0};
     enum status status =
-        options->weights_file != NULL
-            ? model_read_weights(&model, options->network, options->weights_file, error)
-            : model_generate(&model, options->network, options->seed, error);
+        network_fits_memory(options->network, options->quantise.setting != SETTING_F32, error);
+    if (status == STATUS_OK)
+        status = options->weights_file != NULL
+                     ? model_read_weights(&model, options->network, options->weights_file, error)
+                     : model_generate(&model, options->network, options->seed, error);
     if (status != STATUS_OK)
         return status;
     status = make_graph(options, &model, &graph, error);
@@ -72,7 +74,8 @@ enum status network_prepare(const struct prepare_options *options, const char *f
     graph_free(&graph);
     model_free(&model);
     if (status == STATUS_OK) {
-        snprintf(runner.plan.setting, sizeof runner.plan.setting, "%s", "f32");
+        snprintf(runner.plan.setting, sizeof runner.plan.setting, "%s",
+                 setting_name(options->quantise.setting));
         status = try_and_write(options, file, &runner, &weights, error);
     }
     buffer_free(&weights);

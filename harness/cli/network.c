@@ -56,6 +56,11 @@ static enum status parse(int argc, char **argv, struct bench *bench, struct erro
                 status = parse_passes(value, &bench->options.passes, error);
         } else if (options_is(&options, "--isa")) {
             status = options_value(&options, &bench->isa, error);
+        } else if (options_is(&options, "--setting")) {
+            status = options_value(&options, &value, error);
+            if (status == STATUS_OK && !setting_find(value, &bench->options.quantise.setting))
+                status =
+                    error_set(error, STATUS_USAGE, "network: --setting: unknown '%.40s'", value);
         } else if (options_is(&options, "--activations")) {
             status = options_value(&options, &value, error);
             if (status == STATUS_OK)
