@@ -75,20 +75,28 @@ static int64_t taps_inside(int64_t size, int64_t outputs, int64_t window, int64_
     return sum;
 }
 
+int64_t dwconv_macs_inside(const struct workload *w, int64_t lanes)
+{
+    const struct problem *p = &w->problem;
+    int64_t rows = problem_output_h(p), columns = problem_output_w(p);
+    int64_t taps = taps_inside(p->h, rows, p->kh, p->stride_h, p->dilation_h, p->pad_top) *
+                   taps_inside(p->w, columns, p->kw, p->stride_w, p->dilation_w, p->pad_left);
+    return p->batch * taps * round_up_i64(p->c, lanes);
+}
+
 void dwconv_work(const struct kernel *kernel, const struct workload *w, struct work *work)
 {
     const struct dwconv_micro *micro = kernel->micro;
     const struct problem *p = &w->problem;
     reference_work(kernel, w, work);
-    int64_t rows = problem_output_h(p), columns = problem_output_w(p), taps;
-    if (micro->computes_padding) {
+    int64_t macs = dwconv_macs_inside(w, micro->lanes);
+    if (micro->executed_macs != NULL) {
+        macs = micro->executed_macs(w);
+    } else if (micro->computes_padding) {
         int64_t row = p->kw == 3 ? micro->macs_per_tap_row : p->kw;
-        taps = rows * columns * p->kh * row;
-    } else {
-        taps = taps_inside(p->h, rows, p->kh, p->stride_h, p->dilation_h, p->pad_top) *
-               taps_inside(p->w, columns, p->kw, p->stride_w, p->dilation_w, p->pad_left);
+        macs = problem_output_elements(p) / p->c * p->kh * row * round_up_i64(p->c, micro->lanes);
     }
-    work->executed_ops[WORK_MAC] = 2 * p->batch * taps * round_up_i64(p->c, micro->lanes);
+    work->executed_ops[WORK_MAC] = 2 * macs;
     if (!kernel->fused && !precision_is_float(&w->precision) && !w->glue.raw_accumulator)
         work->intermediate_bytes = 8 * problem_output_elements(p); // sums written and read
 }

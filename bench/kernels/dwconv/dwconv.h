@@ -22,6 +22,8 @@ struct dwconv_micro {
     int lanes;             // channels of a block
     int macs_per_tap_row;  // multiply-adds executed for 3 taps of a kernel row: 3, or 4 with a zero
     bool computes_padding; // taps in the padding are computed (on zero points), not skipped
+    // Multiply-adds executed, when the two members above do not tell them; else NULL.
+    int64_t (*executed_macs)(const struct workload *workload);
 };
 
 // The start of a packed block. Blocks of channels follow at DWCONV_HEADER_BYTES.
@@ -68,6 +70,8 @@ void dwconv_f32_pack(const struct kernel *kernel, const struct workload *workloa
                      void *packed);
 bool dwconv_f32_supports(const struct kernel *kernel, const struct workload *workload);
 
+// Multiply-adds of taps inside the image, over whole blocks of `lanes` channels.
+int64_t dwconv_macs_inside(const struct workload *workload, int64_t lanes);
 // Work of any row of this folder whose micro is a struct dwconv_micro.
 void dwconv_work(const struct kernel *kernel, const struct workload *workload, struct work *work);
 

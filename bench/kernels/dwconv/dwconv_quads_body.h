@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+// 8-bit depthwise 3x3 and 5x5 by quads (see dwconv_quads.h), written once for all vectors that
+// interleave bytes in 128-bit lanes. Included behind a vector header and the definitions of
+//     vector_quad                  BLOCK bytes, or BLOCK / 4 sums
+//     quad_load, quad_store(to, v, n <= BLOCK bytes), quad_all(byte), quad_flip (adds 128)
+//     quad_low8, quad_high8, quad_low16, quad_high16: interleave halves of lanes
+//     quad_dot(sums, a, weights)   sums of four products, of unsigned and signed bytes
+//     quad_requantise(sums, scale) rne((float)sums * scale), the scale being floats
+//     quad_words(a, b), quad_add_words, quad_bytes(a, b, is_unsigned): saturate
+//     quad_clamp(v, low, high, is_unsigned)
+// and enum { BLOCK }, the channels of a block.
+//
+#include "bench/kernels/dwconv/dwconv_8bit_call.h"
+#include "bench/kernels/dwconv/dwconv_quads.h"
+
+#include <string.h>
+
+enum { MOST_ROWS = 2, MOST_COLUMNS = 4, MOST_DEEP = 2, MOST_INPUT_ROWS = 8 };
+
+// One band of one channel block.
+struct band {
+    const struct call *call;
+    const char *weights;
+    const int32_t *start;
+    const float *scale;
+    const uint8_t *rows[MOST_INPUT_ROWS]; // column 0 of this block; a row of padding outside
+    vector_quad padding;                  // the zero point, as it is multiplied
+    vector_quad zero_point, low, high;    // of the output: words, bytes, bytes
+    int64_t pixel, c, n; // of the output: index of the first, first channel, channels left
+    uint8_t *output;
+};
+
+// Any end but the common one: channels in order, then vector by vector.
+static __attribute__((noinline)) void
+leave_general(const struct band *b, const vector_quad sum[QUAD_GROUPS], int64_t pixel)
+{
+    _Alignas(64) int32_t sums[BLOCK];
+    _Alignas(64) float scales[BLOCK];
+    for (int lane = 0; lane < BLOCK / 16; lane++)
+        for (int g = 0; g < QUAD_GROUPS; g++) {
+            memcpy(sums + lane * 16 + g * 4, (const int32_t *)&sum[g] + lane * 4, 16);
+            memcpy(scales + lane * 16 + g * 4, b->scale + g * (BLOCK / 4) + lane * 4, 16);
+        }
+    for (int64_t c = 0; c < BLOCK && c < b->n; c += VECTOR_LANES)
+        leave(b->call, s32_load(sums + c), f32_load(scales + c), pixel, b->c + c, b->n - c);
+}
+
+// The common end, from scaled and rounded sums on that were packed to words: saturate. Only for
+// narrow layers.
+BODY void leave_words(const struct band *b, vector_quad first, vector_quad second, uint8_t *to,
+                      const bool is_unsigned)
+{
+    const vector_quad bytes = quad_bytes(quad_add_words(first, b->zero_point),
+                                         quad_add_words(second, b->zero_point), is_unsigned);
+    quad_store(to, quad_clamp(bytes, b->low, b->high, is_unsigned), b->n);
+}
+
+// Interleaves one column of input rows, each at rows[i] + offset.
+BODY void interleave(const uint8_t *const rows[MOST_INPUT_ROWS], int64_t offset,
+                     vector_quad quads[MOST_DEEP][QUAD_GROUPS], const int input_rows,
+                     const bool is_unsigned)
+{
+    vector_quad row[MOST_DEEP * 4];
+#pragma GCC unroll 8
+    for (int i = 0; i < input_rows; i++) {
+        row[i] = quad_load(rows[i] + offset);
+        if (!is_unsigned)
+            row[i] = quad_flip(row[i]);
+    }
+    // What is missing in the last quad has weights of 0.
+#pragma GCC unroll 8
+    for (int i = input_rows; i < (input_rows + 3) / 4 * 4; i++)
+        row[i] = row[i - (i % 4 == 1 ? 1 : 2)];
+#pragma GCC unroll 2
+    for (int d = 0; d < (input_rows + 3) / 4; d++) {
+        const vector_quad *r = row + 4 * d;
+        const bool is_pair = input_rows - 4 * d <= 2;
+        const vector_quad low01 = quad_low8(r[0], r[1]), high01 = quad_high8(r[0], r[1]);
+        const vector_quad low23 = is_pair ? low01 : quad_low8(r[2], r[3]);
+        const vector_quad high23 = is_pair ? high01 : quad_high8(r[2], r[3]);
+        quads[d][0] = quad_low16(low01, low23);
+        quads[d][1] = quad_high16(low01, low23);
+        quads[d][2] = quad_low16(high01, high23);
+        quads[d][3] = quad_high16(high01, high23);
+    }
+}
+
+#include "bench/kernels/dwconv/dwconv_quads_direct.h"
+
+#include "bench/kernels/dwconv/dwconv_quads_buffered.h"
+
+// Points the band at its input and output, from output row oy on.
+BODY void place_band(struct band *b, int64_t image, int64_t oy, const int stride,
+                     const int input_rows)
+{
+    const struct call *t = b->call;
+    const struct problem *p = t->problem;
+    for (int i = 0; i < input_rows; i++) {
+        const int64_t y = oy * stride - p->pad_top + i;
+        const bool is_inside = y >= 0 && y < p->h;
+        b->rows[i] = is_inside ? t->input + (image * p->h + y) * p->w * t->input_step + b->c
+                               : (const uint8_t *)t->blocks;
+    }
+    b->pixel = (image * t->rows + oy) * t->columns;
+    b->output = t->output + b->pixel * t->output_step + b->c;
+}
+
+// Output rows oy_lo..oy_hi-1 of one channel block.
+BODY void walk_block(const struct call *t, const char *block, int64_t c, int64_t image,
+                     int64_t oy_lo, int64_t oy_hi, const int k, const int stride,
+                     const bool is_unsigned)
+{
+    const struct problem *p = t->problem;
+    const int band_rows = quads_band_rows(k, stride);
+    const int64_t vectors = (int64_t)band_rows * k * quads_deep(k, stride) * QUAD_GROUPS;
+    struct band b = {
+        .call = t,
+        .weights = block,
+        .start = (const int32_t *)(const void *)(block + vectors * BLOCK),
+        .scale = (const float *)(const void *)(block + (vectors + 4) * BLOCK),
+        .padding = quad_load(t->blocks),
+        .zero_point = quad_all_words(t->header->output_zero_point),
+        .low = quad_all(t->header->output_low),
+        .high = quad_all(t->header->output_high),
+        .c = c,
+        .n = p->c - c,
+    };
+    if (!is_unsigned)
+        b.padding = quad_flip(b.padding);
+    const bool is_narrow = t->header->is_narrow && t->sums == NULL && t->residual == NULL;
+    for (int64_t oy = oy_lo; oy < oy_hi; oy += band_rows) {
+        const bool is_full = band_rows == 2 && oy + 1 < oy_hi;
+        place_band(&b, image, oy, stride, stride * (band_rows - 1) + k);
+        if (k == 3 && is_full)
+            band_direct(&b, is_narrow, stride, band_rows, is_unsigned);
+        else if (k == 3)
+            band_direct(&b, is_narrow, stride, 1, is_unsigned);
+        else if (is_full)
+            band_buffered(&b, is_narrow, k, stride, band_rows, is_unsigned);
+        else
+            band_buffered(&b, is_narrow, k, stride, 1, is_unsigned);
+    }
+}
+
+// ---- one instance a window and sign
+// --------------------------------------------------------------
+
+static void walk_3x3s1_s8(const struct call *t, const char *block, int64_t c, int64_t image,
+                          int64_t oy_lo, int64_t oy_hi)
+{
+    walk_block(t, block, c, image, oy_lo, oy_hi, 3, 1, false);
+}
+
+static void walk_3x3s1_u8(const struct call *t, const char *block, int64_t c, int64_t image,
+                          int64_t oy_lo, int64_t oy_hi)
+{
+    walk_block(t, block, c, image, oy_lo, oy_hi, 3, 1, true);
+}
+
+static void walk_3x3s2_s8(const struct call *t, const char *block, int64_t c, int64_t image,
+                          int64_t oy_lo, int64_t oy_hi)
+{
+    walk_block(t, block, c, image, oy_lo, oy_hi, 3, 2, false);
+}
+
+static void walk_3x3s2_u8(const struct call *t, const char *block, int64_t c, int64_t image,
+                          int64_t oy_lo, int64_t oy_hi)
+{
+    walk_block(t, block, c, image, oy_lo, oy_hi, 3, 2, true);
+}
+
+static void walk_5x5s1_s8(const struct call *t, const char *block, int64_t c, int64_t image,
+                          int64_t oy_lo, int64_t oy_hi)
+{
+    walk_block(t, block, c, image, oy_lo, oy_hi, 5, 1, false);
+}
+
+static void walk_5x5s1_u8(const struct call *t, const char *block, int64_t c, int64_t image,
+                          int64_t oy_lo, int64_t oy_hi)
+{
+    walk_block(t, block, c, image, oy_lo, oy_hi, 5, 1, true);
+}
+
+static void walk_5x5s2_s8(const struct call *t, const char *block, int64_t c, int64_t image,
+                          int64_t oy_lo, int64_t oy_hi)
+{
+    walk_block(t, block, c, image, oy_lo, oy_hi, 5, 2, false);
+}
+
+static void walk_5x5s2_u8(const struct call *t, const char *block, int64_t c, int64_t image,
+                          int64_t oy_lo, int64_t oy_hi)
+{
+    walk_block(t, block, c, image, oy_lo, oy_hi, 5, 2, true);
+}
+
+// Output rows oy_lo..oy_hi-1 of the block of channels c.. whose packed form is `block`.
+static void quads_block(const struct call *t, const char *block, int64_t c, int64_t image,
+                        int64_t oy_lo, int64_t oy_hi)
+{
+    const struct problem *p = t->problem;
+    switch (p->kh * 4 + p->stride_h * 2 + t->is_unsigned) {
+    case 3 * 4 + 1 * 2 + 0:
+        walk_3x3s1_s8(t, block, c, image, oy_lo, oy_hi);
+        break;
+    case 3 * 4 + 1 * 2 + 1:
+        walk_3x3s1_u8(t, block, c, image, oy_lo, oy_hi);
+        break;
+    case 3 * 4 + 2 * 2 + 0:
+        walk_3x3s2_s8(t, block, c, image, oy_lo, oy_hi);
+        break;
+    case 3 * 4 + 2 * 2 + 1:
+        walk_3x3s2_u8(t, block, c, image, oy_lo, oy_hi);
+        break;
+    case 5 * 4 + 1 * 2 + 0:
+        walk_5x5s1_s8(t, block, c, image, oy_lo, oy_hi);
+        break;
+    case 5 * 4 + 1 * 2 + 1:
+        walk_5x5s1_u8(t, block, c, image, oy_lo, oy_hi);
+        break;
+    case 5 * 4 + 2 * 2 + 0:
+        walk_5x5s2_s8(t, block, c, image, oy_lo, oy_hi);
+        break;
+    case 5 * 4 + 2 * 2 + 1:
+        walk_5x5s2_u8(t, block, c, image, oy_lo, oy_hi);
+        break;
+    }
+}
