@@ -65,6 +65,8 @@ int64_t problem_output_h(const struct problem *p)
     case OP_GLOBAL_POOL:
         return 1;
     case OP_GLUE:
+    case OP_LRN:
+    case OP_SOFTMAX:
         return p->h;
     default:
         return output_size(p->h, p->pad_top, p->pad_bottom, p->kh, p->dilation_h, p->stride_h);
@@ -77,6 +79,8 @@ int64_t problem_output_w(const struct problem *p)
     case OP_GLOBAL_POOL:
         return 1;
     case OP_GLUE:
+    case OP_LRN:
+    case OP_SOFTMAX:
         return p->w;
     default:
         return output_size(p->w, p->pad_left, p->pad_right, p->kw, p->dilation_w, p->stride_w);
@@ -96,9 +100,14 @@ int64_t problem_output_channels(const struct problem *p)
     }
 }
 
+static bool is_matrix(const struct problem *p)
+{
+    return p->op == OP_MATMUL || p->op == OP_LSTM;
+}
+
 int64_t problem_input_elements(const struct problem *p)
 {
-    return p->op == OP_MATMUL ? p->m * p->k : p->batch * p->h * p->w * p->c;
+    return is_matrix(p) ? p->m * p->k : p->batch * p->h * p->w * p->c;
 }
 
 int64_t problem_weight_elements(const struct problem *p)
@@ -106,6 +115,8 @@ int64_t problem_weight_elements(const struct problem *p)
     switch (p->op) {
     case OP_MATMUL:
         return p->n * p->k;
+    case OP_LSTM:
+        return 4 * p->n * (p->k + p->n);
     case OP_CONV2D:
         return p->k * p->kh * p->kw * (p->c / p->groups);
     case OP_DWCONV:
@@ -117,7 +128,7 @@ int64_t problem_weight_elements(const struct problem *p)
 
 int64_t problem_output_elements(const struct problem *p)
 {
-    if (p->op == OP_MATMUL)
+    if (is_matrix(p))
         return p->m * p->n;
     return p->batch * problem_output_h(p) * problem_output_w(p) * problem_output_channels(p);
 }
@@ -127,6 +138,8 @@ int64_t problem_useful_ops(const struct problem *p)
     switch (p->op) {
     case OP_MATMUL:
         return 2 * p->m * p->n * p->k;
+    case OP_LSTM:
+        return 2 * p->m * problem_weight_elements(p);
     case OP_CONV2D:
         return 2 * problem_output_elements(p) * p->kh * p->kw * (p->c / p->groups);
     case OP_DWCONV:
@@ -152,19 +165,21 @@ static bool product_within(const int64_t *factors, size_t count, int64_t limit)
 
 static enum status validate_matmul(const struct problem *p, struct error *error)
 {
+    const char *op = operation_name(p->op);
+    const int64_t depth = p->op == OP_LSTM ? p->k + p->n : p->k, rows = p->op == OP_LSTM ? 4 : 1;
     const int64_t sizes[] = {p->m, p->n, p->k};
     for (size_t i = 0; i < COUNT_OF(sizes); i++) {
         if (sizes[i] < 1 || sizes[i] > SIZE_LIMIT)
             return error_set(error, STATUS_USAGE,
-                             "matmul: m, n and k must be from 1 to 2^30 (m %lld, n %lld, k %lld)",
+                             "%s: m, n and k must be from 1 to 2^30 (m %lld, n %lld, k %lld)", op,
                              (long long)p->m, (long long)p->n, (long long)p->k);
     }
     if (!product_within((const int64_t[]){p->m, p->k}, 2, ELEMENT_LIMIT) ||
-        !product_within((const int64_t[]){p->n, p->k}, 2, ELEMENT_LIMIT) ||
-        !product_within((const int64_t[]){p->m, p->n}, 2, ELEMENT_LIMIT) ||
-        !product_within((const int64_t[]){p->m, p->n, p->k}, 3, OPS_LIMIT))
+        !product_within((const int64_t[]){rows, p->n, depth}, 3, ELEMENT_LIMIT) ||
+        !product_within((const int64_t[]){rows, p->m, p->n}, 3, ELEMENT_LIMIT) ||
+        !product_within((const int64_t[]){rows, p->m, p->n, depth}, 4, OPS_LIMIT))
         return error_set(error, STATUS_USAGE,
-                         "matmul %lldx%lldx%lld: byte count overflows; take smaller sizes",
+                         "%s %lldx%lldx%lld: byte count overflows; take smaller sizes", op,
                          (long long)p->m, (long long)p->n, (long long)p->k);
     return STATUS_OK;
 }
@@ -222,6 +237,10 @@ static enum status validate_image(const struct problem *p, struct error *error)
         (p->groups < 1 || p->c % p->groups != 0))
         return error_set(error, STATUS_USAGE, "glue_shuffle: groups (%lld) must divide c (%lld)",
                          (long long)p->groups, (long long)p->c);
+    if (p->op == OP_LRN && (p->k < 1 || p->k > 4096 || p->k % 2 == 0))
+        return error_set(error, STATUS_USAGE,
+                         "lrn: the window (k %lld) must be odd and from 1 to 4095",
+                         (long long)p->k);
     if (!has_window)
         return STATUS_OK;
     const int64_t output[] = {p->batch, problem_output_h(p), problem_output_w(p), channels};
@@ -243,6 +262,7 @@ enum status problem_validate(const struct problem *p, struct error *error)
 {
     switch (p->op) {
     case OP_MATMUL:
+    case OP_LSTM:
         return validate_matmul(p, error);
     case OP_CONV2D:
     case OP_DWCONV:
@@ -250,6 +270,8 @@ enum status problem_validate(const struct problem *p, struct error *error)
     case OP_AVERAGE_POOL:
     case OP_GLOBAL_POOL:
     case OP_GLUE:
+    case OP_LRN:
+    case OP_SOFTMAX:
         return validate_image(p, error);
     case OP_STREAM:
     case OP_LATENCY:
@@ -289,12 +311,12 @@ int64_t workload_residual_stride(const struct workload *w)
 
 static int64_t input_pixels(const struct problem *p)
 {
-    return p->op == OP_MATMUL || p->op == OP_LSTM ? p->m : p->batch * p->h * p->w;
+    return is_matrix(p) ? p->m : p->batch * p->h * p->w;
 }
 
 static int64_t output_pixels(const struct problem *p)
 {
-    if (p->op == OP_MATMUL || p->op == OP_LSTM)
+    if (is_matrix(p))
         return p->m;
     return p->batch * problem_output_h(p) * problem_output_w(p);
 }

@@ -59,7 +59,9 @@ struct problem {
     char name[PROBLEM_NAME_SIZE]; // e.g. conv2d_3x3s1p1_64-64_56x56, from problem_name()
     enum glue_pass glue_pass;     // OP_GLUE only
 
-    int64_t m, n, k; // OP_MATMUL: rows of activations, outputs, inputs. conv2d: k output channels
+    // OP_MATMUL: rows of activations, outputs, inputs; OP_LSTM: steps, cells, inputs. conv2d: k
+    // output channels; OP_LRN: k channels in the window.
+    int64_t m, n, k;
 
     // OP_CONV2D, OP_DWCONV, pools and glue. h, w of the input; c input and k output channels.
     int64_t batch, c, h, w, kh, kw;
@@ -141,11 +143,11 @@ int64_t problem_output_w(const struct problem *problem);
 
 // Element counts. Checked by problem_validate, so they cannot overflow afterwards.
 int64_t problem_input_elements(const struct problem *problem);
-int64_t problem_weight_elements(const struct problem *problem);
+int64_t problem_weight_elements(const struct problem *problem); // LSTM: with recurrent ones
 int64_t problem_output_elements(const struct problem *problem);
 int64_t problem_output_channels(const struct problem *problem);
 
-// 2 x MAC, padding taps counted, as the literature counts a layer. 0 for pools and glue.
+// 2 x MAC, padding taps counted, as the literature counts a layer. 0 for pools, glue, LRN, softmax.
 int64_t problem_useful_ops(const struct problem *problem);
 
 // Sizes positive, window fits, groups divide, and every byte count below 2^40.

@@ -8,6 +8,7 @@ size_t problem_fields(struct problem *p, struct problem_field fields[PROBLEM_FIE
     size_t count = 0;
     switch (p->op) {
     case OP_MATMUL:
+    case OP_LSTM:
         fields[count++] = (struct problem_field){"m", &p->m};
         fields[count++] = (struct problem_field){"n", &p->n};
         fields[count++] = (struct problem_field){"k", &p->k};

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Canonical names of problems, and back. Grammar (optional parts only when not 1 or not square):
-//   matmul_<m>x<n>x<k>
+//   matmul_<m>x<n>x<k>                         lstm_<m>x<n>x<k>
 //   conv2d_<window>_<c>-<k>_<h>x<w>[_g<groups>][_d<dilation>][_b<batch>]
 //   dwconv_<window>_<c>_<h>x<w>[_d..][_b..]    max_pool_, average_pool_ the same without _d
-//   global_pool_<c>_<h>x<w>[_b..]              glue_<pass>_<c>_<h>x<w>[_g..][_b..] (shuffle has
-//   groups) <window>: <kh>x<kw>s<stride>p<padding>; stride and dilation: 2 or 2x1 (height x width);
+//   global_pool_<c>_<h>x<w>[_b..]              glue_<pass>_<c>_<h>x<w>[_b..]
+//   glue_shuffle_<c>_<h>x<w>[_g..][_b..]
+//   lrn_<size>_<c>_<h>x<w>[_b..]               softmax_<c>_<h>x<w>[_b..]
+//   <window>: <kh>x<kw>s<stride>p<padding>; stride and dilation: 2 or 2x1 (height x width);
 //   padding: 1, or top.left.bottom.right. A same-on-all-sides padding has one number.
 #include "bench/problem.h"
 
@@ -59,8 +61,13 @@ void problem_set_name(struct problem *p)
         append(p, &used, "%s_%" PRId64, operation_name(p->op), p->working_set);
         return;
     case OP_MATMUL:
-        append(p, &used, "matmul_%" PRId64 "x%" PRId64 "x%" PRId64, p->m, p->n, p->k);
+    case OP_LSTM:
+        append(p, &used, "%s_%" PRId64 "x%" PRId64 "x%" PRId64, operation_name(p->op), p->m, p->n,
+               p->k);
         return;
+    case OP_LRN:
+        append(p, &used, "lrn_%" PRId64 "_", p->k);
+        break;
     case OP_GLUE:
         append(p, &used, "glue_%s_", glue_pass_name(p->glue_pass));
         break;
@@ -159,7 +166,8 @@ static void window(struct cursor *cursor, struct problem *p)
 static bool parse_operation(struct cursor *cursor, struct problem *p)
 {
     static const enum operation OPS[] = {OP_MATMUL,   OP_CONV2D,       OP_DWCONV,
-                                         OP_MAX_POOL, OP_AVERAGE_POOL, OP_GLOBAL_POOL};
+                                         OP_MAX_POOL, OP_AVERAGE_POOL, OP_GLOBAL_POOL,
+                                         OP_LRN,      OP_SOFTMAX,      OP_LSTM};
     for (size_t i = 0; i < sizeof OPS / sizeof OPS[0]; i++) {
         char prefix[32];
         snprintf(prefix, sizeof prefix, "%s_", operation_name(OPS[i]));
@@ -189,7 +197,7 @@ enum status problem_parse(const char *name, struct problem *problem, struct erro
                          "problem '%.90s': unknown operation; names read like "
                          "conv2d_3x3s1p1_64-64_56x56 or matmul_128x4096x4096",
                          name);
-    if (p.op == OP_MATMUL) {
+    if (p.op == OP_MATMUL || p.op == OP_LSTM) {
         p.m = number(&cursor);
         expect(&cursor, "x");
         p.n = number(&cursor);
@@ -198,11 +206,15 @@ enum status problem_parse(const char *name, struct problem *problem, struct erro
     } else {
         if (has_window(p.op))
             window(&cursor, &p);
+        if (p.op == OP_LRN) {
+            p.k = number(&cursor);
+            expect(&cursor, "_");
+        }
         p.c = number(&cursor);
         if (p.op == OP_CONV2D) {
             expect(&cursor, "-");
             p.k = number(&cursor);
-        } else {
+        } else if (p.op != OP_LRN) {
             p.k = p.c;
         }
         expect(&cursor, "_");

@@ -71,6 +71,19 @@ static const char *const GLUE[] = {
     "glue_hardswish_130_4x4", "glue_gather_17_5x3",      "glue_gather_70_3x3",
 };
 
+static const char *const LRN[] = {
+    "lrn_5_64_5x3", "lrn_5_17_4x4_b2", "lrn_3_1_2x2",
+    "lrn_9_5_3x3",  "lrn_1_33_2x3",    "lrn_5_130_3x3",
+};
+
+static const char *const SOFTMAX[] = {
+    "softmax_1000_1x1", "softmax_1_2x2", "softmax_10_3x1", "softmax_17_5x3", "softmax_64_2x2_b2",
+};
+
+static const char *const LSTM[] = {
+    "lstm_1x1x1", "lstm_5x17x3", "lstm_3x64x32", "lstm_9x33x65", "lstm_20x8x130", "lstm_2x100x40",
+};
+
 struct list {
     const char *const *names;
     size_t count;
@@ -88,6 +101,9 @@ static const struct list LISTS[OP_COUNT] = {
     [OP_AVERAGE_POOL] = LIST(AVERAGE_POOL),
     [OP_GLOBAL_POOL] = LIST(GLOBAL_POOL),
     [OP_GLUE] = LIST(GLUE),
+    [OP_LRN] = LIST(LRN),
+    [OP_SOFTMAX] = LIST(SOFTMAX),
+    [OP_LSTM] = LIST(LSTM),
 };
 
 struct variant {

@@ -186,6 +186,13 @@ static void set_zero_points(struct operands *o, struct random *random)
     if (o->workload.glue.activation == ACTIVATION_RELU6) // 6 stands for three quarters of the range
         q->output_high = q->output_zero_point + (high - q->output_zero_point) * 3 / 4;
     q->residual_scale = (float)(0.25 + random_unit(random));
+    // The reciprocal of the output's step: of values in 0..1, in -1..1, in -6..6.
+    if (o->workload.problem.op == OP_SOFTMAX)
+        q->residual_scale *= 256.0f;
+    if (o->workload.problem.op == OP_LSTM)
+        q->residual_scale *= 128.0f;
+    if (o->workload.problem.op == OP_LRN)
+        q->residual_scale *= 20.0f;
 }
 
 // Scales so that random sums spread over the 8 bits of the output, each channel a little otherwise.
@@ -204,6 +211,8 @@ static void fill_scales(const struct operands *o, float *scale, size_t channels,
         sum = 0.5;
     if (has_other_operand(&o->workload) && o->workload.problem.glue_pass != GLUE_ADD)
         sum = 100.0 * 100.0;
+    if (o->workload.problem.op == OP_LRN || o->workload.problem.op == OP_SOFTMAX)
+        sum = 1200.0; // steps of about 1/20
     for (size_t i = 0; i < channels; i++) {
         double factor =
             precision->granularity == GRANULARITY_TENSOR ? 1.0 : 0.5 + random_unit(random);
@@ -311,6 +320,11 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
     bool is_float = precision_is_float(&workload->precision);
     bool good = is_float ? make_float_parameters(o, channels, pattern, &random)
                          : make_integer_parameters(o, channels, pattern, &random);
+    if (p->op == OP_LRN) { // every other problem with the exponent that has roots
+        o->parameters.lrn_alpha = 0.5f;
+        o->parameters.lrn_beta = p->c % 2 == 0 ? 0.75f : 0.6f;
+        o->parameters.lrn_k = 1.25f;
+    }
     good = good && (p->op != OP_GLUE || make_glue_parameters(o, channels, &random));
     good = good && allocate(&o->input, inputs * workload_input_element_bytes(workload));
     if (good)

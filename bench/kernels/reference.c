@@ -8,6 +8,7 @@
 
 enum {
     PART_WEIGHTS,
+    PART_RECURRENT, // LSTM
     PART_TABLE,
     PART_BIAS,
     PART_BN_SCALE,
@@ -25,9 +26,16 @@ struct reference_header {
 
 static void part_sizes(const struct workload *w, size_t bytes[PART_COUNT])
 {
-    size_t channels = (size_t)problem_output_channels(&w->problem);
+    const struct problem *p = &w->problem;
+    size_t channels = (size_t)problem_output_channels(p);
     bytes[PART_WEIGHTS] =
-        (size_t)problem_weight_elements(&w->problem) * precision_weight_bytes(&w->precision);
+        (size_t)problem_weight_elements(p) * precision_weight_bytes(&w->precision);
+    bytes[PART_RECURRENT] = 0;
+    if (p->op == OP_LSTM) {
+        bytes[PART_RECURRENT] = (size_t)(4 * p->n * p->n) * precision_weight_bytes(&w->precision);
+        bytes[PART_WEIGHTS] -= bytes[PART_RECURRENT];
+        channels *= 4; // gates
+    }
     bytes[PART_TABLE] = w->problem.op == OP_GLUE ? 256 : 0;
     for (int part = PART_BIAS; part < PART_COUNT; part++)
         bytes[part] = channels * 4;
@@ -57,6 +65,7 @@ void reference_pack(const struct kernel *kernel, const struct workload *workload
                                       .is_integer = !precision_is_float(&workload->precision)};
     const void *sources[PART_COUNT] = {
         [PART_WEIGHTS] = parameters->weights,
+        [PART_RECURRENT] = parameters->recurrent_weights,
         [PART_TABLE] = parameters->table,
         [PART_BIAS] = header.is_integer ? (const void *)parameters->bias_s32
                                         : (const void *)parameters->bias_f32,
@@ -88,6 +97,7 @@ struct parameters reference_unpack(const void *packed)
     memcpy(&header, packed, sizeof header);
     struct parameters p = header.scalars;
     p.weights = part(packed, &header, PART_WEIGHTS);
+    p.recurrent_weights = part(packed, &header, PART_RECURRENT);
     p.table = part(packed, &header, PART_TABLE);
     p.bias_f32 = header.is_integer ? NULL : part(packed, &header, PART_BIAS);
     p.bias_s32 = header.is_integer ? part(packed, &header, PART_BIAS) : NULL;

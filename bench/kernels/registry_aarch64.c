@@ -38,6 +38,10 @@ extern const struct kernel kernel_average_pool_f32_neon, kernel_average_pool_s8_
 extern const struct kernel kernel_global_pool_f32_neon, kernel_global_pool_s8_neon;
 extern const struct kernel kernel_glue_f32_neon, kernel_glue_s8_neon;
 
+// Ends of the files in normalise/.
+extern const struct kernel kernel_lrn_f32_neon, kernel_lrn_s8_neon;
+extern const struct kernel kernel_softmax_f32_neon, kernel_softmax_s8_neon;
+
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_3x16_neon_skinny, &matmul_f32_10x8_neon, &matmul_s8_10x8_neondot,
     &matmul_s8w7_4x4_neon,        &matmul_s8_4x4_neon,   NULL,
@@ -56,6 +60,10 @@ const struct kernel *const registry_arch_kernels[] = {
     &kernel_global_pool_s8_neon,
     &kernel_glue_f32_neon,
     &kernel_glue_s8_neon,
+    &kernel_lrn_f32_neon,
+    &kernel_lrn_s8_neon,
+    &kernel_softmax_f32_neon,
+    &kernel_softmax_s8_neon,
     NULL,
 };
 

@@ -4,6 +4,7 @@
 #include "bench/kernels/dwconv/dwconv.h"
 #include "bench/kernels/glue/glue_rows.h"
 #include "bench/kernels/matmul/matmul.h"
+#include "bench/kernels/normalise/normalise.h"
 #include "bench/kernels/pool/pool.h"
 #include "bench/kernels/registry.h"
 
@@ -33,5 +34,9 @@ const struct kernel *const registry_portable_kernels[] = {
     &kernel_global_pool_s8_reference,
     &kernel_glue_f32_reference,
     &kernel_glue_s8_reference,
+    &kernel_lrn_f32_reference,
+    &kernel_lrn_s8_reference,
+    &kernel_softmax_f32_reference,
+    &kernel_softmax_s8_reference,
     NULL,
 };

@@ -65,6 +65,12 @@ extern const struct kernel kernel_average_pool_f32_avx2, kernel_average_pool_s8_
 extern const struct kernel kernel_global_pool_f32_avx2, kernel_global_pool_s8_avx2;
 extern const struct kernel kernel_glue_f32_avx2, kernel_glue_s8_avx2;
 
+// Ends of the files in normalise/.
+extern const struct kernel kernel_lrn_f32_avx512, kernel_lrn_s8_avx512;
+extern const struct kernel kernel_softmax_f32_avx512, kernel_softmax_s8_avx512;
+extern const struct kernel kernel_lrn_f32_avx2, kernel_lrn_s8_avx2;
+extern const struct kernel kernel_softmax_f32_avx2, kernel_softmax_s8_avx2;
+
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_7x64_avx512_skinny,
     &matmul_f32_28x16_avx512,
@@ -112,6 +118,14 @@ const struct kernel *const registry_arch_kernels[] = {
     &kernel_global_pool_s8_avx2,
     &kernel_glue_f32_avx2,
     &kernel_glue_s8_avx2,
+    &kernel_lrn_f32_avx512,
+    &kernel_lrn_s8_avx512,
+    &kernel_softmax_f32_avx512,
+    &kernel_softmax_s8_avx512,
+    &kernel_lrn_f32_avx2,
+    &kernel_lrn_s8_avx2,
+    &kernel_softmax_f32_avx2,
+    &kernel_softmax_s8_avx2,
     NULL,
 };
 

@@ -189,7 +189,8 @@ static enum status read_problem_object(const struct json *at, struct problem *pr
         known[known_count++] = fields[i].name;
         int64_t otherwise = default_of(fields[i].name);
         bool follows_c = strcmp(fields[i].name, "k") == 0 && problem->op != OP_CONV2D &&
-                         problem->op != OP_MATMUL;
+                         problem->op != OP_MATMUL && problem->op != OP_LSTM &&
+                         problem->op != OP_LRN;
         if (json_find(at, fields[i].name, &member) || (otherwise < 0 && !follows_c))
             TRY(json_integer(at, fields[i].name, 0, INT64_C(1) << 53, fields[i].value, error));
         else

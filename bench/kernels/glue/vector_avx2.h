@@ -315,4 +315,9 @@ static inline vector_8 bytes_look_up(const vector_table *table, vector_8 v)
     return found;
 }
 
+static inline vector_f32 f32_square_root(vector_f32 v)
+{
+    return _mm256_sqrt_ps(v);
+}
+
 #endif

@@ -290,4 +290,9 @@ static inline vector_8 bytes_look_up(const vector_table *table, vector_8 v)
     return _mm512_or_si512(_mm512_and_si512(even, low), _mm512_slli_epi16(odd, 8));
 }
 
+static inline vector_f32 f32_square_root(vector_f32 v)
+{
+    return _mm512_sqrt_ps(v);
+}
+
 #endif

@@ -303,4 +303,9 @@ static inline vector_8 bytes_look_up(const vector_table *table, vector_8 v)
     return found;
 }
 
+static inline vector_f32 f32_square_root(vector_f32 v)
+{
+    return vsqrtq_f32(v);
+}
+
 #endif
