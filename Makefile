@@ -94,10 +94,10 @@ help: ## this list
 build: $(PROGRAM) ## compile only
 
 # The host's program drives every platform: here, over ssh (HOST=user@board), or under an emulator.
-RUN_OPTIONS = --suite '$(SUITE)' $(if $(FILTER),--problems '$(FILTER)') $(if $(ISA),--isa '$(ISA)') \
+RUN_OPTIONS = --suite '$(SUITE)' $(if $(FILTER),--filter '$(FILTER)') $(if $(NETWORKS),--networks '$(NETWORKS)') $(if $(ISA),--isa '$(ISA)') \
               $(if $(THREADS),--threads '$(THREADS)') $(if $(LAUNCHES),--launches '$(LAUNCHES)') \
               $(if $(filter-out host,$(PLATFORM)),--platform '$(PLATFORM)') $(if $(HOST),--host '$(HOST)')
-bench: setup ## measure and report: [PLATFORM=..] [HOST=user@board] [SUITE=quick|full|FILE] [FILTER=GLOB] [ISA=..] [THREADS=N]
+bench: setup ## measure and report: [PLATFORM=..] [HOST=user@board] [SUITE=quick|full|networks|FILE] [FILTER=GLOB] [NETWORKS=GLOB] [ISA=..] [THREADS=N]
 	@$(MAKE) --no-print-directory -s -j$(JOBS) PLATFORM=host build
 	@$(if $(filter-out host,$(PLATFORM)),$(MAKE) --no-print-directory -s -j$(JOBS) package)
 	@record=$$(build/host/bitroof run $(RUN_OPTIONS)) && build/host/bitroof report $$record

@@ -291,23 +291,37 @@ static enum status read_ceilings(const struct json *root, struct suite *suite, s
 
 static enum status read_budgets(const struct json *root, struct suite *suite, struct error *error)
 {
-    static const char *const KNOWN[] = {"ceilings", "check", "kernels", NULL};
+    static const char *const KNOWN[] = {"ceilings", "check",    "kernels",
+                                        "prepare",  "networks", NULL};
     struct json budgets;
     if (!json_find(root, "budgets_s", &budgets))
         return STATUS_OK;
     TRY(json_known_keys(&budgets, KNOWN, error));
     TRY(read_seconds(&budgets, "ceilings", 0, &suite->budget_ceilings_s, error));
     TRY(read_seconds(&budgets, "check", 0, &suite->budget_check_s, error));
-    return read_seconds(&budgets, "kernels", 0, &suite->budget_kernels_s, error);
+    TRY(read_seconds(&budgets, "kernels", 0, &suite->budget_kernels_s, error));
+    TRY(read_seconds(&budgets, "prepare", 0, &suite->networks.budget_prepare_s, error));
+    return read_seconds(&budgets, "networks", 0, &suite->networks.budget_s, error);
 }
 
 static enum status read_suite(const struct json *root, struct suite *suite, struct error *error)
 {
-    static const char *const KNOWN[] = {
-        "name",     "description",      "problems",     "precisions",
-        "variants", "caches",           "ceilings",     "sweep_points_per_octave",
-        "launches", "ceiling_launches", "warmup_cap_s", "budgets_s",
-        NULL};
+    static const char *const KNOWN[] = {"name",
+                                        "description",
+                                        "problems",
+                                        "precisions",
+                                        "variants",
+                                        "caches",
+                                        "ceilings",
+                                        "sweep_points_per_octave",
+                                        "launches",
+                                        "ceiling_launches",
+                                        "warmup_cap_s",
+                                        "budgets_s",
+                                        "networks",
+                                        "network_launches",
+                                        "network_warmup_cap_s",
+                                        NULL};
     struct json member;
     const char *text = NULL;
     TRY(json_known_keys(root, KNOWN, error));
@@ -316,10 +330,14 @@ static enum status read_suite(const struct json *root, struct suite *suite, stru
     TRY(copy_word(&member, text, suite->name, error));
     TRY(json_string(root, "description", &text, error));
     snprintf(suite->description, sizeof suite->description, "%s", text);
-    TRY(read_problems(root, suite, error));
-    TRY(read_words(root, "precisions", suite->precisions, SUITE_PRECISIONS, &suite->precision_count,
-                   is_precision, "expected names of precisions, such as \"f32\", \"s8\", \"u8\"",
-                   error));
+    TRY(suite_networks_read(root, &suite->networks, error));
+    // Without networks there must be problems, and problems want precisions.
+    if (json_find(root, "problems", &member) || suite->networks.count == 0) {
+        TRY(read_problems(root, suite, error));
+        TRY(read_words(root, "precisions", suite->precisions, SUITE_PRECISIONS,
+                       &suite->precision_count, is_precision,
+                       "expected names of precisions, such as \"f32\", \"s8\", \"u8\"", error));
+    }
     if (json_find(root, "variants", &member)) {
         char variants[2][SUITE_WORD];
         size_t count = 0;
@@ -353,6 +371,10 @@ enum status suite_read(const char *path, struct suite *suite, struct error *erro
         .budget_ceilings_s = INFINITY,
         .budget_check_s = INFINITY,
         .budget_kernels_s = INFINITY,
+        .networks = {.launches = 30,
+                     .warmup_cap_s = 3.0,
+                     .budget_prepare_s = INFINITY,
+                     .budget_s = INFINITY},
     };
     char *text = NULL;
     size_t length = 0;
@@ -376,5 +398,6 @@ enum status suite_read(const char *path, struct suite *suite, struct error *erro
 void suite_free(struct suite *suite)
 {
     free(suite->problems);
+    suite_networks_free(&suite->networks);
     *suite = (struct suite){0};
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// A suite: which problems a run covers, in which precisions and variants, and for how long. A JSON
-// file that users can write; the format is described in docs/suites.md.
+// A suite: which problems and networks a run covers, in which precisions and variants, and for how
+// long. A JSON file that users can write; the format is described in docs/suites.md.
 #ifndef BITROOF_BENCH_SUITES_SUITE_H
 #define BITROOF_BENCH_SUITES_SUITE_H
 
 #include "base/error.h"
 #include "bench/problem.h"
+#include "bench/suites/suite_networks.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -28,7 +29,7 @@ struct suite {
     char name[SUITE_WORD];
     char description[256];
     char path[SUITE_PATH], sha256[65]; // of the file
-    struct problem *problems;
+    struct problem *problems;          // may be none when there are networks
     size_t problem_count;
     char precisions[SUITE_PRECISIONS][SUITE_WORD]; // names of presets
     size_t precision_count;
@@ -41,6 +42,7 @@ struct suite {
     int ceiling_launches;        // of a ceiling or a point of the sweep
     double warmup_cap_s;
     double budget_ceilings_s, budget_check_s, budget_kernels_s; // infinite when not given
+    struct suite_networks networks;
 };
 
 // The file of a suite: a name ("quick") is looked for in bench/suites of the working directory,

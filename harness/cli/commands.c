@@ -35,8 +35,11 @@ const struct command COMMANDS[] = {
     {.name = "run",
      .function = command_run,
      .usage =
-         "[--suite S] [--kernels GLOB] [--problems GLOB] [--isa LIST] [--threads N]\n"
-         "    [--launches N] [--seed N] [--out FILE] [--resume] [--quiet] [--no-wait]\n"
+         "[--suite S] [--kernels GLOB] [--problems GLOB] [--networks GLOB] [--filter GLOB]\n"
+         "    [--runs LIST] [--calibration NAME] [--assignment FILE] [--weights FILE] [--isa "
+         "LIST]\n"
+         "    [--threads N] [--launches N] [--seed N] [--out FILE] [--resume] [--quiet] "
+         "[--no-wait]\n"
          "    [--no-ceilings] [--strict] [--emulated REASON] [--platform NAME [--host USER@BOARD]]",
      .summary = "measure, and write a record",
      .detail =
@@ -47,6 +50,15 @@ const struct command COMMANDS[] = {
          "  --suite S       a name (see `bitroof list suites`) or the path of a JSON file; quick\n"
          "  --kernels GLOB  these kernels instead of those that the suite's variants choose\n"
          "  --problems GLOB these problems of the suite, or any one problem by its full name\n"
+         "  --networks GLOB these networks of the suite, or any by name or path; no single layers\n"
+         "                  then, unless --problems or --kernels ask for them\n"
+         "  --filter GLOB   problems and networks that match\n"
+         "  --runs LIST     of networks: f32, deployable or academic, each with the passes that "
+         "are\n"
+         "                  on behind a slash: /all, /none, /unfused, /no-A+B, /only-A+B\n"
+         "  --calibration NAME  of activation ranges: min-max, moving-min-max, mse, percentile\n"
+         "  --assignment FILE   precisions by layer; --weights FILE: weights that are not "
+         "generated\n"
          "  --isa LIST      only these instruction sets (and what they imply)\n"
          "  --threads N     1 without it; pinned to as many cores\n"
          "  --launches N    at most N launches a problem\n"
@@ -59,12 +71,14 @@ const struct command COMMANDS[] = {
          "                  board, on the board of --host over ssh, or under the emulator"},
     {.name = "launch",
      .function = command_launch,
-     .usage = "--problem NAME --kernel NAME[:CHECKSUM]... [--check]",
-     .summary = "one launch of a run: a fresh process, one problem, JSON lines",
+     .usage = "--problem NAME --kernel NAME[:CHECKSUM]... [--check]\n"
+              "    | --network NAME --prepared FOLDER --run WORD... [--prepare DEFINITION]",
+     .summary = "one launch of a run: a fresh process, one problem or network, JSON lines",
      .detail =
          "What `bitroof run` starts again and again. Every journal line holds its words, so that\n"
          "one launch can be repeated. A checksum is that of the verified output; without one the\n"
-         "output is compared with the reference first. --check compares and does not time.",
+         "output is compared with the reference first. --check compares and does not time.\n"
+         "--prepare writes the files of a network's runs into FOLDER.",
      .is_internal = true},
     {.name = "network",
      .function = command_network,

@@ -141,6 +141,12 @@ static enum status check_memory(const struct run *run, struct error *error)
     int64_t memory = run->machine.record.memory_bytes; // 0: unknown
     for (size_t i = 0; memory > 0 && i < run->plan.count; i++) {
         const struct plan_item *item = &run->plan.items[i];
+        if (item->network != NULL && item->network->least_bytes > memory)
+            return error_set(error, STATUS_USAGE,
+                             "run: %s needs at least %lld bytes and this machine has %lld; choose "
+                             "a smaller network",
+                             item->problem.name, (long long)item->network->least_bytes,
+                             (long long)memory);
         for (size_t k = 0; item->section == SECTION_KERNELS && k < item->kernel_count; k++) {
             const struct plan_kernel *row = &item->kernels[k];
             struct work work = {0};
@@ -156,13 +162,62 @@ static enum status check_memory(const struct run *run, struct error *error)
     return STATUS_OK;
 }
 
+// What the command line says of networks, instead of the suite. What it does not say stays empty.
+static enum status read_network_options(const struct run_options *options,
+                                        struct suite_network *asked, struct error *error)
+{
+    *asked = (struct suite_network){0};
+    for (const char *at = options->runs; at != NULL && *at != '\0';) {
+        char word[SUITE_RUN] = "";
+        size_t length = strcspn(at, ",");
+        if (length < sizeof word)
+            memcpy(word, at, length);
+        if (asked->run_count == SUITE_RUNS_MAXIMUM ||
+            !suite_run_parse(word, &asked->runs[asked->run_count]))
+            return error_set(
+                error, STATUS_USAGE,
+                "run: --runs: '%.60s' is not understood; try f32, deployable, academic "
+                "or deployable/unfused, with commas between them",
+                word);
+        asked->run_count++;
+        at += length + (at[length] == ',');
+    }
+    if (options->runs != NULL && asked->run_count == 0)
+        return error_set(error, STATUS_USAGE, "run: --runs names none");
+    if (options->calibration != NULL) {
+        if (!calibration_find(options->calibration, &asked->calibration))
+            return error_set(error, STATUS_USAGE,
+                             "run: --calibration: '%.40s' is not min-max, moving-min-max, mse or "
+                             "percentile",
+                             options->calibration);
+        asked->calibration_inputs = SUITE_CALIBRATION_INPUTS;
+    }
+    const char *const files[] = {options->assignment, options->weights};
+    char *const places[] = {asked->assignment, asked->weights};
+    for (size_t i = 0; i < 2; i++) {
+        if (files[i] == NULL)
+            continue;
+        if (files[i][0] == '\0' || strlen(files[i]) >= SUITE_NETWORK_PATH)
+            return error_set(error, STATUS_USAGE, "run: %s: expected a path of at most %d bytes",
+                             i == 0 ? "--assignment" : "--weights", SUITE_NETWORK_PATH - 1);
+        strcpy(places[i], files[i]);
+    }
+    return STATUS_OK;
+}
+
 static enum status make_plan(struct run *run, struct error *error)
 {
     char path[SUITE_PATH];
     const struct run_options *options = &run->options;
-    if (options->networks != NULL)
-        return error_set(error, STATUS_USAGE,
-                         "run: --networks: this version measures single kernels only");
+    struct suite_network asked;
+    enum status understood = read_network_options(options, &asked, error);
+    if (understood != STATUS_OK)
+        return understood;
+    // Who names only networks wants no single layers, and the other way round; --filter is for
+    // both.
+    const char *networks = options->networks != NULL ? options->networks : options->filter;
+    const char *problems = options->problems != NULL ? options->problems : options->filter;
+    bool names_layers = options->kernels != NULL || options->problems != NULL;
     enum status status = suite_find(options->suite, path, error);
     if (status == STATUS_OK)
         status = suite_read(path, &run->suite, error);
@@ -176,7 +231,12 @@ static enum status make_plan(struct run *run, struct error *error)
     const struct plan_options planned = {
         .suite = &run->suite,
         .kernels_glob = options->kernels,
-        .problems_glob = options->problems,
+        .problems_glob = problems,
+        .networks_glob = networks,
+        .no_problems = options->networks != NULL && !names_layers,
+        .no_networks = options->networks == NULL && names_layers,
+        .is_filter = options->filter != NULL,
+        .network = &asked,
         .launches = (int)options->launches,
         .no_ceilings = options->no_ceilings,
         .emulated = run->emulated[0] != '\0',
@@ -237,7 +297,9 @@ static void write_replay(const struct run *run, char *text, size_t size)
 {
     const struct run_options *o = &run->options;
     bool by_make = o->kernels == NULL && o->problems == NULL && o->launches == 0 && o->seed == 1 &&
-                   !o->no_ceilings && o->emulated == NULL;
+                   !o->no_ceilings && o->emulated == NULL && o->networks == NULL &&
+                   o->filter == NULL && o->runs == NULL && o->calibration == NULL &&
+                   o->assignment == NULL && o->weights == NULL;
     if (!by_make) {
         join_words(run->argc, run->argv, text, size);
         return;
@@ -288,7 +350,7 @@ static bool any_wrong(const struct plan *plan, const char **kernel, const char *
     for (size_t i = 0; i < plan->count; i++) {
         for (size_t k = 0; k < plan->items[i].kernel_count; k++) {
             if (plan->items[i].kernels[k].tally.wrong) {
-                *kernel = plan->items[i].kernels[k].kernel->name;
+                *kernel = plan->items[i].kernels[k].name;
                 *problem = plan->items[i].problem.name;
                 return true;
             }
@@ -301,6 +363,9 @@ static enum status measure(struct run *run, bool *stopped, struct error *error)
 {
     struct progress shown = progress_begin(run->options.quiet);
     struct engine *engine = &run->engine;
+    enum status placed = run_files_prepared(run->out, engine->prepared, error);
+    if (placed != STATUS_OK)
+        return placed;
     engine->plan = &run->plan;
     engine->suite = &run->suite;
     engine->journal = &run->journal;
@@ -332,13 +397,16 @@ static enum status finish(struct run *run, bool stopped, enum status status, str
 {
     struct error inner = {0};
     run->record.complete = status == STATUS_OK && !stopped;
-    enum status written = assemble(&run->record, &run->plan, run->emulated, &inner);
+    enum status written =
+        assemble(&run->record, &run->plan, run->engine.prepared, run->emulated, &inner);
     if (written == STATUS_OK)
         written = record_write(run->out, &run->record, &inner);
     if (status != STATUS_OK)
         return status; // the first trouble is the one to tell
     if (written != STATUS_OK)
         return error_set(error, written, "%s", inner.text);
+    if (run->record.complete)
+        run_files_remove_prepared(run->engine.prepared);
     printf("%s\n", run->out);
     if (stopped)
         return error_set(error, STATUS_FAILED,

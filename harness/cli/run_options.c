@@ -22,7 +22,9 @@ static enum status parse_word(struct options *options, struct run_options *run, 
         {"--problems", &run->problems}, {"--networks", &run->networks},
         {"--isa", &run->isa},           {"--out", &run->out},
         {"--emulated", &run->emulated}, {"--platform", &run->platform},
-        {"--host", &run->host},
+        {"--host", &run->host},         {"--filter", &run->filter},
+        {"--runs", &run->runs},         {"--calibration", &run->calibration},
+        {"--weights", &run->weights},   {"--assignment", &run->assignment},
     };
     const struct {
         const char *name;

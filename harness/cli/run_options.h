@@ -12,7 +12,11 @@
 struct run_options {
     const char *suite;                               // "quick"
     const char *kernels, *problems, *networks, *isa; // NULL: not given
-    int64_t threads, launches;                       // launches 0: the suite's
+    const char *filter; // a glob for problems and networks; NULL: not given
+    // Of networks: "f32,deployable/unfused"; the way of calibration; files of precisions by layer
+    // and of weights. NULL: as the suite says.
+    const char *runs, *calibration, *assignment, *weights;
+    int64_t threads, launches; // launches 0: the suite's
     int64_t seed;
     const char *out;             // NULL: results/<platform>/<time>-<commit>.json
     const char *platform, *host; // NULL: this build's, here

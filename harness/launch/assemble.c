@@ -116,7 +116,7 @@ static bool add_latency(struct record *record, const struct plan_item *item,
 
 // ---- measurements ------------------------------------------------------------------------------
 
-static bool fill_time(struct record_time *time, const struct tally *tally, const char *reason)
+bool assemble_time(struct record_time *time, const struct tally *tally, const char *reason)
 {
     size_t launches = (size_t)tally->launches;
     time->launch_medians_ns = calloc(launches + 1, sizeof *time->launch_medians_ns);
@@ -146,7 +146,7 @@ static bool fill_time(struct record_time *time, const struct tally *tally, const
     }
     if (tally->slow)
         snprintf(time->reason, sizeof time->reason,
-                 "one call takes over 250 ms: one batch a launch, three launches");
+                 "one call takes too long: one batch a launch, three launches");
     else if (!tally->converged && tally->state == TALLY_OPEN)
         snprintf(time->reason, sizeof time->reason, "the time ran out after %d launches",
                  tally->launches);
@@ -206,7 +206,7 @@ static bool add_measurement(struct record *record, const struct plan *plan,
     work_of(row, &m->work);
     if (!fill_counters(m, &record->machine, &row->tally))
         return false;
-    return fill_time(&m->time, &row->tally, reason);
+    return assemble_time(&m->time, &row->tally, reason);
 }
 
 static void derive(struct record *record)
@@ -216,15 +216,17 @@ static void derive(struct record *record)
         roofline_derive(record, &record->measurements[i]);
 }
 
-enum status assemble(struct record *record, const struct plan *plan, const char *reason,
-                     struct error *error)
+enum status assemble(struct record *record, const struct plan *plan, const char *prepared,
+                     const char *reason, struct error *error)
 {
     bool good = true;
     for (size_t i = 0; i < plan->count; i++) {
         const struct plan_item *item = &plan->items[i];
         for (size_t k = 0; good && k < item->kernel_count; k++) {
             const struct plan_kernel *row = &item->kernels[k];
-            if (item->section == SECTION_KERNELS)
+            if (item->network != NULL)
+                good = assemble_network(record, plan, item, row, prepared, reason);
+            else if (item->section == SECTION_KERNELS)
                 good = add_measurement(record, plan, item, row, reason);
             else if (item->problem.op == OP_CEILING)
                 good = add_compute(record, plan, row);

@@ -8,7 +8,14 @@
 
 // Fills the ceilings and measurements of the record, whose manifest and machine are the caller's,
 // and derives what can be derived. `reason` says why nothing is timed (emulated), or is "".
-enum status assemble(struct record *record, const struct plan *plan, const char *reason,
-                     struct error *error);
+// `prepared` is the folder of the prepared networks, which must still be there.
+enum status assemble(struct record *record, const struct plan *plan, const char *prepared,
+                     const char *reason, struct error *error);
+
+// ---- for assemble.c and assemble_networks.c; false when memory is short ------------------------
+
+bool assemble_time(struct record_time *time, const struct tally *tally, const char *reason);
+bool assemble_network(struct record *record, const struct plan *plan, const struct plan_item *item,
+                      const struct plan_kernel *row, const char *prepared, const char *reason);
 
 #endif

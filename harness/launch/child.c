@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // `bitroof launch`: the child of the sampler. One fresh process, one problem, all the kernels asked
-// for in random order; a JSON line to standard output when a kernel begins and when it ends, so
-// that the parent knows whom to blame when this process dies.
+// for in random order (or one network, all its runs); a JSON line to standard output when a kernel
+// begins and when it ends, so that the parent knows whom to blame when this process dies.
 #include "bench/check/check.h"
 #include "bench/isa.h"
 #include "harness/cli/cli.h"
+#include "harness/launch/child.h"
 #include "harness/launch/pin.h"
 #include "harness/launch/request.h"
 #include "harness/launch/result.h"
@@ -37,15 +38,15 @@ static uint64_t now(void *context)
     return clock_now_ns();
 }
 
-static const struct measure_clock CLOCK = {.now_ns = now};
+const struct measure_clock CHILD_CLOCK = {.now_ns = now};
 
-static void say_begin(const char *kernel)
+void child_say_begin(const char *name)
 {
-    printf("{\"begin\":\"%s\"}\n", kernel);
+    printf("{\"begin\":\"%s\"}\n", name);
     fflush(stdout);
 }
 
-static enum status say(const struct launch_result *result, struct error *error)
+enum status child_say(const struct launch_result *result, struct error *error)
 {
     cJSON *json = launch_result_to_json(result);
     char *text = cJSON_PrintUnformatted(json);
@@ -161,10 +162,9 @@ static void publish_work(const struct subject *subject)
     published_add(work.useful_ops, work_total_bytes(&work));
 }
 
-static void measure(struct child *child, struct subject *subject, struct launch_result *result)
+struct measure_settings child_settings(const struct launch_request *request)
 {
-    const struct launch_request *request = &child->request;
-    const struct measure_settings settings = {
+    return (struct measure_settings){
         .batch_ns = request->batch_ns,
         .sampling_ns = request->sampling_ns,
         .batches_low = request->batches_low,
@@ -173,17 +173,27 @@ static void measure(struct child *child, struct subject *subject, struct launch_
         .warmup_cap_ns = request->warmup_cap_ns,
         .slow_ns = request->slow_ns,
     };
-    const struct measure_call call = {.call = subject_call, .context = subject};
+}
+
+void child_measure(const struct launch_request *request, const struct measure_call *call,
+                   struct random *random, struct launch_result *result)
+{
+    const struct measure_settings settings = child_settings(request);
     struct rusage before, after;
     getrusage(RUSAGE_SELF, &before);
-    measure_batches(&settings, &CLOCK, &call, result->first_call_ns, &child->random,
-                    &result->timing);
+    measure_batches(&settings, &CHILD_CLOCK, call, result->first_call_ns, random, &result->timing);
     getrusage(RUSAGE_SELF, &after);
-    count_events(request, subject, result);
-    result->clock_hz = clock_core_hz(CLOCK_SECONDS);
     result->switches = after.ru_nivcsw - before.ru_nivcsw;
     result->faults = after.ru_majflt - before.ru_majflt;
     result->outcome = OUTCOME_MEASURED;
+}
+
+static void measure(struct child *child, struct subject *subject, struct launch_result *result)
+{
+    const struct measure_call call = {.call = subject_call, .context = subject};
+    child_measure(&child->request, &call, &child->random, result);
+    count_events(&child->request, subject, result);
+    result->clock_hz = clock_core_hz(CLOCK_SECONDS);
 }
 
 static enum status run_kernel(struct child *child, const struct launch_kernel *row,
@@ -211,7 +221,7 @@ static enum status run_kernel(struct child *child, const struct launch_kernel *r
     if (status != STATUS_OK)
         return status;
     const struct measure_call call = {.call = subject_call, .context = &subject};
-    result->first_call_ns = measure_first(&CLOCK, &call);
+    result->first_call_ns = measure_first(&CHILD_CLOCK, &call);
     publish_work(&subject);
     result->offset = subject.offset;
     result->outcome = OUTCOME_CHECKED;
@@ -223,6 +233,40 @@ static enum status run_kernel(struct child *child, const struct launch_kernel *r
     }
     subject_free(&subject);
     return status;
+}
+
+static enum status run_kernels(struct child *child, bool *any_wrong, struct error *error)
+{
+    struct launch_request *request = &child->request;
+    enum status status = STATUS_OK;
+    for (size_t i = request->kernel_count; i > 1; i--) { // Fisher-Yates
+        size_t j = random_below(&child->random, (uint32_t)i);
+        struct launch_kernel kept = request->kernels[i - 1];
+        request->kernels[i - 1] = request->kernels[j];
+        request->kernels[j] = kept;
+    }
+    for (size_t i = 0; status == STATUS_OK && i < request->kernel_count; i++) {
+        struct launch_result result;
+        launch_result_init(&result);
+        snprintf(result.kernel, sizeof result.kernel, "%s", request->kernels[i].kernel->name);
+        child_say_begin(result.kernel);
+        status = run_kernel(child, &request->kernels[i], &result, error);
+        if (status == STATUS_OK)
+            status = child_say(&result, error);
+        *any_wrong |= result.outcome == OUTCOME_WRONG;
+    }
+    forget_operands(child);
+    return status;
+}
+
+static enum status run_request(struct child *child, bool *any_wrong, struct error *error)
+{
+    const struct launch_request *request = &child->request;
+    if (request->network.name[0] == '\0')
+        return run_kernels(child, any_wrong, error);
+    return request->mode == LAUNCH_PREPARE
+               ? child_prepare(request, &child->random, any_wrong, error)
+               : child_network(request, &child->random, any_wrong, error);
 }
 
 enum status command_launch(int argc, char **argv, struct error *error)
@@ -245,24 +289,8 @@ enum status command_launch(int argc, char **argv, struct error *error)
     random_seed(&child->random, request->order_seed);
     if (!pin_threads(request->cpus, request->cpu_count))
         fprintf(stderr, "bitroof: launch: threads could not be pinned\n");
-    for (size_t i = request->kernel_count; i > 1; i--) { // Fisher-Yates
-        size_t j = random_below(&child->random, (uint32_t)i);
-        struct launch_kernel kept = request->kernels[i - 1];
-        request->kernels[i - 1] = request->kernels[j];
-        request->kernels[j] = kept;
-    }
     bool any_wrong = false;
-    for (size_t i = 0; status == STATUS_OK && i < request->kernel_count; i++) {
-        struct launch_result result;
-        launch_result_init(&result);
-        snprintf(result.kernel, sizeof result.kernel, "%s", request->kernels[i].kernel->name);
-        say_begin(result.kernel);
-        status = run_kernel(child, &request->kernels[i], &result, error);
-        if (status == STATUS_OK)
-            status = say(&result, error);
-        any_wrong |= result.outcome == OUTCOME_WRONG;
-    }
-    forget_operands(child);
+    status = run_request(child, &any_wrong, error);
     free(child);
     if (status == STATUS_OK && any_wrong)
         return error_set(error, STATUS_WRONG, "launch: a kernel computed a wrong result");

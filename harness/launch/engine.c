@@ -50,8 +50,23 @@ static void add_counters(struct launch_request *request, const struct record_mac
     }
 }
 
-static struct launch_request *make_request(const struct engine *engine,
-                                           const struct plan_item *item, enum launch_mode mode)
+static void add_runs(struct launch_request *request, const struct engine *engine,
+                     const struct plan_item *item)
+{
+    const struct plan_network *network = item->network;
+    request->network = network->asked;
+    request->network.run_count = 0;
+    for (size_t i = 0; i < item->kernel_count; i++) {
+        const struct tally *tally = &item->kernels[i].tally;
+        if (tally->state == TALLY_OPEN)
+            request->network.runs[request->network.run_count++] = *item->kernels[i].run;
+    }
+    memcpy(request->definition, network->definition, sizeof request->definition);
+    memcpy(request->prepared, engine->prepared, sizeof request->prepared);
+}
+
+struct launch_request *engine_request(const struct engine *engine, const struct plan_item *item,
+                                      enum launch_mode mode)
 {
     struct launch_request *request = malloc(sizeof *request);
     if (request == NULL)
@@ -63,11 +78,20 @@ static struct launch_request *make_request(const struct engine *engine,
     request->data_seed = engine->seed;
     request->order_seed = order_seed(engine);
     request->target = engine->plan->target;
-    if (mode == LAUNCH_MEASURE) {
+    if (mode != LAUNCH_CHECK) {
         memcpy(request->cpus, engine->cpus, sizeof request->cpus);
         request->cpu_count = engine->cpu_count;
-        plan_timing(item, engine->batch_ns, engine->suite->warmup_cap_s, request);
+    }
+    if (mode == LAUNCH_MEASURE) {
+        const struct suite *suite = engine->suite;
+        plan_timing(item, engine->batch_ns,
+                    item->network != NULL ? suite->networks.warmup_cap_s : suite->warmup_cap_s,
+                    request);
         add_counters(request, engine->machine);
+    }
+    if (item->network != NULL) {
+        add_runs(request, engine, item);
+        return request;
     }
     for (size_t i = 0; i < item->kernel_count; i++) {
         const struct plan_kernel *row = &item->kernels[i];
@@ -92,13 +116,13 @@ static struct spawn_settings spawn_settings(const struct engine *engine, enum se
 
 // ---- what is shown -----------------------------------------------------------------------------
 
-static void show_kernel(struct engine *engine, const struct plan_item *item,
-                        const struct plan_kernel *row)
+void engine_show_row(struct engine *engine, const struct plan_item *item,
+                     const struct plan_kernel *row)
 {
     const struct tally *tally = &row->tally;
     size_t launches = (size_t)tally->launches;
     if (tally->state == TALLY_EXCLUDED) {
-        progress_line(engine->shown, "%-34s %-44s %s", item->problem.name, row->kernel->name,
+        progress_line(engine->shown, "%-34s %-44s %s", item->problem.name, row->name,
                       tally->reason);
         return;
     }
@@ -111,21 +135,22 @@ static void show_kernel(struct engine *engine, const struct plan_item *item,
         snprintf(spread, sizeof spread, "+-%.1f %%, ",
                  50 * (interval.high - interval.low) / median);
     progress_line(engine->shown, "%-34s %-44s %10.2f us  %s%d launches%s", item->problem.name,
-                  row->kernel->name, median * 1e-3, spread, tally->launches,
+                  row->name, median * 1e-3, spread, tally->launches,
                   tally->converged || item->section == SECTION_CEILINGS ? "" : ", not converged");
 }
 
 static void show_item(struct engine *engine, const struct plan_item *item)
 {
     // The sweep would be hundreds of lines that say little one by one.
-    if (item->problem.op == OP_STREAM || item->problem.op == OP_LATENCY || item->canary)
+    bool is_memory = item->problem.op == OP_STREAM || item->problem.op == OP_LATENCY;
+    if (is_memory || item->canary)
         return;
     for (size_t i = 0; i < item->kernel_count; i++)
-        show_kernel(engine, item, &item->kernels[i]);
+        engine_show_row(engine, item, &item->kernels[i]);
 }
 
-static void on_progress(void *context, enum section section, const struct plan_item *item,
-                        double share)
+void engine_show_progress(void *context, enum section section, const struct plan_item *item,
+                          double share)
 {
     struct engine *engine = context;
     const double *budgets = engine->sampler.budgets_s, *spent = engine->sampler.spent_s;
@@ -186,7 +211,7 @@ static enum status launch_item(void *context, enum section section, struct plan_
 {
     struct engine *engine = context;
     struct spawn_settings settings = spawn_settings(engine, section);
-    struct launch_request *request = make_request(engine, item, LAUNCH_MEASURE);
+    struct launch_request *request = engine_request(engine, item, LAUNCH_MEASURE);
     if (request == NULL)
         return error_set(error, STATUS_FAILED, "run: no memory");
     struct launch_report report = {0};
@@ -202,7 +227,7 @@ static enum status launch_item(void *context, enum section section, struct plan_
     return status;
 }
 
-static bool is_stopped(void *context)
+bool engine_is_stopped(void *context)
 {
     const struct engine *engine = context;
     return engine->stop != NULL && *engine->stop != 0;
@@ -246,7 +271,7 @@ static enum status finish_check(struct engine *engine, struct checking *checking
         checking->item->cost_s = 0; // says nothing about a timed launch
         for (size_t i = 0; i < checking->item->kernel_count; i++) {
             if (checking->item->kernels[i].tally.state == TALLY_EXCLUDED)
-                show_kernel(engine, checking->item, &checking->item->kernels[i]);
+                engine_show_row(engine, checking->item, &checking->item->kernels[i]);
         }
     }
     launch_report_free(&report);
@@ -288,7 +313,7 @@ static enum status start_check(struct engine *engine, struct plan_item *item,
 {
     struct spawn_settings settings = spawn_settings(engine, SECTION_CHECK);
     checking->item = item;
-    checking->request = make_request(engine, item, LAUNCH_CHECK);
+    checking->request = engine_request(engine, item, LAUNCH_CHECK);
     if (checking->request == NULL)
         return error_set(error, STATUS_FAILED, "run: no memory");
     enum status status = spawn_start(checking->request, &settings, 0, &checking->spawned, error);
@@ -310,13 +335,13 @@ static enum status run_checks(struct engine *engine, struct error *error)
     double started = now_s();
     enum status status = STATUS_OK;
     // A ring of children: the oldest is waited for when its slot is wanted again.
-    for (size_t i = 0; i < plan->count && status == STATUS_OK && !is_stopped(engine); i++) {
+    for (size_t i = 0; i < plan->count && status == STATUS_OK && !engine_is_stopped(engine); i++) {
         struct plan_item *item = &plan->items[i];
         engine->sampler.spent_s[SECTION_CHECK] = now_s() - started;
         if (!plan->emulated &&
             engine->sampler.spent_s[SECTION_CHECK] > engine->sampler.budgets_s[SECTION_CHECK])
             break; // the rest is checked by its first launch
-        on_progress(engine, SECTION_CHECK, item, (double)done++ / (double)plan->count);
+        engine_show_progress(engine, SECTION_CHECK, item, (double)done++ / (double)plan->count);
         if (!wants_check(plan, item))
             continue;
         if (under_way[slot].item != NULL)
@@ -344,7 +369,7 @@ static enum status run_section(struct engine *engine, enum section section, bool
 {
     enum sampler_end end;
     enum status status = sampler_run(&engine->sampler, section, &end, error);
-    *stopped = end == SAMPLER_STOPPED || is_stopped(engine);
+    *stopped = end == SAMPLER_STOPPED || engine_is_stopped(engine);
     if (status != STATUS_OK || end != SAMPLER_OUT_OF_TIME)
         return status;
     for (size_t i = 0; i < engine->plan->count; i++) {
@@ -361,10 +386,12 @@ enum status engine_run(struct engine *engine, bool *stopped, struct error *error
         .plan = engine->plan,
         .budgets_s = {[SECTION_CEILINGS] = engine->suite->budget_ceilings_s,
                       [SECTION_CHECK] = engine->suite->budget_check_s,
-                      [SECTION_KERNELS] = engine->suite->budget_kernels_s},
+                      [SECTION_PREPARE] = engine->suite->networks.budget_prepare_s,
+                      [SECTION_KERNELS] = engine->suite->budget_kernels_s,
+                      [SECTION_NETWORKS] = engine->suite->networks.budget_s},
         .launch = launch_item,
-        .stopped = is_stopped,
-        .progress = on_progress,
+        .stopped = engine_is_stopped,
+        .progress = engine_show_progress,
         .context = engine,
     };
     memcpy(sampler->spent_s, engine->progress.spent_s, sizeof sampler->spent_s);
@@ -375,8 +402,13 @@ enum status engine_run(struct engine *engine, bool *stopped, struct error *error
         status = run_section(engine, SECTION_CEILINGS, stopped, error);
     if (status == STATUS_OK && !*stopped)
         status = run_checks(engine, error);
-    *stopped |= is_stopped(engine);
+    *stopped |= engine_is_stopped(engine);
+    if (status == STATUS_OK && !*stopped)
+        status = engine_prepare(engine, error);
+    *stopped |= engine_is_stopped(engine);
     if (status == STATUS_OK && !*stopped && !engine->plan->emulated)
         status = run_section(engine, SECTION_KERNELS, stopped, error);
+    if (status == STATUS_OK && !*stopped && !engine->plan->emulated)
+        status = run_section(engine, SECTION_NETWORKS, stopped, error);
     return status;
 }

@@ -183,29 +183,33 @@ static enum status absorb(enum section section, struct plan_item *item,
     for (size_t i = 0; i < report->count; i++) {
         struct plan_kernel *row = plan_item_find(item, report->results[i].kernel);
         if (row == NULL)
-            return error_set(error, STATUS_USAGE, "kernel '%.60s' is not in item %s of this plan",
+            return error_set(error, STATUS_USAGE, "'%.60s' is not in item %s of this plan",
                              report->results[i].kernel, item->key);
         if (!tally_add(item, row, &report->results[i], id))
             return error_set(error, STATUS_FAILED, "run: no memory");
     }
     for (size_t i = 0; report->end[0] != '\0' && i < item->kernel_count; i++) {
         struct plan_kernel *row = &item->kernels[i];
-        bool blamed = report->begun[0] == '\0' || strcmp(report->begun, row->kernel->name) == 0;
+        bool blamed = report->begun[0] == '\0' || strcmp(report->begun, row->name) == 0;
         bool is_done = false;
         for (size_t r = 0; r < report->count; r++)
-            is_done |= strcmp(report->results[r].kernel, row->kernel->name) == 0;
+            is_done |= strcmp(report->results[r].kernel, row->name) == 0;
         if (!blamed || is_done || row->tally.state != TALLY_OPEN)
             continue;
         struct launch_result crash;
         launch_result_init(&crash);
-        crash.outcome = OUTCOME_CRASHED;
-        snprintf(crash.reason, sizeof crash.reason, "%s", report->end);
+        bool is_preparation = section == SECTION_PREPARE;
+        crash.outcome = is_preparation ? OUTCOME_UNSUPPORTED : OUTCOME_CRASHED;
+        snprintf(crash.reason, sizeof crash.reason, "%s%.200s",
+                 is_preparation ? "could not be prepared: " : "", report->end);
         if (!tally_add(item, row, &crash, id))
             return error_set(error, STATUS_FAILED, "run: no memory");
     }
-    for (size_t i = 0; section != SECTION_CHECK && i < item->kernel_count; i++)
+    bool is_timed = section != SECTION_CHECK && section != SECTION_PREPARE;
+    for (size_t i = 0; is_timed && i < item->kernel_count; i++)
         tally_close(item, &item->kernels[i]);
-    item->cost_s = report->cost_s;
+    if (is_timed)
+        item->cost_s = report->cost_s;
     return STATUS_OK;
 }
 
@@ -271,7 +275,7 @@ static enum status read_launch(const struct json *root, struct plan *plan,
         if (progress->next_launch <= (int)id)
             progress->next_launch = (int)id + 1;
     }
-    free(report.results);
+    launch_report_free(&report);
     return status;
 }
 

@@ -79,6 +79,8 @@ void measure_batches(const struct measure_settings *settings, const struct measu
         result->slow = true;
         result->batch_ns[0] = elapsed_ns(clock, call, 1);
         result->batches = 1;
+        if (call->between != NULL)
+            call->between(call->context);
         return;
     }
     result->calls = calibrate(settings, clock, call, &result->warmup_ns);
@@ -89,6 +91,8 @@ void measure_batches(const struct measure_settings *settings, const struct measu
         int64_t calls = (int64_t)((double)result->calls * (1.0 + 0.2 * random_unit(random)));
         double time = elapsed_ns(clock, call, calls);
         result->batch_ns[result->batches++] = time / (double)calls;
+        if (call->between != NULL)
+            call->between(call->context);
         if (i == 0) {
             double room = time > 0.0 ? settings->sampling_ns / time : settings->batches_high;
             wanted = (int)fmax(settings->batches_low, fmin(room, settings->batches_high));

@@ -17,7 +17,8 @@ struct measure_clock {
 };
 
 struct measure_call {
-    void (*call)(void *context); // one run(); must not fail
+    void (*call)(void *context);    // one run(); must not fail
+    void (*between)(void *context); // after each batch, outside of its time; or NULL
     void *context;
 };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Suite x registry: which kernels run on which problems.
+// Suite x registry: which kernels run on which problems, and which networks.
 #include "harness/launch/plan.h"
 
 #include "bench/kernels/ceiling/ceiling.h"
 #include "bench/kernels/registry.h"
 #include "harness/launch/plan_ceilings.h"
+#include "harness/launch/plan_networks.h"
 
 #include <fnmatch.h>
 #include <math.h>
@@ -15,8 +16,11 @@
 
 const char *section_name(enum section section)
 {
-    static const char *const NAMES[] = {
-        [SECTION_CEILINGS] = "ceilings", [SECTION_CHECK] = "check", [SECTION_KERNELS] = "kernels"};
+    static const char *const NAMES[] = {[SECTION_CEILINGS] = "ceilings",
+                                        [SECTION_CHECK] = "check",
+                                        [SECTION_KERNELS] = "kernels",
+                                        [SECTION_PREPARE] = "prepare",
+                                        [SECTION_NETWORKS] = "networks"};
     return NAMES[section];
 }
 
@@ -46,11 +50,13 @@ bool plan_item_add(struct plan_item *item, const struct kernel *kernel)
     if (kernels == NULL)
         return false;
     item->kernels = kernels;
-    kernels[item->kernel_count++] = (struct plan_kernel){
+    struct plan_kernel *row = &kernels[item->kernel_count++];
+    *row = (struct plan_kernel){
         .kernel = kernel,
         .workload = kernel_workload(kernel, &item->problem),
         .tally = {.fidelity = {.max_abs = NAN, .sqnr_db = NAN, .cosine = NAN}},
     };
+    snprintf(row->name, sizeof row->name, "%s", kernel->name);
     return true;
 }
 
@@ -172,12 +178,14 @@ static enum status add_problems(struct plan *plan, const struct plan_options *op
         if (status != STATUS_OK)
             return status;
     }
+    if (matched == 0 && options->is_filter)
+        return STATUS_OK;                                    // perhaps it names networks
     if (matched == 0 && glob != NULL && !is_pattern(glob)) { // any problem, by its name
         struct problem problem;
         enum status status = problem_parse(glob, &problem, error);
         return status == STATUS_OK ? add_problem(plan, options, &problem, error) : status;
     }
-    if (matched == 0)
+    if (matched == 0 && (glob != NULL || options->no_networks || suite->networks.count == 0))
         return error_set(error, STATUS_USAGE,
                          "run: no problem of suite %s matches '%.60s'; give a problem's full name "
                          "or another suite",
@@ -185,10 +193,40 @@ static enum status add_problems(struct plan *plan, const struct plan_options *op
     return STATUS_OK;
 }
 
+// A filter that fits nothing in the suite may still be the full name of a problem or network.
+static enum status add_filtered(struct plan *plan, const struct plan_options *options,
+                                struct error *error)
+{
+    struct plan_options named = *options;
+    struct error ignored;
+    struct problem problem;
+    char path[NETWORK_PATH];
+    named.is_filter = false;
+    if (is_pattern(options->problems_glob))
+        return STATUS_OK;
+    if (problem_parse(options->problems_glob, &problem, &ignored) == STATUS_OK)
+        return add_problem(plan, options, &problem, error);
+    return network_find(options->networks_glob, path, &ignored) == STATUS_OK
+               ? plan_networks(plan, &named, error)
+               : STATUS_OK;
+}
+
 enum status plan_make(struct plan *plan, const struct plan_options *options, struct error *error)
 {
     *plan = (struct plan){.target = options->target, .emulated = options->emulated};
-    enum status status = add_problems(plan, options, error);
+    enum status status = options->no_problems ? STATUS_OK : add_problems(plan, options, error);
+    if (status == STATUS_OK && !options->no_networks)
+        status = plan_networks(plan, options, error);
+    if (status == STATUS_OK && plan->count == 0 && options->is_filter)
+        status = add_filtered(plan, options, error);
+    if (status == STATUS_OK && plan->count == 0 && options->is_filter)
+        status = error_set(error, STATUS_USAGE,
+                           "run: neither a problem nor a network of suite %s matches '%.60s'",
+                           options->suite->name, options->networks_glob);
+    if (status == STATUS_OK && plan->count == 0 && options->no_problems)
+        status = error_set(error, STATUS_USAGE,
+                           "run: no network matches '%.60s'; `bitroof list networks` lists them",
+                           options->networks_glob == NULL ? "*" : options->networks_glob);
     if (status == STATUS_OK && plan->count == 0)
         status = error_set(error, STATUS_USAGE,
                            "run: no kernel of this machine matches '%.60s' on these problems; "
@@ -213,8 +251,11 @@ void plan_free(struct plan *plan)
             free(tally->first_calls);
             free(tally->clocks);
             free(tally->launch_ids);
+            free(tally->observed);
+            free(tally->steps);
         }
         free(item->kernels);
+        free(item->network);
     }
     free(plan->items);
     *plan = (struct plan){0};
@@ -229,13 +270,23 @@ struct plan_item *plan_find(struct plan *plan, const char *key)
     return NULL;
 }
 
-struct plan_kernel *plan_item_find(struct plan_item *item, const char *kernel)
+struct plan_kernel *plan_item_find(struct plan_item *item, const char *name)
 {
     for (size_t i = 0; i < item->kernel_count; i++) {
-        if (strcmp(item->kernels[i].kernel->name, kernel) == 0)
+        if (strcmp(item->kernels[i].name, name) == 0)
             return &item->kernels[i];
     }
     return NULL;
+}
+
+static void digest_network(SHA2_CTX *context, const struct plan_network *network)
+{
+    const struct suite_network *asked = &network->asked;
+    char line[NETWORK_PATH + 2 * SUITE_NETWORK_PATH + 128];
+    int length = snprintf(line, sizeof line, " %s %d %d %d %d %s %s %s\n", network->definition,
+                          asked->calibration, asked->calibration_inputs, asked->first, asked->last,
+                          asked->activations, asked->assignment, asked->weights);
+    SHA256Update(context, (const uint8_t *)line, (size_t)length);
 }
 
 void plan_digest(const struct plan *plan, uint64_t seed, char digest[65])
@@ -253,9 +304,11 @@ void plan_digest(const struct plan *plan, uint64_t seed, char digest[65])
         length = snprintf(line, sizeof line, "%s %d\n", item->key, item->launches_wanted);
         SHA256Update(&context, (const uint8_t *)line, (size_t)length);
         for (size_t k = 0; k < item->kernel_count; k++) {
-            length = snprintf(line, sizeof line, " %s\n", item->kernels[k].kernel->name);
+            length = snprintf(line, sizeof line, " %s\n", item->kernels[k].name);
             SHA256Update(&context, (const uint8_t *)line, (size_t)length);
         }
+        if (item->network != NULL)
+            digest_network(&context, item->network);
     }
     SHA256End(&context, digest);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a run will measure: a list of items, each a problem with the kernels that share its
-// launches, and the tally of what was seen so far.
+// What a run will measure: a list of items, each a problem with the kernels, or a network with the
+// runs, that share its launches, and the tally of what was seen so far.
 #ifndef BITROOF_HARNESS_LAUNCH_PLAN_H
 #define BITROOF_HARNESS_LAUNCH_PLAN_H
 
@@ -10,7 +10,14 @@
 #include "harness/launch/request.h"
 #include "harness/launch/result.h"
 
-enum section { SECTION_CEILINGS, SECTION_CHECK, SECTION_KERNELS, SECTION_COUNT };
+enum section {
+    SECTION_CEILINGS,
+    SECTION_CHECK,
+    SECTION_PREPARE, // networks: weights, calibration, plan
+    SECTION_KERNELS,
+    SECTION_NETWORKS,
+    SECTION_COUNT
+};
 const char *section_name(enum section section);
 
 enum tally_state {
@@ -19,7 +26,7 @@ enum tally_state {
     TALLY_EXCLUDED // wrong, crashed or unsupported: `reason`
 };
 
-// What was seen of one kernel on one problem.
+// What was seen of one kernel on one problem, or of one run of a network.
 struct tally {
     enum tally_state state;
     bool converged, slow, wrong;
@@ -38,17 +45,36 @@ struct tally {
     char page[RECORD_SHORT];
     struct record_counter counters[LAUNCH_COUNTERS_MAXIMUM]; // of the last launch
     size_t counter_count;
+    // Networks: of each launch the median inference under the observer, and of its steps.
+    bool is_prepared;
+    char plan[LAUNCH_PLAN_DIGEST]; // of what was prepared; launches of another plan do not count
+    double *observed;              // [launches], ns
+    double *steps;                 // [launches][step_count], ns
+    int step_count;
+    double top1, top5; // agreement with fp32 over fidelity_inputs inputs; NaN when not known
+    int fidelity_inputs;
 };
 
+// A row of an item: a kernel on its problem, or a run of its network.
 struct plan_kernel {
-    const struct kernel *kernel;
+    char name[RECORD_SHORT];     // the kernel's, or the run's word; unique in the item
+    const struct kernel *kernel; // NULL for the run of a network
     struct workload workload;
+    const struct suite_run *run; // of the item's network; NULL for a kernel
     struct tally tally;
+};
+
+// A network and how it is prepared. plan_networks.h makes it.
+struct plan_network {
+    struct suite_network asked;    // asked.name is the definition's own name
+    char definition[NETWORK_PATH]; // its file
+    int64_t least_bytes;           // of memory that any of its runs takes
 };
 
 struct plan_item {
     char key[PROBLEM_NAME_SIZE + 48]; // unique in the plan
-    enum section section;             // SECTION_CEILINGS or SECTION_KERNELS
+    enum section section;             // SECTION_CEILINGS, SECTION_KERNELS or SECTION_NETWORKS
+    struct plan_network *network;     // SECTION_NETWORKS; problem then holds its name only
     bool canary;                      // a ceiling that is sampled all through SECTION_KERNELS
     struct problem problem;
     enum cache_mode cache;
@@ -70,7 +96,13 @@ struct plan_options {
     const struct suite *suite;
     const char *kernels_glob;  // NULL: what the suite's variants say
     const char *problems_glob; // NULL: all of the suite
-    int launches;              // 0: the suite's
+    const char *networks_glob; // NULL: all of the suite
+    bool no_problems, no_networks;
+    bool is_filter; // the globs are one: it need not match both problems and networks
+    // Takes the place of what the suite says of its networks; NULL, or without runs, without
+    // calibration inputs, without files: the suite stays.
+    const struct suite_network *network;
+    int launches; // 0: the suite's
     bool no_ceilings;
     bool emulated;
     struct target target; // with the ISA mask and threads of the run
@@ -80,7 +112,7 @@ struct plan_options {
 enum status plan_make(struct plan *plan, const struct plan_options *options, struct error *error);
 void plan_free(struct plan *plan);
 struct plan_item *plan_find(struct plan *plan, const char *key);
-struct plan_kernel *plan_item_find(struct plan_item *item, const char *kernel);
+struct plan_kernel *plan_item_find(struct plan_item *item, const char *name);
 
 // Launches that the item still wants; 0 when all its kernels are done or excluded.
 bool plan_item_is_open(const struct plan_item *item);

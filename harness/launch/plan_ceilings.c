@@ -223,6 +223,14 @@ void plan_timing(const struct plan_item *item, double batch_ns, double warmup_ca
     request->small_pages = item->small_pages;
     request->batch_ns = batch_ns;
     request->warmup_cap_ns = warmup_cap_s * 1e9;
+    if (item->network != NULL) {
+        // statistics 3.1: 5 to 11 whole inferences, warm-up as the cap of networks says.
+        request->sampling_ns = 60e6;
+        request->batches_low = 5;
+        request->batches_high = 11;
+        request->slow_ns = 3e9;
+        return;
+    }
     switch (item->problem.op) {
     case OP_CEILING:
         // The core must reach its clock under this very load, and a peak is the best of long

@@ -38,6 +38,7 @@ void launch_request_init(struct launch_request *request)
 {
     // reference: clamp(40 ms / batch, 5, 31) batches of at least 1 ms; warm-up at most 1 s.
     *request = (struct launch_request){
+        .network = {.calibration_inputs = 1},
         .target = target_default(),
         .batch_ns = 1e6,
         .sampling_ns = 40e6,
@@ -131,13 +132,36 @@ void launch_argv_free(char **argv)
     free(argv);
 }
 
+static void add_network(struct words *words, const struct launch_request *request)
+{
+    const struct suite_network *network = &request->network;
+    add(words, "--network=%s", network->name);
+    add(words, "--prepared=%s", request->prepared);
+    for (size_t i = 0; i < network->run_count; i++)
+        add(words, "--run=%s", network->runs[i].word);
+    if (request->mode != LAUNCH_PREPARE)
+        return;
+    add(words, "--prepare=%s", request->definition);
+    add(words, "--quantise=%d:%d:%d:%d", (int)network->calibration, network->calibration_inputs,
+        (int)network->first, (int)network->last);
+    if (network->activations[0] != '\0')
+        add(words, "--activations=%s", network->activations);
+    if (network->assignment[0] != '\0')
+        add(words, "--assignment=%s", network->assignment);
+    if (network->weights[0] != '\0')
+        add(words, "--weights=%s", network->weights);
+}
+
 char **launch_request_to_argv(const struct launch_request *request)
 {
     struct words words = {0};
     const struct target *target = &request->target;
     add(&words, "bitroof");
     add(&words, "launch");
-    add(&words, "--problem=%s", request->problem.name);
+    if (request->network.name[0] != '\0')
+        add_network(&words, request);
+    else
+        add(&words, "--problem=%s", request->problem.name);
     for (size_t i = 0; i < request->kernel_count; i++) {
         const struct launch_kernel *kernel = &request->kernels[i];
         if (kernel->has_expected)
@@ -252,6 +276,73 @@ static enum status parse_timing(const char *text, struct launch_request *request
     return STATUS_OK;
 }
 
+static enum status parse_quantise(const char *text, struct suite_network *network,
+                                  struct error *error)
+{
+    uint64_t values[4];
+    enum status status = numbers("--quantise", text, values, 4, error);
+    if (status != STATUS_OK)
+        return status;
+    if (values[0] > CALIBRATE_PERCENTILE || values[1] < 1 || values[1] > 100000 ||
+        values[2] > LAYER_INT8 || values[3] > LAYER_INT8)
+        return error_set(error, STATUS_USAGE, "launch: --quantise: a number is out of range");
+    network->calibration = (enum calibration)values[0];
+    network->calibration_inputs = (int)values[1];
+    network->first = (enum layer_precision)values[2];
+    network->last = (enum layer_precision)values[3];
+    return STATUS_OK;
+}
+
+static enum status parse_run(const char *text, struct suite_network *network, struct error *error)
+{
+    if (network->run_count == SUITE_RUNS_MAXIMUM ||
+        !suite_run_parse(text, &network->runs[network->run_count]))
+        return error_set(error, STATUS_USAGE, "launch: --run: '%.60s' is not understood", text);
+    network->run_count++;
+    return STATUS_OK;
+}
+
+// The options that are about a network. *known tells whether the word at the cursor is one.
+static enum status parse_network(struct options *options, struct launch_request *request,
+                                 bool *known, struct error *error)
+{
+    struct suite_network *network = &request->network;
+    const struct {
+        const char *name;
+        char *text;
+        size_t size;
+    } texts[] = {
+        {"--network", network->name, sizeof network->name},
+        {"--prepared", request->prepared, sizeof request->prepared},
+        {"--prepare", request->definition, sizeof request->definition},
+        {"--activations", network->activations, sizeof network->activations},
+        {"--assignment", network->assignment, sizeof network->assignment},
+        {"--weights", network->weights, sizeof network->weights},
+    };
+    const char *value = NULL;
+    for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+        if (!options_is(options, texts[i].name))
+            continue;
+        *known = true;
+        enum status status = options_value(options, &value, error);
+        if (status == STATUS_OK && strlen(value) >= texts[i].size)
+            status = error_set(error, STATUS_USAGE, "launch: %s: too long", texts[i].name);
+        if (status == STATUS_OK)
+            strcpy(texts[i].text, value);
+        if (texts[i].text == request->definition)
+            request->mode = LAUNCH_PREPARE;
+        return status;
+    }
+    bool is_run = options_is(options, "--run");
+    *known = is_run || options_is(options, "--quantise");
+    if (!*known)
+        return STATUS_OK;
+    enum status status = options_value(options, &value, error);
+    if (status != STATUS_OK)
+        return status;
+    return is_run ? parse_run(value, network, error) : parse_quantise(value, network, error);
+}
+
 static enum status parse_option(struct options *options, struct launch_request *request,
                                 struct error *error)
 {
@@ -277,6 +368,10 @@ static enum status parse_option(struct options *options, struct launch_request *
             request->cpus[request->cpu_count++] = (int)number;
         return status;
     }
+    bool is_of_network = false;
+    enum status parsed = parse_network(options, request, &is_of_network, error);
+    if (is_of_network)
+        return parsed;
     bool is_known = options_is(options, "--problem") || options_is(options, "--kernel") ||
                     options_is(options, "--cache") || options_is(options, "--data-seed") ||
                     options_is(options, "--order-seed") || options_is(options, "--target") ||
@@ -328,6 +423,12 @@ enum status launch_request_from_argv(int argc, char **argv, struct launch_reques
         enum status status = parse_option(&options, request, error);
         if (status != STATUS_OK)
             return status;
+    }
+    if (request->network.name[0] != '\0') {
+        if (request->network.run_count == 0 || request->prepared[0] == '\0')
+            return error_set(error, STATUS_USAGE,
+                             "launch: --network needs --prepared FOLDER and at least one --run");
+        return STATUS_OK;
     }
     if (!has_problem || request->kernel_count == 0)
         return error_set(error, STATUS_USAGE,

@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "bench/kernels/kernel.h"
+#include "bench/suites/suite_networks.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -18,9 +19,15 @@ bool cache_mode_find(const char *name, enum cache_mode *mode);
 enum launch_mode {
     LAUNCH_MEASURE, // check the output's checksum, then time
     LAUNCH_CHECK,   // compare the whole output with the reference; no timing
+    LAUNCH_PREPARE, // networks: write the files that the launches of this run load
 };
 
-enum { LAUNCH_KERNELS_MAXIMUM = 256, LAUNCH_CPUS_MAXIMUM = 256, LAUNCH_COUNTERS_MAXIMUM = 16 };
+enum {
+    LAUNCH_KERNELS_MAXIMUM = 256,
+    LAUNCH_CPUS_MAXIMUM = 256,
+    LAUNCH_COUNTERS_MAXIMUM = 16,
+    LAUNCH_PLAN_DIGEST = 17 // characters
+};
 
 struct launch_kernel {
     const struct kernel *kernel;
@@ -35,6 +42,10 @@ struct launch_counter {
 };
 
 struct launch_request {
+    // A network and its runs, instead of a problem and kernels, when the name is not empty. The
+    // definition is needed for LAUNCH_PREPARE only. Prepared files lie in the folder `prepared`.
+    struct suite_network network;
+    char definition[NETWORK_PATH], prepared[NETWORK_PATH];
     struct problem problem;
     struct launch_kernel kernels[LAUNCH_KERNELS_MAXIMUM];
     size_t kernel_count;

@@ -13,18 +13,43 @@ static const char *const OUTCOME_NAMES[] = {
     [OUTCOME_UNSUPPORTED] = "unsupported", [OUTCOME_CRASHED] = "crashed",
 };
 
+static const size_t STEPS_LIMIT = 1 << 20;
+
 void launch_result_init(struct launch_result *result)
 {
     *result = (struct launch_result){
         .first_call_ns = NAN,
         .clock_hz = NAN,
         .fidelity = {.max_abs = NAN, .sqnr_db = NAN, .cosine = NAN},
+        .observed_ns = NAN,
+        .top1 = NAN,
+        .top5 = NAN,
     };
+}
+
+void launch_result_free(struct launch_result *result)
+{
+    free(result->step_ns);
+    result->step_ns = NULL;
+    result->step_count = 0;
 }
 
 static void add_number(cJSON *object, const char *key, double value)
 {
     cJSON_AddItemToObject(object, key, json_new_number(value));
+}
+
+static void add_network(cJSON *object, const struct launch_result *result)
+{
+    cJSON *network = cJSON_AddObjectToObject(object, "network");
+    cJSON_AddStringToObject(network, "plan", result->plan);
+    add_number(network, "observed_ns", result->observed_ns);
+    cJSON *steps = cJSON_AddArrayToObject(network, "step_ns");
+    for (int i = 0; i < result->step_count; i++)
+        cJSON_AddItemToArray(steps, json_new_number(result->step_ns[i]));
+    add_number(network, "top1", result->top1);
+    add_number(network, "top5", result->top5);
+    cJSON_AddNumberToObject(network, "fidelity_inputs", result->fidelity_inputs);
 }
 
 cJSON *launch_result_to_json(const struct launch_result *result)
@@ -58,6 +83,8 @@ cJSON *launch_result_to_json(const struct launch_result *result)
     cJSON *counters = cJSON_AddObjectToObject(object, "counters");
     for (size_t i = 0; i < result->counter_count; i++)
         add_number(counters, result->counters[i].event, result->counters[i].value);
+    if (result->plan[0] != '\0')
+        add_network(object, result);
     return object;
 }
 
@@ -143,10 +170,47 @@ static enum status read_extras(const struct json *object, struct launch_result *
     return STATUS_OK;
 }
 
-enum status launch_result_from_json(const struct json *object, struct launch_result *result,
-                                    struct error *error)
+static enum status read_steps(const struct json *network, struct launch_result *result,
+                              struct error *error)
 {
-    launch_result_init(result);
+    struct json steps;
+    TRY(json_array(network, "step_ns", &steps, error));
+    size_t count = json_length(&steps);
+    if (count == 0)
+        return STATUS_OK;
+    if (count > STEPS_LIMIT)
+        return json_complain(&steps, error, "more steps than there can be");
+    result->step_ns = calloc(count, sizeof *result->step_ns);
+    if (result->step_ns == NULL)
+        return error_set(error, STATUS_FAILED, "%s: no memory", network->file);
+    for (const cJSON *value = steps.value->child; value != NULL; value = value->next) {
+        if (!cJSON_IsNumber(value) || !(value->valuedouble >= 0.0 && value->valuedouble < 1e15))
+            return json_complain(&steps, error, "expected times in ns");
+        result->step_ns[result->step_count++] = value->valuedouble;
+    }
+    return STATUS_OK;
+}
+
+static enum status read_network(const struct json *object, struct launch_result *result,
+                                struct error *error)
+{
+    struct json network;
+    int64_t inputs = 0;
+    if (!json_find(object, "network", &network))
+        return STATUS_OK;
+    TRY(json_object(object, "network", &network, error));
+    TRY(text_of(&network, "plan", result->plan, sizeof result->plan, error));
+    TRY(number_of(&network, "observed_ns", &result->observed_ns, error));
+    TRY(number_of(&network, "top1", &result->top1, error));
+    TRY(number_of(&network, "top5", &result->top5, error));
+    TRY(json_integer(&network, "fidelity_inputs", 0, 1 << 20, &inputs, error));
+    result->fidelity_inputs = (int)inputs;
+    return read_steps(&network, result, error);
+}
+
+static enum status read_result(const struct json *object, struct launch_result *result,
+                               struct error *error)
+{
     const char *outcome = NULL;
     TRY(text_of(object, "kernel", result->kernel, sizeof result->kernel, error));
     TRY(json_string(object, "outcome", &outcome, error));
@@ -169,5 +233,16 @@ enum status launch_result_from_json(const struct json *object, struct launch_res
     TRY(json_integer(object, "offset", 0, 1 << 20, &offset, error));
     result->offset = (int)offset;
     TRY(text_of(object, "page", result->page, sizeof result->page, error));
-    return read_extras(object, result, error);
+    TRY(read_extras(object, result, error));
+    return read_network(object, result, error);
+}
+
+enum status launch_result_from_json(const struct json *object, struct launch_result *result,
+                                    struct error *error)
+{
+    launch_result_init(result);
+    enum status status = read_result(object, result, error);
+    if (status != STATUS_OK)
+        launch_result_free(result);
+    return status;
 }

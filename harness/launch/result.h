@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a launch says about one kernel: one JSON line on the child's standard output, and later an
-// element of the journal's line.
+// What a launch says about one kernel or one run of a network: one JSON line on the child's
+// standard output, and later an element of the journal's line.
 #ifndef BITROOF_HARNESS_LAUNCH_RESULT_H
 #define BITROOF_HARNESS_LAUNCH_RESULT_H
 
@@ -18,7 +18,7 @@ enum launch_outcome {
 };
 
 struct launch_result {
-    char kernel[RECORD_SHORT];
+    char kernel[RECORD_SHORT]; // its name, or the word of a network's run
     enum launch_outcome outcome;
     char reason[RECORD_TEXT];
     uint64_t checksum; // of the first call's output
@@ -31,8 +31,16 @@ struct launch_result {
     struct record_fidelity fidelity;                         // LAUNCH_CHECK only
     struct record_counter counters[LAUNCH_COUNTERS_MAXIMUM]; // per run()
     size_t counter_count;
+    // Networks.
+    char plan[LAUNCH_PLAN_DIGEST]; // hex digest of the kernels and tensors of its steps
+    double observed_ns;            // median inference under the observer
+    double *step_ns;               // [step_count]: median of each step under the observer
+    int step_count;
+    double top1, top5; // LAUNCH_PREPARE: agreement with fp32 over the inputs
+    int fidelity_inputs;
 };
 
+void launch_result_free(struct launch_result *result); // what it points to
 void launch_result_init(struct launch_result *result);
 cJSON *launch_result_to_json(const struct launch_result *result); // NULL when memory is short
 enum status launch_result_from_json(const struct json *object, struct launch_result *result,

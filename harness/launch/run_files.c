@@ -28,6 +28,29 @@ enum status run_files_journal(const char *record, char path[RUN_PATH], struct er
     return STATUS_OK;
 }
 
+enum status run_files_prepared(const char *record, char path[RUN_PATH], struct error *error)
+{
+    int length = snprintf(path, RUN_PATH, "%s.prepared", record);
+    if (length < 0 || length >= RUN_PATH)
+        return error_set(error, STATUS_USAGE, "run: --out: the path is too long");
+    return STATUS_OK;
+}
+
+void run_files_remove_prepared(const char *path)
+{
+    DIR *listing = opendir(path);
+    if (listing == NULL)
+        return;
+    for (struct dirent *entry = readdir(listing); entry != NULL; entry = readdir(listing)) {
+        char file[RUN_PATH + 256];
+        bool is_ours = strstr(entry->d_name, ".prepared") != NULL;
+        if (is_ours && snprintf(file, sizeof file, "%s/%s", path, entry->d_name) > 0)
+            (void)unlink(file);
+    }
+    closedir(listing);
+    (void)rmdir(path); // stays when somebody put something else in there
+}
+
 static bool ends_in(const char *text, const char *ending)
 {
     size_t length = strlen(text), tail = strlen(ending);

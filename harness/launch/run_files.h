@@ -19,6 +19,10 @@ void run_files_record(const char *journal, char path[RUN_PATH]);
 // results/<platform>/ whose record is missing or not complete.
 enum status run_files_find_interrupted(const char *out, const char *platform,
                                        char journal[RUN_PATH], struct error *error);
+// <record>.prepared: the folder of the networks that the run prepared. STATUS_USAGE as above.
+enum status run_files_prepared(const char *record, char path[RUN_PATH], struct error *error);
+// Removes that folder and the files in it, when it is there.
+void run_files_remove_prepared(const char *path);
 // Is there a record that says that its run came to its end?
 bool run_files_is_complete(const char *record);
 // Makes the directories of `out` and sees that the record can be written there, before anything is

@@ -25,6 +25,8 @@ static double now_s(void)
 
 void launch_report_free(struct launch_report *report)
 {
+    for (size_t i = 0; i < report->count; i++)
+        launch_result_free(&report->results[i]);
     free(report->results);
     *report = (struct launch_report){0};
 }

@@ -32,6 +32,40 @@ static bool grow(struct tally *tally)
     return true;
 }
 
+// The times under the observer, a row of steps a launch.
+static bool add_steps(struct tally *tally, const struct launch_result *result)
+{
+    size_t count = (size_t)result->step_count, launches = (size_t)tally->launches;
+    double *observed = realloc(tally->observed, (launches + 1) * sizeof *observed);
+    if (observed != NULL)
+        tally->observed = observed;
+    double *steps = realloc(tally->steps, (launches + 1) * count * sizeof *steps);
+    if (steps != NULL)
+        tally->steps = steps;
+    if (observed == NULL || steps == NULL)
+        return false;
+    observed[launches] = result->observed_ns;
+    memcpy(&steps[launches * count], result->step_ns, count * sizeof *steps);
+    tally->step_count = result->step_count;
+    return true;
+}
+
+// What the preparation of a run of a network says. A plan other than the last one, which a resumed
+// run may come to when files were lost, makes what was measured with that one void.
+static void prepared(struct tally *tally, const struct launch_result *result)
+{
+    if (tally->is_prepared && strcmp(tally->plan, result->plan) != 0)
+        tally->launches = 0;
+    tally->is_prepared = true;
+    tally->has_checksum = true;
+    tally->checksum = result->checksum;
+    tally->fidelity = result->fidelity;
+    tally->top1 = result->top1;
+    tally->top5 = result->top5;
+    tally->fidelity_inputs = result->fidelity_inputs;
+    snprintf(tally->plan, sizeof tally->plan, "%s", result->plan);
+}
+
 static void exclude(struct tally *tally, const struct launch_result *result, const char *word)
 {
     tally->state = TALLY_EXCLUDED;
@@ -58,7 +92,12 @@ bool tally_add(struct plan_item *item, struct plan_kernel *row, const struct lau
     case OUTCOME_MEASURED:
         break;
     }
-    if (subject_has_operands(item->problem.op) && !tally->has_checksum) {
+    if (item->network != NULL && result->outcome == OUTCOME_CHECKED) {
+        prepared(tally, result);
+        tally->first_call_checked = result->first_call_ns;
+        return true;
+    }
+    if (item->network == NULL && subject_has_operands(item->problem.op) && !tally->has_checksum) {
         tally->has_checksum = true;
         tally->checksum = result->checksum;
     }
@@ -68,7 +107,10 @@ bool tally_add(struct plan_item *item, struct plan_kernel *row, const struct lau
         tally->first_call_checked = result->first_call_ns;
         return true;
     }
-    if (!grow(tally))
+    bool same_steps = tally->launches == 0 || tally->step_count == result->step_count;
+    if (item->network != NULL && (strcmp(tally->plan, result->plan) != 0 || !same_steps))
+        return true; // of a plan that is no more
+    if (!grow(tally) || (result->step_count > 0 && !add_steps(tally, result)))
         return false;
     const struct measure_result *timing = &result->timing;
     size_t batches = (size_t)timing->batches;
@@ -94,7 +136,7 @@ void tally_close(const struct plan_item *item, struct plan_kernel *row)
     if (tally->state != TALLY_OPEN)
         return;
     size_t launches = (size_t)tally->launches;
-    bool may_stop_early = item->section == SECTION_KERNELS && !item->canary;
+    bool may_stop_early = item->section != SECTION_CEILINGS && !item->canary;
     if (tally->slow && tally->launches >= SLOW_LAUNCHES) {
         tally->state = TALLY_DONE;
     } else if (!tally->slow && may_stop_early && statistics_is_look(launches) &&

@@ -38,7 +38,7 @@ static enum status read_text(const char *text, struct suite *suite, struct error
 static void shipped_suites_are_valid(void **state)
 {
     (void)state;
-    static const char *const NAMES[] = {"quick", "full", "regression"};
+    static const char *const NAMES[] = {"quick", "full", "regression", "networks"};
     for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
         char file[SUITE_PATH];
         struct suite suite;
@@ -48,7 +48,7 @@ static void shipped_suites_are_valid(void **state)
         assert_string_equal(error.text, "");
         assert_int_equal(status, STATUS_OK);
         assert_string_equal(suite.name, NAMES[i]);
-        assert_true(suite.problem_count > 3);
+        assert_true(suite.problem_count + suite.networks.count > 0);
         assert_int_equal(strlen(suite.sha256), 64);
         suite_free(&suite);
     }
@@ -65,13 +65,23 @@ static void quick_keeps_to_three_minutes(void **state)
     assert_int_equal(suite_find("full", file, &error), STATUS_OK);
     assert_int_equal(suite_read(file, &full, &error), STATUS_OK);
     // 10 s are for the report.
-    assert_true(quick.budget_ceilings_s + quick.budget_check_s + quick.budget_kernels_s <= 170);
-    assert_true(full.budget_ceilings_s + full.budget_check_s + full.budget_kernels_s <= 1490);
+    assert_true(quick.budget_ceilings_s + quick.budget_check_s + quick.budget_kernels_s +
+                    quick.networks.budget_prepare_s + quick.networks.budget_s <=
+                170);
+    assert_true(full.budget_ceilings_s + full.budget_check_s + full.budget_kernels_s +
+                    full.networks.budget_prepare_s + full.networks.budget_s <=
+                1490);
     // quick is a part of full.
     for (size_t i = 0; i < quick.problem_count; i++) {
         bool found = false;
         for (size_t j = 0; j < full.problem_count; j++)
             found |= strcmp(quick.problems[i].name, full.problems[j].name) == 0;
+        assert_true(found);
+    }
+    for (size_t i = 0; i < quick.networks.count; i++) {
+        bool found = false;
+        for (size_t j = 0; j < full.networks.count; j++)
+            found |= strcmp(quick.networks.list[i].name, full.networks.list[j].name) == 0;
         assert_true(found);
     }
     suite_free(&quick);

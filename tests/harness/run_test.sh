@@ -121,7 +121,9 @@ expect "an unknown problem" 2 "not understood|unknown operation" "$bitroof" run 
 expect "an unknown kernel" 2 "no kernel of this machine" "$bitroof" run --problems $problem --kernels 'nothing*'
 expect "an instruction set that is not there" 2 "this machine has no" "$bitroof" run --isa "$([ "$(uname -m)" = x86_64 ] && echo neon || echo avx2)"
 expect "more threads than CPUs" 2 "this process may use" "$bitroof" run --threads 256
-expect "networks" 2 "single kernels" "$bitroof" run --networks 'squeeze*'
+expect "an unknown network" 2 "network 'squeeze'|no network" "$bitroof" run --networks squeeze
+expect "a pattern that fits no network" 2 "no network matches" "$bitroof" run --networks 'squeeze?'
+expect "runs that are none" 2 "runs: 'int8'" "$bitroof" run --networks 'squeezenet*' --runs f32,int8
 expect "a suite with a negative size" 2 'problems\[0\]' "$bitroof" run --suite tests/harness/suites/negative.json
 expect "a suite whose byte count overflows" 2 'problems\[0\]' "$bitroof" run --suite tests/harness/suites/overflow.json
 expect "a problem larger than the memory" 2 "choose a smaller problem" \

@@ -91,11 +91,12 @@ static void world_make(struct world *world)
         item->launches_wanted = 30;
     }
     world->sampler = (struct sampler){.plan = &world->plan,
-                                      .budgets_s = {INFINITY, INFINITY, INFINITY},
                                       .launch = launch,
                                       .stopped = stopped,
                                       .progress = progress,
                                       .context = world};
+    for (int i = 0; i < SECTION_COUNT; i++)
+        world->sampler.budgets_s[i] = INFINITY;
     random_seed(&world->sampler.random, 5);
 }
 

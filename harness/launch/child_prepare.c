@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+// The launch that prepares a network: weights, calibration, plan and packed weights of each of its
+// runs, one file a run, which the launches that measure only load.
+//
+// What passes must not change is compared here: runs of one setting give the same output, bit by
+// bit for integers, whichever passes are on; folding batch norm alone is a change of the numbers.
+#include "bench/check/check.h"
+#include "harness/launch/child.h"
+#include "harness/launch/choose.h"
+#include "harness/launch/network_file.h"
+#include "harness/launch/plan_networks.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+// Floats add up in another order in another kernel.
+static const double F32_TOLERANCE = 1e-4; // of the largest output
+
+struct kept_output {
+    const struct suite_run *run; // NULL: none yet
+    void *bytes;
+    size_t length;
+};
+
+struct preparing {
+    const struct launch_request *request;
+    struct network network;
+    enum layer_precision *assignment; // [layer_count] or NULL
+    struct chooser *chooser;
+    struct kept_output kept[SUITE_RUNS_MAXIMUM];
+};
+
+static struct prepare_options options_of(const struct preparing *preparing,
+                                         const struct suite_run *run)
+{
+    const struct launch_request *request = preparing->request;
+    const struct suite_network *asked = &request->network;
+    return (struct prepare_options){
+        .network = &preparing->network,
+        .quantise = {.setting = run->setting,
+                     .activations = strcmp(asked->activations, "u8") == 0 ? VALUE_U8 : VALUE_S8,
+                     .calibration = asked->calibration,
+                     .calibration_inputs = asked->calibration_inputs,
+                     .first = asked->first,
+                     .last = asked->last,
+                     .layers = preparing->assignment},
+        .passes = run->passes,
+        .target = request->target,
+        .seed = request->data_seed,
+        .weights_file = asked->weights[0] != '\0' ? asked->weights : NULL,
+        .choice = {.choose = chooser_choose, .context = preparing->chooser},
+    };
+}
+
+// ---- passes change nothing ---------------------------------------------------------------------
+
+static double largest_difference(const float *a, const float *b, size_t count, double *largest)
+{
+    double difference = 0;
+    *largest = 0;
+    for (size_t i = 0; i < count; i++) {
+        difference = fmax(difference, fabs((double)a[i] - (double)b[i]));
+        *largest = fmax(*largest, fabs((double)a[i]));
+        if (isnan(a[i]) != isnan(b[i]))
+            return INFINITY;
+    }
+    return difference;
+}
+
+static bool same_numbers(const struct suite_run *a, const struct suite_run *b)
+{
+    const uint32_t fold = UINT32_C(1) << PASS_FOLD_BATCH_NORM;
+    return a->setting == b->setting &&
+           (a->setting == SETTING_F32 || (a->passes & fold) == (b->passes & fold));
+}
+
+static void compare(const struct kept_output *kept, const struct network_runner *runner,
+                    struct launch_result *result)
+{
+    const void *output = runner_output(runner);
+    size_t length = network_file_output_bytes(&runner->plan);
+    bool is_float = runner->plan.output_type == VALUE_F32;
+    double largest = 0, difference = 0;
+    if (length == kept->length && is_float && kept->run->setting == SETTING_F32)
+        difference = largest_difference(kept->bytes, output, length / sizeof(float), &largest);
+    else if (length != kept->length || memcmp(kept->bytes, output, length) != 0)
+        difference = INFINITY;
+    if (difference <= F32_TOLERANCE * largest || difference == 0)
+        return;
+    result->outcome = OUTCOME_WRONG;
+    snprintf(result->reason, sizeof result->reason,
+             "the output is not that of %.60s, from which only passes differ", kept->run->word);
+}
+
+static enum status keep(struct preparing *preparing, size_t index,
+                        const struct network_runner *runner, struct launch_result *result,
+                        struct error *error)
+{
+    const struct suite_run *run = &preparing->request->network.runs[index];
+    for (size_t i = 0; i < index; i++) {
+        if (preparing->kept[i].run != NULL && same_numbers(preparing->kept[i].run, run)) {
+            compare(&preparing->kept[i], runner, result);
+            return STATUS_OK;
+        }
+    }
+    struct kept_output *kept = &preparing->kept[index];
+    kept->length = network_file_output_bytes(&runner->plan);
+    kept->bytes = malloc(kept->length + 1);
+    if (kept->bytes == NULL)
+        return error_set(error, STATUS_FAILED, "launch: no memory");
+    memcpy(kept->bytes, runner_output(runner), kept->length);
+    kept->run = run;
+    return STATUS_OK;
+}
+
+// ---- one run -----------------------------------------------------------------------------------
+
+// Loads what was written and runs it once: what launches will do is known to work.
+static enum status try_out(struct preparing *preparing, size_t index, const char *path,
+                           struct launch_result *result, struct error *error)
+{
+    struct network_runner runner;
+    enum status status = runner_load(&runner, path, error);
+    if (status != STATUS_OK)
+        return status;
+    network_file_digest(&runner.plan, result->plan);
+    runner_run(&runner, NULL, NULL);
+    result->checksum = runner_checksum(&runner);
+    result->outcome = OUTCOME_CHECKED;
+    if (result->checksum != runner.output_checksum) {
+        result->outcome = OUTCOME_WRONG;
+        snprintf(result->reason, sizeof result->reason,
+                 "a second inference gives another output than the first");
+    } else {
+        status = keep(preparing, index, &runner, result, error);
+    }
+    runner_free(&runner);
+    return status;
+}
+
+static enum status prepare_run(struct preparing *preparing, size_t index,
+                               struct launch_result *result, struct error *error)
+{
+    const struct launch_request *request = preparing->request;
+    const struct suite_run *run = &request->network.runs[index];
+    char path[NETWORK_PATH + 2 * NETWORK_NAME], temporary[NETWORK_PATH + 2 * NETWORK_NAME + 8];
+    if (!plan_prepared_path(request->prepared, request->network.name, run->word, path, sizeof path))
+        return error_set(error, STATUS_USAGE, "launch: --prepared: the path is too long");
+    snprintf(temporary, sizeof temporary, "%s.tmp", path);
+    const struct prepare_options options = options_of(preparing, run);
+    enum status status = network_prepare(&options, temporary, error);
+    if (status == STATUS_OK && rename(temporary, path) != 0)
+        status = error_set(error, STATUS_FAILED, "%s: cannot be renamed", temporary);
+    if (status != STATUS_OK) {
+        (void)unlink(temporary);
+        return status;
+    }
+    return try_out(preparing, index, path, result, error);
+}
+
+static enum status prepare_all(struct preparing *preparing, bool *any_wrong, struct error *error)
+{
+    const struct launch_request *request = preparing->request;
+    enum status status = STATUS_OK;
+    for (size_t i = 0; status == STATUS_OK && i < request->network.run_count; i++) {
+        struct launch_result result;
+        launch_result_init(&result);
+        snprintf(result.kernel, sizeof result.kernel, "%s", request->network.runs[i].word);
+        child_say_begin(result.kernel);
+        status = prepare_run(preparing, i, &result, error);
+        if (status == STATUS_OK)
+            status = child_say(&result, error);
+        *any_wrong |= result.outcome == OUTCOME_WRONG;
+        launch_result_free(&result);
+    }
+    return status;
+}
+
+static enum status read_assignment(struct preparing *preparing, struct error *error)
+{
+    const char *file = preparing->request->network.assignment;
+    if (file[0] == '\0')
+        return STATUS_OK;
+    preparing->assignment =
+        calloc((size_t)preparing->network.layer_count, sizeof *preparing->assignment);
+    if (preparing->assignment == NULL)
+        return error_set(error, STATUS_FAILED, "launch: no memory");
+    return assignment_read(file, &preparing->network, preparing->assignment, error);
+}
+
+enum status child_prepare(const struct launch_request *request, struct random *random,
+                          bool *any_wrong, struct error *error)
+{
+    (void)random;
+    struct preparing *preparing = calloc(1, sizeof *preparing);
+    if (preparing == NULL)
+        return error_set(error, STATUS_FAILED, "launch: no memory");
+    preparing->request = request;
+    preparing->chooser = chooser_make(&request->target, request->data_seed);
+    enum status status = preparing->chooser != NULL
+                             ? network_read(request->definition, &preparing->network, error)
+                             : error_set(error, STATUS_FAILED, "launch: no memory");
+    if (status == STATUS_OK) {
+        status = read_assignment(preparing, error);
+        if (status == STATUS_OK)
+            status = prepare_all(preparing, any_wrong, error);
+        network_free(&preparing->network);
+    }
+    for (size_t i = 0; i < SUITE_RUNS_MAXIMUM; i++)
+        free(preparing->kept[i].bytes);
+    free(preparing->assignment);
+    chooser_free(preparing->chooser);
+    free(preparing);
+    return status;
+}
