@@ -25,9 +25,10 @@ static const double ONE_OVER_ROOT_2PI = 0.39894228040143268;
 // all of it gone, small errors grow by half in each layer. In between it is like training leaves
 // it.
 static const double MEAN_LOST = 0.3;
-static const double BRANCH_SQUARE = 0.25; // a residual branch beside a trunk of 1 and more
-static const double LOGIT_SQUARE = 6.0;   // scores of classes differ by a few units
-static const double GATE_SQUARE = 1.0;    // in front of sigmoids
+static const double BRANCH_SQUARE = 0.25;  // a residual branch beside a trunk of 1 and more
+static const double BRANCH_LIKENESS = 0.2; // correlation of trunk and branch, as it turns out
+static const double LOGIT_SQUARE = 6.0;    // scores of classes differ by a few units
+static const double GATE_SQUARE = 1.0;     // in front of sigmoids
 
 // ---- random numbers ----------------------------------------------------------------------------
 
@@ -141,8 +142,9 @@ static struct moments of_inputs(const struct layer *layer, const struct moments 
     case LAYER_ADD:
         for (int i = 0; i < layer->input_count; i++) {
             const struct moments b = known[layer->inputs[i]];
+            const double spread = b.square - b.mean * b.mean;
             m.mean += b.mean;
-            m.square += b.square - b.mean * b.mean;
+            m.square += spread + 2 * BRANCH_LIKENESS * sqrt(m.square * spread);
         }
         m.square += m.mean * m.mean;
         return m;

@@ -131,6 +131,19 @@ static void copy_inputs(const struct run *run, int index)
     }
 }
 
+static void make_inputs(const struct run *run, int index)
+{
+    const struct interpretation *what = run->what;
+    const size_t count = (size_t)shape_elements(&what->graph->nodes[index].out);
+    for (int s = 0; s < what->samples; s++) {
+        float *to = value_of(run, index, s)->data;
+        if (what->inputs != NULL)
+            memcpy(to, what->inputs[s], count * sizeof *to);
+        else
+            model_make_input(what->graph->network, what->seed, what->first + s, to);
+    }
+}
+
 static enum status run_node(const struct run *run, int index, struct error *error)
 {
     const struct interpretation *what = run->what;
@@ -140,9 +153,7 @@ static enum status run_node(const struct run *run, int index, struct error *erro
         return status;
     switch (node->op) {
     case NODE_INPUT:
-        for (int s = 0; s < what->samples; s++)
-            model_make_input(what->graph->network, what->seed, what->first + s,
-                             value_of(run, index, s)->data);
+        make_inputs(run, index);
         break;
     case NODE_CONCAT:
     case NODE_SLICE:

@@ -19,9 +19,10 @@ struct interpretation {
     const struct graph *graph; // as expanded, folded or quantised; fused nodes are fine too
     const struct model *model;
     const struct target *target;
-    uint64_t seed; // of the inputs (model_make_input)
-    int first;     // index of the first of them
-    int samples;   // 1 .. INTERPRET_SAMPLES_MOST, all in memory together
+    const float *const *inputs; // [samples], each [h][w][c]; NULL: model_make_input makes them
+    uint64_t seed;              // of those
+    int first;                  // index of the first of them
+    int samples;                // 1 .. INTERPRET_SAMPLES_MOST, all in memory together
     value_observer *observer;
     void *context;
 };

@@ -67,9 +67,9 @@ static void weights_and_inputs_are_the_same_on_every_platform(void **state)
         const char *name;
         uint32_t weights, input;
     } WANTED[] = {
-        {"mlperf_tiny_ic", 0x3a5df93au, 0x7f580c38u},
+        {"mlperf_tiny_ic", 0xbac69ed5u, 0x7f580c38u},
         {"lstm_ptb_small", 0x9492cbf9u, 0x80850df6u},
-        {"mobilenet_v3_large", 0xad829d72u, 0x0fc6471eu},
+        {"mobilenet_v3_large", 0x55ec5afdu, 0x0fc6471eu},
     };
     for (size_t i = 0; i < sizeof WANTED / sizeof WANTED[0]; i++) {
         struct network network = read_shipped(WANTED[i].name);
