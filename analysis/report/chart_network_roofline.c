@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// One network under the roofline: a disc for each step, its area the share of the time, in fp32
-// (left) and in integers (right) on the same axes. Passes that compute nothing by the literature's
-// count stand at their executed operations; those without any arithmetic are counted in words.
+// One network under the roofline: a disc for each kind of step, its area the share of the time, in
+// fp32 (left) and in integers (right) on the same axes. Passes that compute nothing by the
+// literature's count stand at their executed operations; those without any arithmetic are counted
+// in words.
 #include "analysis/report/charts.h"
 #include "analysis/report/labels.h"
 #include "analysis/report/network_digest.h"
@@ -24,19 +25,27 @@ enum {
     MOST_PANELS = 2,
     MOST_CEILINGS = 4,
     MOST_LEVELS = 4,
-    NAMED = 8, // steps by name in a panel
+    NAMED = 5,      // discs by name in a panel: the largest,
+    NAMED_LOST = 2, // and those that lose most time
     NAME_FONT = 12,
 };
 
 // Radius in pixels of a step that takes all of the time, and the least one that can be seen.
-static const double WHOLE_RADIUS = 90, LEAST_RADIUS = 2.2;
+static const double WHOLE_RADIUS = 80, LEAST_RADIUS = 2.2, SMALL_RADIUS = 8;
+static const double PIXELS_PER_POINT = 4;
 // A step below this share of the time is not named, and a ceiling that only such use is not drawn.
 static const double LEAST_NAMED = 0.012;
 
 static const char INK[] = "#1b1f24", FAINT[] = "#57606a", GRID[] = "#eaeef2", ROOF[] = "#24292f";
 
+// Steps of the same problem through the same kernel are one disc: a network of 500 steps has some
+// dozens of them.
 struct disc {
-    const struct layer_result *layer;
+    const struct layer_result *layer; // the first of them
+    int count;
+    double ops, ns, share;
+    double lost; // share of the network's time above the steps' roofs
+    bool is_impossible, is_named;
     double x, y, radius; // log10 of op/byte and op/s; pixels
 };
 
@@ -90,6 +99,29 @@ static void add_roof(const struct record *record, struct panel *panel,
         panel->roofs[panel->roof_count++] = (struct roof_line){ceiling, rate, layer->share};
 }
 
+static double step_ops(const struct layer_result *layer)
+{
+    const struct work *work = &layer->step.work;
+    return (double)(work->useful_ops > 0 ? work->useful_ops : work->executed_ops[work->main_class]);
+}
+
+// The disc that a step belongs to, a new one if need be.
+static struct disc *find_disc(struct panel *panel, const struct layer_result *layer)
+{
+    const struct measurement *m = &layer->step;
+    for (size_t i = 0; i < panel->disc_count; i++) {
+        const struct measurement *other = &panel->discs[i].layer->step;
+        if (strcmp(m->workload.problem.name, other->workload.problem.name) == 0 &&
+            strcmp(m->kernel, other->kernel) == 0 &&
+            work_total_bytes(&m->work) == work_total_bytes(&other->work) &&
+            step_ops(layer) == step_ops(panel->discs[i].layer))
+            return &panel->discs[i];
+    }
+    struct disc *disc = &panel->discs[panel->disc_count++];
+    *disc = (struct disc){.layer = layer};
+    return disc;
+}
+
 static bool panel_make(const struct record *record, const struct network_row *row,
                        struct panel *panel)
 {
@@ -100,20 +132,29 @@ static bool panel_make(const struct record *record, const struct network_row *ro
         return false;
     for (size_t i = 0; i < n->layers_count; i++) {
         const struct layer_result *layer = &n->layers[i];
-        const struct work *work = &layer->step.work;
-        double ops = work->useful_ops > 0 ? (double)work->useful_ops
-                                          : (double)work->executed_ops[work->main_class];
-        double bytes = (double)work_total_bytes(work), ns = layer->step.time.median_ns;
+        double ops = step_ops(layer);
         if (!(layer->share > 0))
             continue;
-        if (!(ops > 0) || !(bytes > 0)) {
+        if (!(ops > 0) || work_total_bytes(&layer->step.work) <= 0) {
             panel->silent_share += layer->share;
             continue;
         }
-        panel->discs[panel->disc_count++] =
-            (struct disc){layer, log10(ops / bytes), log10(ops / ns * 1e9),
-                          fmax(WHOLE_RADIUS * sqrt(layer->share), LEAST_RADIUS)};
+        struct disc *disc = find_disc(panel, layer);
+        disc->count++;
+        disc->ops += ops;
+        disc->ns += layer->step.time.median_ns;
+        disc->share += layer->share;
+        if (layer->step.roofline.fraction < 1)
+            disc->lost += layer->share * (1 - layer->step.roofline.fraction);
+        disc->is_impossible |= layer->step.roofline.fraction > ROOFLINE_IMPOSSIBLE_FRACTION;
         add_roof(record, panel, layer);
+    }
+    for (size_t i = 0; i < panel->disc_count; i++) {
+        struct disc *disc = &panel->discs[i];
+        double bytes = (double)work_total_bytes(&disc->layer->step.work);
+        disc->x = log10(step_ops(disc->layer) / bytes);
+        disc->y = log10(disc->ops / disc->ns * 1e9);
+        disc->radius = fmax(WHOLE_RADIUS * sqrt(disc->share), LEAST_RADIUS);
     }
     qsort(panel->discs, panel->disc_count, sizeof *panel->discs, compare_discs);
     return true;
@@ -246,37 +287,73 @@ static void draw_roofs(const struct panel *panel, const struct level_line *level
     }
 }
 
-static void draw_discs(const struct panel *panel, struct label_field *field, struct text *script)
+// A circle is hundreds of numbers in an SVG; the many small ones are points instead, whose size
+// gnuplot gives in its own units.
+static void draw_disc(double x, double y, double radius, const char *colour, struct text *script)
+{
+    if (radius < SMALL_RADIUS)
+        text_add(script,
+                 "set label \"\" at screen %.1f / W, %.1f / H point pt 7 ps %.2f lc rgb '#60%s' "
+                 "front\n",
+                 x, y, radius / PIXELS_PER_POINT, colour + 1);
+    else
+        text_add(script,
+                 "set object circle at screen %.1f / W, screen %.1f / H size screen %.2f / W front "
+                 "fc rgb '%s' fs transparent solid 0.45 border lc rgb '%s'\n",
+                 x, y, radius, colour, colour);
+}
+
+static void choose_names(struct panel *panel)
+{
+    for (size_t i = 0; i < panel->disc_count && i < NAMED; i++)
+        panel->discs[i].is_named = panel->discs[i].share >= LEAST_NAMED;
+    for (int i = 0; i < NAMED_LOST; i++) {
+        struct disc *most = NULL;
+        for (size_t k = 0; k < panel->disc_count; k++) {
+            struct disc *disc = &panel->discs[k];
+            if (!disc->is_named && disc->lost >= LEAST_NAMED / 2 &&
+                (most == NULL || disc->lost > most->lost))
+                most = disc;
+        }
+        if (most != NULL)
+            most->is_named = true;
+    }
+}
+
+static void draw_name(const struct disc *disc, const struct chart_canvas *c,
+                      struct label_field *field, struct text *script)
+{
+    char words[RECORD_NAME + 32], alike[24] = "";
+    if (disc->count > 1)
+        snprintf(alike, sizeof alike, " and %d alike", disc->count - 1);
+    snprintf(words, sizeof words, "%.40s%s %s", disc->layer->name, alike,
+             unit_percent(disc->share).text);
+    double x = canvas_x(c, disc->x), y = canvas_y(c, disc->y);
+    bool is_far;
+    struct rectangle at =
+        label_place(field, x, y, chart_text_width(words, NAME_FONT) + 4, NAME_FONT + 3, &is_far);
+    if (is_far)
+        chart_line(script, x, y, at.x, at.y, "#8c959f", 0.8);
+    chart_text(script, at.x, at.y, "center", NAME_FONT, INK, 0, words);
+}
+
+static void draw_discs(struct panel *panel, struct label_field *field, struct text *script)
 {
     const struct chart_canvas *c = &panel->canvas;
     for (size_t i = 0; i < panel->disc_count; i++) {
         const struct disc *disc = &panel->discs[i];
-        bool is_impossible = disc->layer->step.roofline.fraction > ROOFLINE_IMPOSSIBLE_FRACTION;
-        text_add(
-            script,
-            "set object circle at screen %.1f / W, screen %.1f / H size screen %.2f / W front fc "
-            "rgb '%s' fs transparent solid 0.45 border lc rgb '%s'\n",
-            canvas_x(c, disc->x), canvas_y(c, disc->y), disc->radius,
-            is_impossible ? "#cc0000" : step_kind_colour(step_kind(disc->layer)),
-            is_impossible ? "#cc0000" : step_kind_colour(step_kind(disc->layer)));
+        draw_disc(canvas_x(c, disc->x), canvas_y(c, disc->y), disc->radius,
+                  disc->is_impossible ? "#cc0000" : step_kind_colour(step_kind(disc->layer)),
+                  script);
         double side = fmin(disc->radius * 1.2, 16);
         label_block(field,
                     (struct rectangle){canvas_x(c, disc->x), canvas_y(c, disc->y), side, side});
     }
-    for (size_t i = 0; i < panel->disc_count && i < NAMED; i++) {
+    choose_names(panel);
+    for (size_t i = 0; i < panel->disc_count; i++) {
         const struct disc *disc = &panel->discs[i];
-        if (disc->layer->share < LEAST_NAMED)
-            break;
-        char words[RECORD_NAME + 16];
-        snprintf(words, sizeof words, "%.40s %s", disc->layer->name,
-                 unit_percent(disc->layer->share).text);
-        double x = canvas_x(c, disc->x), y = canvas_y(c, disc->y);
-        bool is_far;
-        struct rectangle at = label_place(field, x, y, chart_text_width(words, NAME_FONT) + 4,
-                                          NAME_FONT + 3, &is_far);
-        if (is_far)
-            chart_line(script, x, y, at.x, at.y, "#8c959f", 0.8);
-        chart_text(script, at.x, at.y, "center", NAME_FONT, INK, 0, words);
+        if (disc->is_named)
+            draw_name(disc, c, field, script);
     }
 }
 
@@ -306,7 +383,7 @@ static bool draw_panel(struct panel *panel, const struct level_line *levels, siz
     const struct chart_canvas *c = &panel->canvas;
     double width = c->width - c->left - c->right, height = c->height - c->top - c->bottom;
     struct label_field field = {
-        .capacity = panel->disc_count + NAMED + 64,
+        .capacity = panel->disc_count + NAMED + NAMED_LOST + 64,
         .bounds = {c->left + width / 2, c->bottom + height / 2, width, height},
     };
     field.taken = calloc(field.capacity, sizeof *field.taken);
@@ -333,16 +410,12 @@ static void draw_legend(const struct panel *panels, int count, struct text *scri
         if (!is_there)
             continue;
         const char *name = step_kind_name((enum step_kind)kind);
-        text_add(script,
-                 "set object circle at screen %.1f / W, screen %.1f / H size screen 8 / W fc rgb "
-                 "'%s' fs transparent solid 0.45 border lc rgb '%s'\n",
-                 x + 8, y, step_kind_colour((enum step_kind)kind),
-                 step_kind_colour((enum step_kind)kind));
+        draw_disc(x + 8, y, SMALL_RADIUS, step_kind_colour((enum step_kind)kind), script);
         chart_text(script, x + 24, y, "left", 13, INK, 0, name);
         x += 24 + chart_text_width(name, 13) + 22;
     }
     chart_text(script, x + 10, y, "left", 13, FAINT, 0,
-               "area: share of the time.  On a flat line: all that arithmetic allows.  On a "
+               "Area: share of the time. On a flat line: all that arithmetic allows. On a "
                "diagonal: all that memory allows.");
 }
 

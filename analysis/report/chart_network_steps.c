@@ -115,8 +115,9 @@ static void draw_heading(const struct network_row *row, const struct chart_canva
     text_free(&words);
     if (isfinite(row->speedup.median))
         text_add(&words, "%.2f times as fast as fp32, ", row->speedup.median);
-    text_add(&words, "%s of its own roofs, %s of the time is glue",
-             unit_percent(n->roofline.fraction).text, unit_percent(n->glue_share).text);
+    if (isfinite(n->roofline.fraction))
+        text_add(&words, "%s of its own roofs, ", unit_percent(n->roofline.fraction).text);
+    text_add(&words, "%s of the time is glue", unit_percent(n->glue_share).text);
     if (words.data != NULL)
         chart_text(script, x, y, "left", 13, FAINT, 0, words.data);
     text_free(&words);

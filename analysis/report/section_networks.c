@@ -230,6 +230,7 @@ static void step_row(struct page *page, const struct layer_result *layer)
     page_cell(page, "%s", layer->is_glue ? "glue" : " ");
     page_cell(page, "%s", unit_time(m->time.median_ns).text);
     page_cell(page, "%s", unit_percent(layer->share).text);
+    page_cell(page, "%s", unit_time(m->time.median_ns - layer_roof_ns(layer)).text);
     page_cell(page, "%s", m->kernel);
     page_cell(page, "%s", r->bound[0] != '\0' ? r->bound : "-");
     page_cell(page, "%s", r->ceiling[0] != '\0' ? r->ceiling : "-");
@@ -243,18 +244,20 @@ static void step_row(struct page *page, const struct layer_result *layer)
 static void steps_table(struct page *page, const struct network_row *row)
 {
     const struct network_result *n = row->result;
-    char words[400];
+    char words[512];
     if (n->layers_count == 0)
         return;
     (void)snprintf(words, sizeof words, "%s: every step of %s, in the order they run", row->label,
                    n->network);
     page_details_begin(page, words);
-    (void)snprintf(words, sizeof words, "The steps take %s together, the inference %s%s%s.",
+    (void)snprintf(words, sizeof words,
+                   "The steps take %s together, the inference %s%s%s. Lost: above the roof.",
                    unit_time(n->layer_sum_ns).text, unit_time(n->time.median_ns).text,
                    n->layer_note[0] != '\0' ? "; " : "", n->layer_note);
     page_paragraph(page, words);
-    page_table_begin(page, "lllrrlllrrr",
-                     "step|problem|glue|time|share|kernel|bound|ceiling|attainable|of roof|SQNR");
+    page_table_begin(
+        page, "lllrrrlllrrr",
+        "step|problem|glue|time|share|lost|kernel|bound|ceiling|attainable|of roof|SQNR");
     for (size_t i = 0; i < n->layers_count; i++)
         step_row(page, &n->layers[i]);
     page_table_end(page);

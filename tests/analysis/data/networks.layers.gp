@@ -14,15 +14,15 @@ set bmargin at screen 84 / H
 set tmargin at screen 714 / H
 set label "mlperf_tiny_kws under the roofline: what bounds its layers" at screen 24.0 / W, 834.0 / H left font ',21' textcolor rgb '#1b1f24' front
 set label "Sample processor (synthetic record), 3.67 GHz, 2026-11-21, 1 thread" at screen 24.0 / W, 808.0 / H left font ',14' textcolor rgb '#57606a' front
-set object circle at screen 94.0 / W, screen 776.0 / H size screen 8 / W fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 94.0 / W, screen 776.0 / H size screen 8.00 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
 set label "convolution" at screen 110.0 / W, 776.0 / H left font ',13' textcolor rgb '#1b1f24' front
-set object circle at screen 225.8 / W, screen 776.0 / H size screen 8 / W fc rgb '#009e73' fs transparent solid 0.45 border lc rgb '#009e73'
+set object circle at screen 225.8 / W, screen 776.0 / H size screen 8.00 / W front fc rgb '#009e73' fs transparent solid 0.45 border lc rgb '#009e73'
 set label "depthwise" at screen 241.8 / W, 776.0 / H left font ',13' textcolor rgb '#1b1f24' front
-set object circle at screen 342.0 / W, screen 776.0 / H size screen 8 / W fc rgb '#cc79a7' fs transparent solid 0.45 border lc rgb '#cc79a7'
+set object circle at screen 342.0 / W, screen 776.0 / H size screen 8.00 / W front fc rgb '#cc79a7' fs transparent solid 0.45 border lc rgb '#cc79a7'
 set label "dense, LSTM" at screen 358.0 / W, 776.0 / H left font ',13' textcolor rgb '#1b1f24' front
-set object circle at screen 473.8 / W, screen 776.0 / H size screen 8 / W fc rgb '#e69f00' fs transparent solid 0.45 border lc rgb '#e69f00'
+set object circle at screen 473.8 / W, screen 776.0 / H size screen 8.00 / W front fc rgb '#e69f00' fs transparent solid 0.45 border lc rgb '#e69f00'
 set label "glue" at screen 489.8 / W, 776.0 / H left font ',13' textcolor rgb '#1b1f24' front
-set label "area: share of the time.  On a flat line: all that arithmetic allows.  On a diagonal: all that memory allows." at screen 553.0 / W, 776.0 / H left font ',13' textcolor rgb '#57606a' front
+set label "Area: share of the time. On a flat line: all that arithmetic allows. On a diagonal: all that memory allows." at screen 553.0 / W, 776.0 / H left font ',13' textcolor rgb '#57606a' front
 set arrow from screen 298.8 / W, screen 84.0 / H to screen 298.8 / W, screen 714.0 / H nohead lw 1.0 lc rgb '#eaeef2'
 set label "1" at screen 298.8 / W, 70.0 / H center font ',13' textcolor rgb '#57606a' front
 set arrow from screen 518.2 / W, screen 84.0 / H to screen 518.2 / W, screen 714.0 / H nohead lw 1.0 lc rgb '#eaeef2'
@@ -45,26 +45,15 @@ set arrow from screen 86.0 / W, screen 182.4 / H to screen 419.7 / W, screen 527
 set label "DRAM 33.2 GB/s" at screen 142.8 / W, 228.2 / H center rotate by 45.97 font ',12' textcolor rgb '#57606a' front
 set arrow from screen 241.0 / W, screen 527.6 / H to screen 813.0 / W, screen 527.6 / H nohead lw 1.8 lc rgb '#24292f'
 set label "vfmadd231ps zmm  118 Gop/s" at screen 809.0 / W, 537.6 / H right font ',12' textcolor rgb '#24292f' front
-set object circle at screen 551.9 / W, screen 446.1 / H size screen 38.85 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 540.4 / W, screen 499.3 / H size screen 37.54 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 540.4 / W, screen 505.2 / H size screen 36.43 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 540.4 / W, screen 507.0 / H size screen 36.09 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 540.4 / W, screen 519.5 / H size screen 33.88 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 162.8 / W, screen 142.7 / H size screen 19.92 / W front fc rgb '#e69f00' fs transparent solid 0.45 border lc rgb '#e69f00'
-set object circle at screen 371.6 / W, screen 461.7 / H size screen 17.03 / W front fc rgb '#009e73' fs transparent solid 0.45 border lc rgb '#009e73'
-set object circle at screen 371.6 / W, screen 484.5 / H size screen 15.17 / W front fc rgb '#009e73' fs transparent solid 0.45 border lc rgb '#009e73'
-set object circle at screen 371.6 / W, screen 485.0 / H size screen 15.13 / W front fc rgb '#009e73' fs transparent solid 0.45 border lc rgb '#009e73'
-set object circle at screen 371.6 / W, screen 486.5 / H size screen 15.02 / W front fc rgb '#009e73' fs transparent solid 0.45 border lc rgb '#009e73'
-set object circle at screen 197.1 / W, screen 228.3 / H size screen 5.74 / W front fc rgb '#cc79a7' fs transparent solid 0.45 border lc rgb '#cc79a7'
+set object circle at screen 540.4 / W, screen 507.5 / H size screen 64.01 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 551.9 / W, screen 446.1 / H size screen 34.53 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 371.6 / W, screen 478.9 / H size screen 27.75 / W front fc rgb '#009e73' fs transparent solid 0.45 border lc rgb '#009e73'
+set object circle at screen 162.8 / W, screen 142.7 / H size screen 17.70 / W front fc rgb '#e69f00' fs transparent solid 0.45 border lc rgb '#e69f00'
+set label "" at screen 197.1 / W, 228.3 / H point pt 7 ps 1.28 lc rgb '#60cc79a7' front
+set label "pw1 and 3 alike 64 %" at screen 540.4 / W, 524.0 / H center font ',12' textcolor rgb '#1b1f24' front
 set label "conv1 19 %" at screen 551.9 / W, 462.6 / H center font ',12' textcolor rgb '#1b1f24' front
-set label "pw1 17 %" at screen 500.6 / W, 499.3 / H center font ',12' textcolor rgb '#1b1f24' front
-set label "pw3 16 %" at screen 580.2 / W, 505.2 / H center font ',12' textcolor rgb '#1b1f24' front
-set arrow from screen 540.4 / W, screen 507.0 / H to screen 493.5 / W, screen 517.5 / H nohead lw 0.8 lc rgb '#8c959f'
-set label "pw2 16 %" at screen 493.5 / W, 517.5 / H center font ',12' textcolor rgb '#1b1f24' front
-set label "pw4 14 %" at screen 540.4 / W, 536.0 / H center font ',12' textcolor rgb '#1b1f24' front
+set label "dw1 and 3 alike 12 %" at screen 371.6 / W, 495.4 / H center font ',12' textcolor rgb '#1b1f24' front
 set label "avgpool 4.9 %" at screen 162.8 / W, 159.2 / H center font ',12' textcolor rgb '#1b1f24' front
-set label "dw1 3.6 %" at screen 328.2 / W, 461.7 / H center font ',12' textcolor rgb '#1b1f24' front
-set label "dw2 2.8 %" at screen 328.2 / W, 484.5 / H center font ',12' textcolor rgb '#1b1f24' front
 set label "Operations per byte" at screen 449.5 / W, 42.0 / H center font ',14' textcolor rgb '#1b1f24' front
 set arrow from screen 1061.8 / W, screen 84.0 / H to screen 1061.8 / W, screen 714.0 / H nohead lw 1.0 lc rgb '#eaeef2'
 set label "1" at screen 1061.8 / W, 70.0 / H center font ',13' textcolor rgb '#57606a' front
@@ -86,27 +75,16 @@ set arrow from screen 849.0 / W, screen 182.4 / H to screen 1314.6 / W, screen 6
 set label "DRAM 33.2 GB/s" at screen 905.8 / W, 228.2 / H center rotate by 45.97 font ',12' textcolor rgb '#57606a' front
 set arrow from screen 1135.9 / W, screen 664.1 / H to screen 1576.0 / W, screen 664.1 / H nohead lw 1.8 lc rgb '#24292f'
 set label "vpdpbusd zmm  471 Gop/s" at screen 1572.0 / W, 674.1 / H right font ',12' textcolor rgb '#24292f' front
-set object circle at screen 1444.3 / W, screen 572.1 / H size screen 35.41 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1057.9 / W, screen 140.8 / H size screen 34.72 / W front fc rgb '#e69f00' fs transparent solid 0.45 border lc rgb '#e69f00'
-set object circle at screen 1434.0 / W, screen 630.8 / H size screen 33.26 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1434.0 / W, screen 642.3 / H size screen 31.38 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1434.0 / W, screen 642.4 / H size screen 31.36 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1434.0 / W, screen 646.3 / H size screen 30.75 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1264.9 / W, screen 537.9 / H size screen 19.99 / W front fc rgb '#009e73' fs transparent solid 0.45 border lc rgb '#009e73'
-set object circle at screen 1264.9 / W, screen 538.0 / H size screen 19.97 / W front fc rgb '#009e73' fs transparent solid 0.45 border lc rgb '#009e73'
-set object circle at screen 1264.9 / W, screen 540.4 / H size screen 19.73 / W front fc rgb '#009e73' fs transparent solid 0.45 border lc rgb '#009e73'
-set object circle at screen 1264.9 / W, screen 553.9 / H size screen 18.42 / W front fc rgb '#009e73' fs transparent solid 0.45 border lc rgb '#009e73'
-set object circle at screen 1083.1 / W, screen 233.4 / H size screen 9.66 / W front fc rgb '#cc79a7' fs transparent solid 0.45 border lc rgb '#cc79a7'
+set object circle at screen 1434.0 / W, screen 640.3 / H size screen 56.36 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1264.9 / W, screen 542.3 / H size screen 34.73 / W front fc rgb '#009e73' fs transparent solid 0.45 border lc rgb '#009e73'
+set object circle at screen 1444.3 / W, screen 572.1 / H size screen 31.47 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1057.9 / W, screen 140.8 / H size screen 30.86 / W front fc rgb '#e69f00' fs transparent solid 0.45 border lc rgb '#e69f00'
+set object circle at screen 1083.1 / W, screen 233.4 / H size screen 8.59 / W front fc rgb '#cc79a7' fs transparent solid 0.45 border lc rgb '#cc79a7'
+set label "pw1 and 3 alike 50 %" at screen 1434.0 / W, 656.8 / H center font ',12' textcolor rgb '#1b1f24' front
+set label "dw1 and 3 alike 19 %" at screen 1264.9 / W, 558.8 / H center font ',12' textcolor rgb '#1b1f24' front
 set label "conv1 15 %" at screen 1444.3 / W, 588.6 / H center font ',12' textcolor rgb '#1b1f24' front
 set label "avgpool 15 %" at screen 1057.9 / W, 157.3 / H center font ',12' textcolor rgb '#1b1f24' front
-set label "pw3 14 %" at screen 1394.2 / W, 630.8 / H center font ',12' textcolor rgb '#1b1f24' front
-set label "pw1 12 %" at screen 1473.8 / W, 642.3 / H center font ',12' textcolor rgb '#1b1f24' front
-set arrow from screen 1434.0 / W, screen 642.4 / H to screen 1387.1 / W, screen 652.9 / H nohead lw 0.8 lc rgb '#8c959f'
-set label "pw2 12 %" at screen 1387.1 / W, 652.9 / H center font ',12' textcolor rgb '#1b1f24' front
-set arrow from screen 1434.0 / W, screen 646.3 / H to screen 1477.7 / W, screen 619.1 / H nohead lw 0.8 lc rgb '#8c959f'
-set label "pw4 12 %" at screen 1477.7 / W, 619.1 / H center font ',12' textcolor rgb '#1b1f24' front
-set label "dw2 4.9 %" at screen 1221.5 / W, 537.9 / H center font ',12' textcolor rgb '#1b1f24' front
-set label "dw4 4.9 %" at screen 1308.3 / W, 538.0 / H center font ',12' textcolor rgb '#1b1f24' front
+set label "fc 1.2 %" at screen 1083.1 / W, 249.9 / H center font ',12' textcolor rgb '#1b1f24' front
 set label "Operations per byte" at screen 1212.5 / W, 42.0 / H center font ',14' textcolor rgb '#1b1f24' front
 set label "Rate (Gop/s)" at screen 22.0 / W, 399.0 / H center rotate by 90.00 font ',14' textcolor rgb '#1b1f24' front
 set xrange [0:1]

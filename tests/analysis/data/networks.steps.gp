@@ -27,7 +27,7 @@ set label "pale above a bar: time lost" at screen 573.0 / W, 834.0 / H left font
 set object rectangle from screen 803.60 / W, screen 832.00 / H to screen 825.60 / W, screen 837.00 / H fc rgb '#a40e26' fs solid noborder
 set label "memory is the roof (else arithmetic)" at screen 831.6 / W, 834.0 / H left font ',13' textcolor rgb '#1b1f24' front
 set label "fp32: 66.9 us" at screen 80.0 / W, 786.0 / H left font ',16' textcolor rgb '#1b1f24' front
-set label "- of its own roofs, 4.9 % of the time is glue" at screen 222.8 / W, 786.0 / H left font ',13' textcolor rgb '#57606a' front
+set label "4.9 % of the time is glue" at screen 222.8 / W, 786.0 / H left font ',13' textcolor rgb '#57606a' front
 set label "0 %" at screen 72.0 / W, 578.0 / H right font ',12' textcolor rgb '#57606a' front
 set arrow from screen 76.0 / W, screen 578.0 / H to screen 1560.0 / W, screen 578.0 / H nohead lw 1.0 lc rgb '#57606a'
 set label "50 %" at screen 72.0 / W, 673.0 / H right font ',12' textcolor rgb '#57606a' front
@@ -66,7 +66,7 @@ set label "avgpool" at screen 1517.7 / W, 588.0 / H center font ',11' textcolor 
 set object rectangle from screen 1554.57 / W, screen 578.00 / H to screen 1560.00 / W, screen 768.00 / H fc rgb '#f9edf4' fs solid noborder
 set object rectangle from screen 1554.57 / W, screen 578.00 / H to screen 1560.00 / W, screen 592.13 / H fc rgb '#e3a8cb' fs solid noborder
 set label "int8 academic: 65.6 us" at screen 80.0 / W, 530.0 / H left font ',16' textcolor rgb '#1b1f24' front
-set label "1.02 times as fast as fp32, - of its own roofs, 70 % of the time is glue" at screen 309.2 / W, 530.0 / H left font ',13' textcolor rgb '#57606a' front
+set label "1.02 times as fast as fp32, 70 % of the time is glue" at screen 309.2 / W, 530.0 / H left font ',13' textcolor rgb '#57606a' front
 set label "0 %" at screen 72.0 / W, 322.0 / H right font ',12' textcolor rgb '#57606a' front
 set arrow from screen 76.0 / W, screen 322.0 / H to screen 1560.0 / W, screen 322.0 / H nohead lw 1.0 lc rgb '#57606a'
 set label "50 %" at screen 72.0 / W, 417.0 / H right font ',12' textcolor rgb '#57606a' front
@@ -234,7 +234,7 @@ set object rectangle from screen 1523.33 / W, screen 322.00 / H to screen 1528.3
 set object rectangle from screen 1528.92 / W, screen 322.00 / H to screen 1533.90 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
 set object rectangle from screen 1528.92 / W, screen 322.00 / H to screen 1533.90 / W, screen 322.49 / H fc rgb '#f2b75c' fs solid noborder
 set label "int8 deployable: 22.4 us" at screen 80.0 / W, 274.0 / H left font ',16' textcolor rgb '#1b1f24' front
-set label "2.98 times as fast as fp32, - of its own roofs, 15 % of the time is glue" at screen 328.4 / W, 274.0 / H left font ',13' textcolor rgb '#57606a' front
+set label "2.98 times as fast as fp32, 15 % of the time is glue" at screen 328.4 / W, 274.0 / H left font ',13' textcolor rgb '#57606a' front
 set label "0 %" at screen 72.0 / W, 66.0 / H right font ',12' textcolor rgb '#57606a' front
 set arrow from screen 76.0 / W, screen 66.0 / H to screen 1560.0 / W, screen 66.0 / H nohead lw 1.0 lc rgb '#57606a'
 set label "50 %" at screen 72.0 / W, 161.0 / H right font ',12' textcolor rgb '#57606a' front
