@@ -58,6 +58,8 @@ static bool operand_make_logical(const struct build *build, int node, struct ope
     return good;
 }
 
+// The value stays where it was copied to, so that its other readers find it in one piece; but for
+// one that a concatenation placed.
 static enum status operand_copy(struct build *build, int node, struct operand *operand,
                                 struct error *error)
 {
@@ -65,6 +67,11 @@ static enum status operand_copy(struct build *build, int node, struct operand *o
     enum status status = build_materialise(build, node, operand->places, operand->count,
                                            operand->order, &anywhere, &operand->view, error);
     operand->is_view = status == STATUS_OK;
+    struct place *places = build->values[node].places;
+    bool moves = status == STATUS_OK && build->values[node].home.storage < 0;
+    for (int64_t i = 0; moves && i < operand->count; i++)
+        places[operand->order[i]] =
+            (struct place){operand->view.storage, (int32_t)(operand->view.first + i)};
     return status;
 }
 
@@ -118,9 +125,10 @@ struct request {
     int node;
     struct workload workload;
     struct operand *input, *residual; // residual may be NULL
-    const int32_t *input_order;       // for the parameters; NULL: as they are
-    const int32_t *output_order;      // physical order of the output
-    int first_segment;                // with workload.views.segment_count > 0
+    int residual_node;
+    const int32_t *input_order;  // for the parameters; NULL: as they are
+    const int32_t *output_order; // physical order of the output
+    int first_segment;           // with workload.views.segment_count > 0
 };
 
 // What is done about views that no kernel takes, cheapest first.
@@ -222,7 +230,7 @@ static enum status emit(struct build *build, struct request *r, struct error *er
         status = operand_copy(build, node->inputs[0], r->input, error);
     if (status == STATUS_OK && (resort & COPY_RESIDUAL) != 0 && r->residual != NULL &&
         build_stride(build, &r->residual->view) != 0)
-        status = operand_copy(build, r->node, r->residual, error);
+        status = operand_copy(build, r->residual_node, r->residual, error);
     if (status == STATUS_OK && output.storage < 0) {
         int storage = layout_add(&build->layout, value->pixels, value->channels,
                                  (int64_t)value_bytes(node->type));
@@ -338,7 +346,7 @@ static enum status settle_residual(struct build *build, struct request *r, struc
     r->output_order = r->residual->order;
     if (r->residual->is_view)
         return STATUS_OK;
-    return operand_copy(build, r->node, r->residual, error);
+    return operand_copy(build, r->residual_node, r->residual, error);
 }
 
 static enum status build_sums(struct build *build, int index, struct error *error)
@@ -357,6 +365,7 @@ static enum status build_sums(struct build *build, int index, struct error *erro
     enum status status = STATUS_OK;
     if (node->residual >= 0) {
         r.residual = &residual;
+        r.residual_node = node->residual;
         status = settle_residual(build, &r, error);
     }
     if (status == STATUS_OK)
@@ -392,6 +401,7 @@ static enum status build_channelwise(struct build *build, int index, int second,
         status = operand_copy(build, node->inputs[0], &input, error);
     if (status == STATUS_OK && second >= 0) {
         r.residual = &residual;
+        r.residual_node = second;
         if (!operand_make(build, second, 1, input.order, &residual))
             status = build_short(error, build->graph->network->name);
         if (status == STATUS_OK && !residual.is_view)

@@ -16,11 +16,7 @@
 
 #include <cmocka.h>
 
-static void must(enum status status, const struct error *error)
-{
-    if (status != STATUS_OK)
-        fail_msg("%s", error->text);
-}
+#include "tests/bench/networks/small_networks.h"
 
 // ---- a model with small random numbers ----------------------------------------------------------
 
@@ -230,25 +226,7 @@ static double *compute(const struct network *network, const struct model *model,
     return result;
 }
 
-// ---- networks -----------------------------------------------------------------------------------
-
-static void read_text(const char *layers, const char *input, struct network *network)
-{
-    char path[] = "/tmp/bitroof-plan-test-XXXXXX.json";
-    int descriptor = mkstemps(path, 5);
-    assert_true(descriptor >= 0);
-    FILE *file = fdopen(descriptor, "w");
-    assert_non_null(file);
-    fprintf(file,
-            "{\"format\": \"bitroof-network/1\", \"name\": \"small\", \"description\": \"d\", "
-            "\"source\": \"s\", \"input\": %s, \"layers\": [%s]}",
-            input, layers);
-    fclose(file);
-    struct error error;
-    enum status status = network_read(path, network, &error);
-    unlink(path);
-    must(status, &error);
-}
+// ---- plans --------------------------------------------------------------------------------------
 
 struct outcome {
     float *output;
@@ -354,64 +332,26 @@ static void check_all_passes(const char *layers, const char *input_shape)
 static void test_chain(void **state)
 {
     (void)state;
-    check_all_passes(
-        "{\"name\":\"c1\",\"op\":\"conv\",\"out\":20,\"kernel\":3,\"pad\":1,\"batch_norm\":true,"
-        "\"activation\":\"relu\"},"
-        "{\"name\":\"d\",\"op\":\"depthwise\",\"kernel\":3,\"stride\":2,\"pad\":1,"
-        "\"batch_norm\":true,\"activation\":\"relu6\"},"
-        "{\"name\":\"c2\",\"op\":\"conv\",\"out\":12,\"kernel\":1},"
-        "{\"name\":\"p\",\"op\":\"max_pool\",\"kernel\":2,\"stride\":2},"
-        "{\"name\":\"f\",\"op\":\"dense\",\"out\":9,\"activation\":\"relu\"},"
-        "{\"name\":\"g\",\"op\":\"dense\",\"out\":5}",
-        "{\"h\":11,\"w\":9,\"c\":3}");
+    check_all_passes(SMALL_CHAIN, SMALL_CHAIN_INPUT);
 }
 
 static void test_residual(void **state)
 {
     (void)state;
-    check_all_passes(
-        "{\"name\":\"c0\",\"op\":\"conv\",\"out\":16,\"kernel\":3,\"pad\":1,\"batch_norm\":true,"
-        "\"activation\":\"relu\"},"
-        "{\"name\":\"c1\",\"op\":\"conv\",\"out\":16,\"kernel\":3,\"pad\":1,\"batch_norm\":true},"
-        "{\"name\":\"a1\",\"op\":\"add\",\"in\":[\"c0\",\"c1\"],\"activation\":\"relu\"},"
-        "{\"name\":\"c2\",\"op\":\"conv\",\"out\":24,\"kernel\":1},"
-        "{\"name\":\"c3\",\"op\":\"conv\",\"in\":\"a1\",\"out\":24,\"kernel\":1,"
-        "\"batch_norm\":true},"
-        "{\"name\":\"a2\",\"op\":\"add\",\"in\":[\"c2\",\"c3\"]},"
-        "{\"name\":\"p\",\"op\":\"global_pool\"},"
-        "{\"name\":\"f\",\"op\":\"dense\",\"out\":7}",
-        "{\"h\":8,\"w\":7,\"c\":3}");
+    check_all_passes(SMALL_RESIDUAL, SMALL_RESIDUAL_INPUT);
 }
 
 // Branches, a nested concatenation, slices, shuffles of every kind of reader.
 static void test_addressing(void **state)
 {
     (void)state;
-    check_all_passes(
-        "{\"name\":\"c0\",\"op\":\"conv\",\"out\":16,\"kernel\":3,\"pad\":1,"
-        "\"activation\":\"relu\"},"
-        "{\"name\":\"e1\",\"op\":\"conv\",\"out\":24,\"kernel\":1,\"activation\":\"relu\"},"
-        "{\"name\":\"e3\",\"op\":\"conv\",\"in\":\"c0\",\"out\":40,\"kernel\":3,\"pad\":1},"
-        "{\"name\":\"in\",\"op\":\"concat\",\"in\":[\"e1\",\"e3\"]},"
-        "{\"name\":\"mp\",\"op\":\"max_pool\",\"in\":\"c0\",\"kernel\":3,\"stride\":1,\"pad\":1},"
-        "{\"name\":\"cat\",\"op\":\"concat\",\"in\":[\"in\",\"mp\"]},"
-        "{\"name\":\"mix\",\"op\":\"shuffle\",\"groups\":2},"
-        "{\"name\":\"a\",\"op\":\"slice\",\"first\":0,\"out\":40},"
-        "{\"name\":\"b\",\"op\":\"slice\",\"in\":\"mix\",\"first\":40,\"out\":40},"
-        "{\"name\":\"bc\",\"op\":\"conv\",\"out\":40,\"kernel\":1,\"activation\":\"relu\"},"
-        "{\"name\":\"bd\",\"op\":\"depthwise\",\"kernel\":3,\"pad\":1},"
-        "{\"name\":\"bx\",\"op\":\"conv\",\"out\":40,\"kernel\":1,\"batch_norm\":true},"
-        "{\"name\":\"cat2\",\"op\":\"concat\",\"in\":[\"a\",\"bx\"]},"
-        "{\"name\":\"mix2\",\"op\":\"shuffle\",\"groups\":2},"
-        "{\"name\":\"r\",\"op\":\"activation\",\"activation\":\"relu\"},"
-        "{\"name\":\"gc\",\"op\":\"conv\",\"out\":80,\"kernel\":1,\"groups\":4},"
-        "{\"name\":\"gs\",\"op\":\"shuffle\",\"groups\":4},"
-        "{\"name\":\"gd\",\"op\":\"depthwise\",\"kernel\":3,\"pad\":1},"
-        "{\"name\":\"ge\",\"op\":\"conv\",\"out\":80,\"kernel\":1,\"groups\":4},"
-        "{\"name\":\"ad\",\"op\":\"add\",\"in\":[\"ge\",\"mix2\"],\"activation\":\"relu\"},"
-        "{\"name\":\"av\",\"op\":\"average_pool\",\"kernel\":2,\"stride\":2},"
-        "{\"name\":\"last\",\"op\":\"shuffle\",\"groups\":8}",
-        "{\"h\":6,\"w\":6,\"c\":3}");
+    check_all_passes(SMALL_ADDRESSING, SMALL_ADDRESSING_INPUT);
+}
+
+static void test_scaling(void **state)
+{
+    (void)state;
+    check_all_passes(SMALL_SCALING, SMALL_SCALING_INPUT);
 }
 
 static void test_memory(void **state)
@@ -440,9 +380,8 @@ static void test_memory(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_chain),
-        cmocka_unit_test(test_residual),
-        cmocka_unit_test(test_addressing),
+        cmocka_unit_test(test_chain),      cmocka_unit_test(test_residual),
+        cmocka_unit_test(test_addressing), cmocka_unit_test(test_scaling),
         cmocka_unit_test(test_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+// Integer networks give the same bits whichever passes are on, and the bits of the graph run node
+// by node. Real definitions: fused against unfused against each pass left out.
+#include "bench/isa.h"
+#include "bench/networks/build.h"
+#include "bench/networks/interpret.h"
+#include "bench/networks/runner_memory.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "tests/bench/networks/small_networks.h"
+
+static const uint64_t SEED = 11;
+
+static struct target machine(int threads)
+{
+    struct target target = target_default();
+    target.isa_mask = isa_detect();
+    target.threads = threads;
+    return target;
+}
+
+struct subject {
+    struct network network;
+    struct model model;
+    struct graph graph; // quantised, nothing fused
+};
+
+static void make_subject(struct subject *subject, enum setting setting, enum value_type type,
+                         bool folds)
+{
+    struct error error;
+    must(model_generate(&subject->model, &subject->network, SEED, &error), &error);
+    must(graph_expand(&subject->graph, &subject->network, &error), &error);
+    if (folds)
+        must(graph_fold_batch_norm(&subject->graph, &subject->model, &error), &error);
+    const struct quantise_options options = {
+        .setting = setting, .activations = type, .calibration_inputs = 2};
+    if (setting != SETTING_F32)
+        must(graph_quantise(&subject->graph, &subject->model, &options, &error), &error);
+}
+
+static void free_subject(struct subject *subject)
+{
+    graph_free(&subject->graph);
+    model_free(&subject->model);
+    network_free(&subject->network);
+}
+
+// The output as bytes, malloc'ed.
+static void *run_plan(const struct subject *subject, uint32_t passes, int threads, size_t *bytes)
+{
+    struct error error;
+    struct graph graph = subject->graph;
+    graph.nodes = malloc((size_t)graph.node_count * sizeof *graph.nodes);
+    assert_non_null(graph.nodes);
+    memcpy(graph.nodes, subject->graph.nodes, (size_t)graph.node_count * sizeof *graph.nodes);
+    if ((passes >> PASS_FUSE_GLUE & 1u) != 0)
+        graph_fuse_glue(&graph);
+    if ((passes >> PASS_FUSE_ADD & 1u) != 0)
+        graph_fuse_add(&graph);
+    if ((passes >> PASS_FUSE_SCALE & 1u) != 0)
+        graph_fuse_scale(&graph);
+    struct network_runner runner = {0};
+    struct buffer weights;
+    const struct target target = machine(threads);
+    must(plan_build(&graph, &subject->model, passes, &target, NULL, &runner.plan, &weights, &error),
+         &error);
+    must(runner_memory_make(&runner, &error), &error);
+    runner.weights = weights.data;
+    model_make_input(&subject->network, SEED, 0, runner_input(&runner));
+    runner_run(&runner, NULL, NULL);
+    runner_run(&runner, NULL, NULL); // over what the first left behind
+    const struct shape *shape = &runner.plan.output_shape;
+    *bytes = (size_t)(shape->h * shape->w * shape->c) * value_bytes(runner.plan.output_type);
+    void *output = malloc(*bytes);
+    assert_non_null(output);
+    memcpy(output, runner_output(&runner), *bytes);
+    runner_free(&runner);
+    buffer_free(&weights);
+    free(graph.nodes);
+    return output;
+}
+
+struct kept {
+    int node;
+    void *output;
+    size_t bytes;
+};
+
+static void keep(int node, const void *const *values, int samples, int64_t count, void *context)
+{
+    struct kept *kept = context;
+    (void)samples;
+    if (node != kept->node)
+        return;
+    kept->output = malloc(kept->bytes);
+    assert_non_null(kept->output);
+    assert_true(kept->bytes % (size_t)count == 0);
+    memcpy(kept->output, values[0], kept->bytes);
+}
+
+static void *interpret(const struct subject *subject, size_t bytes)
+{
+    struct kept kept = {.node = subject->graph.output, .bytes = bytes};
+    const struct target target = machine(1);
+    const struct interpretation what = {.graph = &subject->graph,
+                                        .model = &subject->model,
+                                        .target = &target,
+                                        .seed = SEED,
+                                        .samples = 1,
+                                        .observer = keep,
+                                        .context = &kept};
+    struct error error;
+    must(graph_interpret(&what, &error), &error);
+    assert_non_null(kept.output);
+    return kept.output;
+}
+
+static bool varies(const void *output, size_t bytes)
+{
+    const char *at = output;
+    for (size_t i = 4; i < bytes; i++) {
+        if (at[i] != at[i % 4])
+            return true;
+    }
+    return false;
+}
+
+// Every combination of the passes (of those in `mask`) gives the bits of the plain run.
+static void check_bits(const char *name, const char *layers, const char *input,
+                       enum setting setting, enum value_type type)
+{
+    struct subject subject;
+    read_text(layers, input, &subject.network);
+    make_subject(&subject, setting, type, setting == SETTING_DEPLOYABLE);
+    size_t bytes;
+    void *expected = NULL;
+    for (uint32_t passes = 0; passes <= PASSES_ALL; passes++) {
+        if ((passes >> PASS_FOLD_BATCH_NORM & 1u) != 0) // done, or not, before
+            continue;
+        void *output = run_plan(&subject, passes, 1 + __builtin_parity(passes), &bytes);
+        if (expected == NULL) {
+            expected = interpret(&subject, bytes);
+            assert_true(varies(expected, bytes));
+        }
+        if (memcmp(output, expected, bytes) != 0)
+            fail_msg("%s: passes %#x change the output", name, (unsigned)passes);
+        free(output);
+    }
+    free(expected);
+    free_subject(&subject);
+}
+
+static void test_deployable(void **state)
+{
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        enum value_type type = i == 0 ? VALUE_U8 : VALUE_S8;
+        check_bits("chain", SMALL_CHAIN, SMALL_CHAIN_INPUT, SETTING_DEPLOYABLE, type);
+        check_bits("residual", SMALL_RESIDUAL, SMALL_RESIDUAL_INPUT, SETTING_DEPLOYABLE, type);
+        check_bits("addressing", SMALL_ADDRESSING, SMALL_ADDRESSING_INPUT, SETTING_DEPLOYABLE,
+                   type);
+        check_bits("scaling", SMALL_SCALING, SMALL_SCALING_INPUT, SETTING_DEPLOYABLE, type);
+    }
+}
+
+// Real networks, small enough for a test: all passes, none, and all but one.
+static void check_definition(const char *name, enum setting setting)
+{
+    struct subject subject;
+    struct error error;
+    char path[NETWORK_PATH];
+    must(network_find(name, path, &error), &error);
+    must(network_read(path, &subject.network, &error), &error);
+    make_subject(&subject, setting, VALUE_U8, true);
+    size_t bytes;
+    float *expected = run_plan(&subject, 0, 2, &bytes);
+    assert_true(varies(expected, bytes));
+    for (int without = -1; without < PASS_COUNT; without++) {
+        if (without == PASS_FOLD_BATCH_NORM)
+            continue;
+        uint32_t passes = without < 0 ? PASSES_ALL : PASSES_ALL & ~(1u << without);
+        float *output = run_plan(&subject, passes, 2, &bytes);
+        if (setting != SETTING_F32 && memcmp(output, expected, bytes) != 0)
+            fail_msg("%s: without pass %d another output", name, without);
+        float largest = 0;
+        for (size_t i = 0; i < bytes / 4; i++)
+            largest = fmaxf(largest, fabsf(expected[i]));
+        for (size_t i = 0; i < bytes / 4; i++) {
+            if (!(fabsf(output[i] - expected[i]) <= 1e-4f * largest))
+                fail_msg("%s: without pass %d output %zu is %g, not %g", name, without, i,
+                         (double)output[i], (double)expected[i]);
+        }
+        free(output);
+    }
+    free(expected);
+    free_subject(&subject);
+}
+
+static const char *const DEFINITIONS[] = {
+    "mlperf_tiny_ad",        "squeezenet_v1.1",       "shufflenet_v2_0.5x",
+    "shufflenet_v1_0.5x_g3", "shufflenet_v1_0.5x_g8", "mobilenet_v3_large",
+};
+
+static void test_definitions(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof DEFINITIONS / sizeof DEFINITIONS[0]; i++) {
+        check_definition(DEFINITIONS[i], SETTING_F32);
+        check_definition(DEFINITIONS[i], SETTING_DEPLOYABLE);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_deployable),
+        cmocka_unit_test(test_definitions),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
