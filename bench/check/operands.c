@@ -129,6 +129,8 @@ static size_t count_terms(const struct problem *p)
         return (size_t)p->k;
     case OP_CONV2D:
         return (size_t)(p->kh * p->kw * (p->c / p->groups));
+    case OP_LSTM:
+        return (size_t)(p->k + p->n);
     case OP_DWCONV:
     case OP_MAX_POOL:
     case OP_AVERAGE_POOL:
@@ -211,6 +213,8 @@ static void fill_scales(const struct operands *o, float *scale, size_t channels,
         sum = 0.5;
     if (has_other_operand(&o->workload) && o->workload.problem.glue_pass != GLUE_ADD)
         sum = 100.0 * 100.0;
+    if (o->workload.problem.op == OP_LSTM)
+        sum *= 15.0; // the gates' inputs are within 4 or so
     if (o->workload.problem.op == OP_LRN || o->workload.problem.op == OP_SOFTMAX)
         sum = 1200.0; // steps of about 1/20
     for (size_t i = 0; i < channels; i++) {
@@ -236,6 +240,12 @@ static bool make_integer_parameters(struct operands *o, size_t channels, enum pa
         o->parameters.bias_s32 = bias;
     fill_scales(o, o->scale.data, channels, pattern, random);
     o->parameters.scale = o->scale.data;
+    if (w->problem.op == OP_LSTM) {
+        if (!allocate(&o->recurrent_scale, channels * sizeof(float)))
+            return false;
+        fill_scales(o, o->recurrent_scale.data, channels, pattern, random);
+        o->parameters.recurrent_scale = o->recurrent_scale.data;
+    }
     if (w->precision.weight_zero_points) {
         if (!allocate(&o->weight_zero_points, channels * sizeof(int32_t)))
             return false;
@@ -311,6 +321,8 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
     random_seed(&random, seed);
     o->terms = count_terms(p);
     size_t channels = (size_t)problem_output_channels(p);
+    if (p->op == OP_LSTM)
+        channels *= 4; // gates
     size_t inputs = (size_t)workload_input_extent(workload);
     size_t outputs = (size_t)workload_output_extent(workload);
     size_t residuals = (size_t)workload_residual_extent(workload);
@@ -344,6 +356,10 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
             fill_bytes(o->weights.data, weights, workload->precision.weight_low,
                        workload->precision.weight_high, 0, pattern, true, &random);
     }
+    if (good && p->op == OP_LSTM) // one behind the other
+        o->parameters.recurrent_weights =
+            (const char *)o->weights.data +
+            (size_t)(4 * p->n * p->k) * precision_weight_bytes(&workload->precision);
     if (good)
         return STATUS_OK;
     operands_free(o);
@@ -360,6 +376,7 @@ void operands_free(struct operands *o)
     buffer_free(&o->batch_norm_shift);
     buffer_free(&o->scale);
     buffer_free(&o->weight_zero_points);
+    buffer_free(&o->recurrent_scale);
     buffer_free(&o->table);
     buffer_free(&o->channels);
 }

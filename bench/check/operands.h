@@ -29,6 +29,7 @@ struct operands {
     struct buffer residual;       // only with glue.residual (and OP_GLUE's add)
     struct buffer weights, bias, batch_norm_scale, batch_norm_shift, scale, weight_zero_points;
     struct buffer table, channels; // OP_GLUE
+    struct buffer recurrent_scale; // OP_LSTM
     // With gaps between pixels when the workload's views have strides.
     size_t output_bytes, output_element_bytes;
     size_t terms; // products (or window elements) behind one output, >= 1

@@ -71,6 +71,7 @@ struct parameters {
     const int32_t *channels; // GLUE_GATHER: [c], each in 0..(channels of the stored input)-1
     float lrn_alpha, lrn_beta, lrn_k; // OP_LRN: x / (k + alpha / window * sum of squares)^beta
     const void *recurrent_weights;    // OP_LSTM: [4n][n], as weights is [4n][k]
+    const float *recurrent_scale;     // OP_LSTM, 8 bits: [4n], see lstm/lstm.h
 };
 
 // One call. Threads: run() may use OpenMP with at most args->threads threads.

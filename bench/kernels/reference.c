@@ -8,7 +8,8 @@
 
 enum {
     PART_WEIGHTS,
-    PART_RECURRENT, // LSTM
+    PART_RECURRENT, // LSTM, also the next
+    PART_RECURRENT_SCALE,
     PART_TABLE,
     PART_BIAS,
     PART_BN_SCALE,
@@ -30,11 +31,12 @@ static void part_sizes(const struct workload *w, size_t bytes[PART_COUNT])
     size_t channels = (size_t)problem_output_channels(p);
     bytes[PART_WEIGHTS] =
         (size_t)problem_weight_elements(p) * precision_weight_bytes(&w->precision);
-    bytes[PART_RECURRENT] = 0;
+    bytes[PART_RECURRENT] = bytes[PART_RECURRENT_SCALE] = 0;
     if (p->op == OP_LSTM) {
         bytes[PART_RECURRENT] = (size_t)(4 * p->n * p->n) * precision_weight_bytes(&w->precision);
         bytes[PART_WEIGHTS] -= bytes[PART_RECURRENT];
         channels *= 4; // gates
+        bytes[PART_RECURRENT_SCALE] = channels * 4;
     }
     bytes[PART_TABLE] = w->problem.op == OP_GLUE ? 256 : 0;
     for (int part = PART_BIAS; part < PART_COUNT; part++)
@@ -66,6 +68,7 @@ void reference_pack(const struct kernel *kernel, const struct workload *workload
     const void *sources[PART_COUNT] = {
         [PART_WEIGHTS] = parameters->weights,
         [PART_RECURRENT] = parameters->recurrent_weights,
+        [PART_RECURRENT_SCALE] = parameters->recurrent_scale,
         [PART_TABLE] = parameters->table,
         [PART_BIAS] = header.is_integer ? (const void *)parameters->bias_s32
                                         : (const void *)parameters->bias_f32,
@@ -98,6 +101,7 @@ struct parameters reference_unpack(const void *packed)
     struct parameters p = header.scalars;
     p.weights = part(packed, &header, PART_WEIGHTS);
     p.recurrent_weights = part(packed, &header, PART_RECURRENT);
+    p.recurrent_scale = part(packed, &header, PART_RECURRENT_SCALE);
     p.table = part(packed, &header, PART_TABLE);
     p.bias_f32 = header.is_integer ? NULL : part(packed, &header, PART_BIAS);
     p.bias_s32 = header.is_integer ? part(packed, &header, PART_BIAS) : NULL;

@@ -42,6 +42,11 @@ extern const struct kernel kernel_glue_f32_neon, kernel_glue_s8_neon;
 extern const struct kernel kernel_lrn_f32_neon, kernel_lrn_s8_neon;
 extern const struct kernel kernel_softmax_f32_neon, kernel_softmax_s8_neon;
 
+// Ends of the files in lstm/.
+extern const struct kernel kernel_lstm_f32_neon;
+extern const struct kernel kernel_lstm_s8_neondot;
+extern const struct kernel kernel_lstm_s8_neon;
+
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_3x16_neon_skinny, &matmul_f32_10x8_neon, &matmul_s8_10x8_neondot,
     &matmul_s8w7_4x4_neon,        &matmul_s8_4x4_neon,   NULL,
@@ -64,6 +69,9 @@ const struct kernel *const registry_arch_kernels[] = {
     &kernel_lrn_s8_neon,
     &kernel_softmax_f32_neon,
     &kernel_softmax_s8_neon,
+    &kernel_lstm_f32_neon,
+    &kernel_lstm_s8_neondot,
+    &kernel_lstm_s8_neon,
     NULL,
 };
 

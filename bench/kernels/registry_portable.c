@@ -3,6 +3,7 @@
 #include "bench/kernels/conv2d/conv2d_reference.h"
 #include "bench/kernels/dwconv/dwconv.h"
 #include "bench/kernels/glue/glue_rows.h"
+#include "bench/kernels/lstm/lstm.h"
 #include "bench/kernels/matmul/matmul.h"
 #include "bench/kernels/normalise/normalise.h"
 #include "bench/kernels/pool/pool.h"
@@ -38,5 +39,7 @@ const struct kernel *const registry_portable_kernels[] = {
     &kernel_lrn_s8_reference,
     &kernel_softmax_f32_reference,
     &kernel_softmax_s8_reference,
+    &kernel_lstm_f32_reference,
+    &kernel_lstm_s8_reference,
     NULL,
 };

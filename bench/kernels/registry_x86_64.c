@@ -71,6 +71,12 @@ extern const struct kernel kernel_softmax_f32_avx512, kernel_softmax_s8_avx512;
 extern const struct kernel kernel_lrn_f32_avx2, kernel_lrn_s8_avx2;
 extern const struct kernel kernel_softmax_f32_avx2, kernel_softmax_s8_avx2;
 
+// Ends of the files in lstm/.
+extern const struct kernel kernel_lstm_f32_avx512;
+extern const struct kernel kernel_lstm_f32_avx2;
+extern const struct kernel kernel_lstm_s8_avx512vnni;
+extern const struct kernel kernel_lstm_s8_avx2;
+
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_7x64_avx512_skinny,
     &matmul_f32_28x16_avx512,
@@ -126,6 +132,10 @@ const struct kernel *const registry_arch_kernels[] = {
     &kernel_lrn_s8_avx2,
     &kernel_softmax_f32_avx2,
     &kernel_softmax_s8_avx2,
+    &kernel_lstm_f32_avx512,
+    &kernel_lstm_f32_avx2,
+    &kernel_lstm_s8_avx512vnni,
+    &kernel_lstm_s8_avx2,
     NULL,
 };
 
