@@ -260,6 +260,21 @@ static bool glue_parameters(const struct graph *graph, const struct node *node,
     }
 }
 
+// Of LRN and softmax on 8 bits: normalise.h says what they take.
+static bool normalise_parameters(const struct graph *graph, const struct node *node,
+                                 struct lowered *lowered)
+{
+    struct parameters *q = &lowered->parameters;
+    const struct quantisation *in = scale_of(graph, node->inputs[0]);
+    if (node->type == VALUE_F32)
+        return true;
+    q->input_zero_point = in->zero_point;
+    q->output_zero_point = node->quantisation.zero_point;
+    q->residual_scale = 1.0f / node->quantisation.scale;
+    value_range(node->type, &q->output_low, &q->output_high);
+    return fill(lowered, in->scale, node->out.c);
+}
+
 enum status node_parameters(const struct graph *graph, const struct model *model, int index,
                             const struct channel_orders *orders, struct lowered *lowered,
                             struct error *error)
@@ -279,6 +294,8 @@ enum status node_parameters(const struct graph *graph, const struct model *model
         good = lstm_parameters(&w, node, p, lowered);
     else if (w.problem.op == OP_GLUE)
         good = glue_parameters(graph, node, &w, p, orders->outputs, lowered);
+    else if (node->op == NODE_LRN || node->op == NODE_SOFTMAX)
+        good = normalise_parameters(graph, node, lowered);
     lowered->parameters.lrn_alpha = layer->lrn_alpha;
     lowered->parameters.lrn_beta = layer->lrn_beta;
     lowered->parameters.lrn_k = layer->lrn_k;

@@ -17,7 +17,6 @@ enum kind {
     KIND_FLOAT,
     KIND_SUMS,    // int32 sums, or bias added to them
     KIND_INTEGER, // 8 bits in, 8 bits out
-    KIND_DETOUR,  // fp32 between integers: its readers take 8 bits
 };
 
 struct value {
@@ -69,27 +68,30 @@ static enum kind kind_of(const struct rewriting *r, int index)
     case NODE_BIAS:
         return !is_academic && r->values[node->inputs[0]].kind == KIND_SUMS ? KIND_SUMS
                                                                             : KIND_FLOAT;
-    case NODE_ACTIVATION:
+    case NODE_SOFTMAX: // at the end it is what the network says: fp32, of sums as fp32
+        if (index == r->from->output)
+            return KIND_FLOAT;
+        break;
     case NODE_ADD:
+        if (node->input_count != 2)
+            return KIND_FLOAT;
+        break;
+    case NODE_ACTIVATION:
     case NODE_MULTIPLY:
     case NODE_MAX_POOL:
     case NODE_AVERAGE_POOL:
     case NODE_GLOBAL_POOL:
+    case NODE_LRN:
     case NODE_CONCAT:
     case NODE_SLICE:
     case NODE_SHUFFLE:
-        if (is_academic || wanted == LAYER_F32 || (node->op == NODE_ADD && node->input_count != 2))
-            return KIND_FLOAT;
-        return wanted == LAYER_INT8 || inputs_are_integers(r, node) ? KIND_INTEGER : KIND_FLOAT;
-    case NODE_LSTM:
-    case NODE_LRN:
-    case NODE_SOFTMAX:
-        if (is_academic || wanted == LAYER_F32 || index == r->from->output)
-            return KIND_FLOAT;
-        return inputs_are_integers(r, node) ? KIND_DETOUR : KIND_FLOAT;
+        break;
     default:
         return KIND_FLOAT;
     }
+    if (is_academic || wanted == LAYER_F32)
+        return KIND_FLOAT;
+    return wanted == LAYER_INT8 || inputs_are_integers(r, node) ? KIND_INTEGER : KIND_FLOAT;
 }
 
 // The input of an addition whose sums it takes: the one that is computed last.

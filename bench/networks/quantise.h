@@ -49,10 +49,10 @@ enum status assignment_read(const char *file, const struct network *network,
 // their output; pools, slices, shuffles and concat have one scale with what they read. An addition
 // takes the sums of the input that is computed last, if nobody else reads those, as one
 // NODE_REQUANTISE (whose layer is that of the sums) with the other input as residual. What the
-// integers cannot do (batch norm that is not folded, softmax, ...) is fp32 between dequantise and
-// quantise. The network's output is fp32: dequantised from sums where they are its last layer's.
-// Academic: only the sums of products are integers; everything else is fp32, in passes of its own.
-// The input stays fp32 and is quantised in the network.
+// integers cannot do (batch norm that is not folded) is fp32 between dequantise and quantise. The
+// network's output is fp32: dequantised from sums where they are its last layer's, and a softmax at
+// the end is of those. Academic: only the sums of products are integers; everything else is fp32,
+// in passes of its own. The input stays fp32 and is quantised in the network.
 //
 // A layer with more than QUANTISE_TERMS_MOST products a sum stays fp32, or is STATUS_USAGE when
 // it is named int8.

@@ -46,8 +46,6 @@ static bool can_be_int8(const struct layer *layer)
         return terms(layer) <= QUANTISE_TERMS_MOST;
     case LAYER_INPUT: // is quantised by who reads it
     case LAYER_LSTM:
-    case LAYER_LRN:
-    case LAYER_SOFTMAX:
         return false;
     default:
         return true;
