@@ -13,7 +13,7 @@
             return try_status;                                                                     \
     } while (0)
 
-enum { NETWORKS_LIMIT = 1000, LAUNCHES_LIMIT = 1000, INPUTS_LIMIT = 10000 };
+enum { NETWORKS_LIMIT = 1000, LAUNCHES_LIMIT = 1000, INPUTS_LIMIT = 64 };
 
 static const char *const DEFAULT_RUNS[] = {"f32", "f32/unfused", "deployable", "deployable/unfused",
                                            "academic"};
@@ -91,6 +91,7 @@ void suite_network_init(struct suite_network *network)
     *network = (struct suite_network){
         .calibration = CALIBRATE_MIN_MAX,
         .calibration_inputs = SUITE_CALIBRATION_INPUTS,
+        .fidelity_inputs = SUITE_FIDELITY_INPUTS,
         .first = LAYER_AS_SET,
         .last = LAYER_AS_SET,
     };
@@ -176,10 +177,16 @@ static enum status read_quantisation(const struct json *object, struct suite_net
     if (word != NULL && !calibration_find(word, &network->calibration))
         return json_complain(&member, error,
                              "expected \"min-max\", \"moving-min-max\", \"mse\" or \"percentile\"");
-    if (json_find(object, "calibration_inputs", &member)) {
-        int64_t number = 0;
-        TRY(json_integer(object, "calibration_inputs", 1, INPUTS_LIMIT, &number, error));
-        network->calibration_inputs = (int)number;
+    const struct {
+        const char *key;
+        int *number;
+    } counts[] = {{"calibration_inputs", &network->calibration_inputs},
+                  {"fidelity_inputs", &network->fidelity_inputs}};
+    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+        int64_t number = *counts[i].number;
+        if (json_find(object, counts[i].key, &member))
+            TRY(json_integer(object, counts[i].key, 1, INPUTS_LIMIT, &number, error));
+        *counts[i].number = (int)number;
     }
     TRY(read_word(object, "activations", &member, &word, error));
     if (word != NULL && strcmp(word, "s8") != 0 && strcmp(word, "u8") != 0)
@@ -247,10 +254,18 @@ static enum status read_names(const struct json *at, struct suite_network *netwo
 static enum status read_entry(const struct json *at, struct suite_networks *networks,
                               struct error *error)
 {
-    static const char *const KNOWN[] = {
-        "name",        "names", "runs", "calibration", "calibration_inputs",
-        "activations", "first", "last", "assignment",  "weights",
-        NULL};
+    static const char *const KNOWN[] = {"name",
+                                        "names",
+                                        "runs",
+                                        "calibration",
+                                        "calibration_inputs",
+                                        "fidelity_inputs",
+                                        "activations",
+                                        "first",
+                                        "last",
+                                        "assignment",
+                                        "weights",
+                                        NULL};
     struct suite_network network;
     suite_network_init(&network);
     if (cJSON_IsString(at->value)) {

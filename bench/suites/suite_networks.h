@@ -13,6 +13,7 @@
 
 enum {
     SUITE_CALIBRATION_INPUTS = 4,
+    SUITE_FIDELITY_INPUTS = 32,
     SUITE_RUN = 64,
     SUITE_RUNS_MAXIMUM = 32,
     SUITE_NETWORK_PATH = 256
@@ -35,6 +36,7 @@ struct suite_network {
     size_t run_count;
     enum calibration calibration;
     int calibration_inputs;
+    int fidelity_inputs; // at most, of the comparison with fp32
     enum layer_precision first, last;
     char activations[8];                 // "s8", "u8", or "": what suits the instruction set
     char assignment[SUITE_NETWORK_PATH]; // file of precisions by layer, or ""

@@ -110,6 +110,16 @@ static void fill_step(struct layer_result *layer, const struct network_step *ste
     m->tiled = kernel->tiled;
 }
 
+// The value that a layer leaves is that of its last step.
+static void fill_layer_fidelity(struct layer_result *layer, const struct network_plan *plan,
+                                int step, const struct tally *tally)
+{
+    int of = plan->steps[step].layer;
+    bool is_last = step + 1 == plan->step_count || plan->steps[step + 1].layer != of;
+    if (is_last && of >= 0 && of < tally->layer_count)
+        layer->step.fidelity = tally->layers[of];
+}
+
 static double median_sum(const struct tally *tally, double *column)
 {
     for (int i = 0; i < tally->launches; i++) {
@@ -155,6 +165,7 @@ static bool fill_plan(struct network_result *result, const struct network_plan *
         struct layer_result *layer = &result->layers[result->layers_count++];
         layer_result_init(layer);
         fill_step(layer, &plan->steps[i], result->threads);
+        fill_layer_fidelity(layer, plan, (int)i, tally);
         fill_step_time(&layer->step.time, tally, (int)i, column, reason);
     }
     fill_sum(result, tally, column);

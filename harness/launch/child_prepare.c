@@ -7,6 +7,7 @@
 #include "bench/check/check.h"
 #include "harness/launch/child.h"
 #include "harness/launch/choose.h"
+#include "harness/launch/network_distance.h"
 #include "harness/launch/network_file.h"
 #include "harness/launch/plan_networks.h"
 
@@ -31,6 +32,7 @@ struct preparing {
     enum layer_precision *assignment; // [layer_count] or NULL
     struct chooser *chooser;
     struct kept_output kept[SUITE_RUNS_MAXIMUM];
+    struct fidelity distances[SUITE_RUNS_MAXIMUM]; // inputs 0: none
 };
 
 static struct prepare_options options_of(const struct preparing *preparing,
@@ -141,6 +143,58 @@ static enum status try_out(struct preparing *preparing, size_t index, const char
     return status;
 }
 
+// ---- distance from fp32 ------------------------------------------------------------------------
+
+static void copy_distance(const struct distance *distance, struct record_fidelity *fidelity)
+{
+    snprintf(fidelity->against, sizeof fidelity->against, "f32");
+    fidelity->max_abs = distance->max_abs;
+    fidelity->sqnr_db = distance->sqnr_db;
+    fidelity->cosine = distance->cosine;
+    fidelity->exact = distance->max_abs == 0;
+}
+
+static enum status keep_distance(const struct fidelity *distance, struct launch_result *result,
+                                 struct error *error)
+{
+    copy_distance(&distance->output, &result->fidelity);
+    result->top1 = distance->top1;
+    result->top5 = distance->top5;
+    result->fidelity_inputs = distance->inputs;
+    result->layers = calloc((size_t)distance->layer_count + 1, sizeof *result->layers);
+    if (result->layers == NULL)
+        return error_set(error, STATUS_FAILED, "launch: no memory");
+    result->layer_count = distance->layer_count;
+    for (int i = 0; i < distance->layer_count; i++) {
+        if (distance->layers[i].is_known)
+            copy_distance(&distance->layers[i].distance, &result->layers[i]);
+    }
+    return STATUS_OK;
+}
+
+// Runs from which only fusing and placing differ share the comparison.
+static enum status compare_with_f32(struct preparing *preparing, size_t index,
+                                    const struct prepare_options *options,
+                                    struct launch_result *result, struct error *error)
+{
+    const uint32_t fold = UINT32_C(1) << PASS_FOLD_BATCH_NORM;
+    const struct suite_run *runs = preparing->request->network.runs;
+    if (!network_distance_exists(options))
+        return STATUS_OK;
+    for (size_t i = 0; i < index; i++) {
+        bool is_alike = runs[i].setting == runs[index].setting &&
+                        (runs[i].passes & fold) == (runs[index].passes & fold);
+        if (is_alike && preparing->distances[i].inputs > 0)
+            return keep_distance(&preparing->distances[i], result, error);
+    }
+    enum status status = network_distance(options, preparing->request->network.fidelity_inputs,
+                                          &preparing->distances[index], error);
+    return status == STATUS_OK ? keep_distance(&preparing->distances[index], result, error)
+                               : status;
+}
+
+// ---- all of it ---------------------------------------------------------------------------------
+
 static enum status prepare_run(struct preparing *preparing, size_t index,
                                struct launch_result *result, struct error *error)
 {
@@ -158,7 +212,9 @@ static enum status prepare_run(struct preparing *preparing, size_t index,
         (void)unlink(temporary);
         return status;
     }
-    return try_out(preparing, index, path, result, error);
+    status = try_out(preparing, index, path, result, error);
+    return status == STATUS_OK ? compare_with_f32(preparing, index, &options, result, error)
+                               : status;
 }
 
 static enum status prepare_all(struct preparing *preparing, bool *any_wrong, struct error *error)
@@ -209,8 +265,10 @@ enum status child_prepare(const struct launch_request *request, struct random *r
             status = prepare_all(preparing, any_wrong, error);
         network_free(&preparing->network);
     }
-    for (size_t i = 0; i < SUITE_RUNS_MAXIMUM; i++)
+    for (size_t i = 0; i < SUITE_RUNS_MAXIMUM; i++) {
         free(preparing->kept[i].bytes);
+        fidelity_free(&preparing->distances[i]);
+    }
     free(preparing->assignment);
     chooser_free(preparing->chooser);
     free(preparing);

@@ -253,6 +253,7 @@ void plan_free(struct plan *plan)
             free(tally->launch_ids);
             free(tally->observed);
             free(tally->steps);
+            free(tally->layers);
         }
         free(item->kernels);
         free(item->network);

@@ -53,6 +53,8 @@ struct tally {
     int step_count;
     double top1, top5; // agreement with fp32 over fidelity_inputs inputs; NaN when not known
     int fidelity_inputs;
+    struct record_fidelity *layers; // [layer_count] of the definition
+    int layer_count;
 };
 
 // A row of an item: a kernel on its problem, or a run of its network.

@@ -38,7 +38,7 @@ void launch_request_init(struct launch_request *request)
 {
     // reference: clamp(40 ms / batch, 5, 31) batches of at least 1 ms; warm-up at most 1 s.
     *request = (struct launch_request){
-        .network = {.calibration_inputs = 1},
+        .network = {.calibration_inputs = 1, .fidelity_inputs = 1},
         .target = target_default(),
         .batch_ns = 1e6,
         .sampling_ns = 40e6,
@@ -142,8 +142,8 @@ static void add_network(struct words *words, const struct launch_request *reques
     if (request->mode != LAUNCH_PREPARE)
         return;
     add(words, "--prepare=%s", request->definition);
-    add(words, "--quantise=%d:%d:%d:%d", (int)network->calibration, network->calibration_inputs,
-        (int)network->first, (int)network->last);
+    add(words, "--quantise=%d:%d:%d:%d:%d", (int)network->calibration, network->calibration_inputs,
+        network->fidelity_inputs, (int)network->first, (int)network->last);
     if (network->activations[0] != '\0')
         add(words, "--activations=%s", network->activations);
     if (network->assignment[0] != '\0')
@@ -279,17 +279,18 @@ static enum status parse_timing(const char *text, struct launch_request *request
 static enum status parse_quantise(const char *text, struct suite_network *network,
                                   struct error *error)
 {
-    uint64_t values[4];
-    enum status status = numbers("--quantise", text, values, 4, error);
+    uint64_t values[5];
+    enum status status = numbers("--quantise", text, values, 5, error);
     if (status != STATUS_OK)
         return status;
-    if (values[0] > CALIBRATE_PERCENTILE || values[1] < 1 || values[1] > 100000 ||
-        values[2] > LAYER_INT8 || values[3] > LAYER_INT8)
+    if (values[0] > CALIBRATE_PERCENTILE || values[1] < 1 || values[1] > 100000 || values[2] < 1 ||
+        values[2] > 100000 || values[3] > LAYER_INT8 || values[4] > LAYER_INT8)
         return error_set(error, STATUS_USAGE, "launch: --quantise: a number is out of range");
     network->calibration = (enum calibration)values[0];
     network->calibration_inputs = (int)values[1];
-    network->first = (enum layer_precision)values[2];
-    network->last = (enum layer_precision)values[3];
+    network->fidelity_inputs = (int)values[2];
+    network->first = (enum layer_precision)values[3];
+    network->last = (enum layer_precision)values[4];
     return STATUS_OK;
 }
 

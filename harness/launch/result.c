@@ -30,8 +30,10 @@ void launch_result_init(struct launch_result *result)
 void launch_result_free(struct launch_result *result)
 {
     free(result->step_ns);
+    free(result->layers);
     result->step_ns = NULL;
-    result->step_count = 0;
+    result->layers = NULL;
+    result->step_count = result->layer_count = 0;
 }
 
 static void add_number(cJSON *object, const char *key, double value)
@@ -50,6 +52,19 @@ static void add_network(cJSON *object, const struct launch_result *result)
     add_number(network, "top1", result->top1);
     add_number(network, "top5", result->top5);
     cJSON_AddNumberToObject(network, "fidelity_inputs", result->fidelity_inputs);
+    if (result->layer_count == 0)
+        return;
+    cJSON *layers = cJSON_AddArrayToObject(network, "layers");
+    for (int i = 0; i < result->layer_count; i++) {
+        const struct record_fidelity *fidelity = &result->layers[i];
+        cJSON *layer = fidelity->against[0] != '\0' ? cJSON_CreateObject() : cJSON_CreateNull();
+        cJSON_AddItemToArray(layers, layer);
+        if (fidelity->against[0] == '\0')
+            continue;
+        add_number(layer, "max_abs", fidelity->max_abs);
+        add_number(layer, "sqnr_db", fidelity->sqnr_db);
+        add_number(layer, "cosine", fidelity->cosine);
+    }
 }
 
 cJSON *launch_result_to_json(const struct launch_result *result)
@@ -191,6 +206,34 @@ static enum status read_steps(const struct json *network, struct launch_result *
     return STATUS_OK;
 }
 
+static enum status read_layers(const struct json *network, struct launch_result *result,
+                               struct error *error)
+{
+    struct json layers;
+    if (!json_find(network, "layers", &layers))
+        return STATUS_OK;
+    TRY(json_array(network, "layers", &layers, error));
+    size_t count = json_length(&layers);
+    if (count > NETWORK_LAYERS_MOST)
+        return json_complain(&layers, error, "more layers than there can be");
+    result->layers = calloc(count + 1, sizeof *result->layers);
+    if (result->layers == NULL)
+        return error_set(error, STATUS_FAILED, "%s: no memory", network->file);
+    for (size_t i = 0; i < count; i++) {
+        struct json layer = json_element(&layers, i);
+        struct record_fidelity *fidelity = &result->layers[result->layer_count++];
+        fidelity->max_abs = fidelity->sqnr_db = fidelity->cosine = NAN;
+        if (cJSON_IsNull(layer.value))
+            continue;
+        snprintf(fidelity->against, sizeof fidelity->against, "f32");
+        TRY(number_of(&layer, "max_abs", &fidelity->max_abs, error));
+        TRY(number_of(&layer, "sqnr_db", &fidelity->sqnr_db, error));
+        TRY(number_of(&layer, "cosine", &fidelity->cosine, error));
+        fidelity->exact = fidelity->max_abs == 0;
+    }
+    return STATUS_OK;
+}
+
 static enum status read_network(const struct json *object, struct launch_result *result,
                                 struct error *error)
 {
@@ -205,6 +248,7 @@ static enum status read_network(const struct json *object, struct launch_result 
     TRY(number_of(&network, "top5", &result->top5, error));
     TRY(json_integer(&network, "fidelity_inputs", 0, 1 << 20, &inputs, error));
     result->fidelity_inputs = (int)inputs;
+    TRY(read_layers(&network, result, error));
     return read_steps(&network, result, error);
 }
 

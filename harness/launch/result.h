@@ -38,6 +38,8 @@ struct launch_result {
     int step_count;
     double top1, top5; // LAUNCH_PREPARE: agreement with fp32 over the inputs
     int fidelity_inputs;
+    struct record_fidelity *layers; // LAUNCH_PREPARE: [layer_count] of the definition; `against` is
+    int layer_count;                // "" for one that is not known
 };
 
 void launch_result_free(struct launch_result *result); // what it points to

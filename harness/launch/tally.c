@@ -52,8 +52,17 @@ static bool add_steps(struct tally *tally, const struct launch_result *result)
 
 // What the preparation of a run of a network says. A plan other than the last one, which a resumed
 // run may come to when files were lost, makes what was measured with that one void.
-static void prepared(struct tally *tally, const struct launch_result *result)
+static bool prepared(struct tally *tally, const struct launch_result *result)
 {
+    size_t layers = (size_t)result->layer_count;
+    if (layers > 0) {
+        struct record_fidelity *copy = realloc(tally->layers, layers * sizeof *copy);
+        if (copy == NULL)
+            return false;
+        memcpy(copy, result->layers, layers * sizeof *copy);
+        tally->layers = copy;
+        tally->layer_count = result->layer_count;
+    }
     if (tally->is_prepared && strcmp(tally->plan, result->plan) != 0)
         tally->launches = 0;
     tally->is_prepared = true;
@@ -64,6 +73,7 @@ static void prepared(struct tally *tally, const struct launch_result *result)
     tally->top5 = result->top5;
     tally->fidelity_inputs = result->fidelity_inputs;
     snprintf(tally->plan, sizeof tally->plan, "%s", result->plan);
+    return true;
 }
 
 static void exclude(struct tally *tally, const struct launch_result *result, const char *word)
@@ -93,9 +103,8 @@ bool tally_add(struct plan_item *item, struct plan_kernel *row, const struct lau
         break;
     }
     if (item->network != NULL && result->outcome == OUTCOME_CHECKED) {
-        prepared(tally, result);
         tally->first_call_checked = result->first_call_ns;
-        return true;
+        return prepared(tally, result);
     }
     if (item->network == NULL && subject_has_operands(item->problem.op) && !tally->has_checksum) {
         tally->has_checksum = true;

@@ -92,8 +92,8 @@ static void incomplete_requests_are_refused(void **state)
         {"launch", "--network=a", "--run=f32", NULL},
         {"launch", "--network=a", "--prepared=b", NULL},
         {"launch", "--network=a", "--run=int8", NULL},
-        {"launch", "--network=a", "--quantise=9:1:0:0", NULL},
-        {"launch", "--network=a", "--quantise=0:1:0", NULL},
+        {"launch", "--network=a", "--quantise=9:1:1:0:0", NULL},
+        {"launch", "--network=a", "--quantise=0:1:1:0", NULL},
         {"launch", "--network=a", "--activations=unsigned", NULL},
     };
     struct launch_request *request = malloc(sizeof *request);
