@@ -136,6 +136,17 @@ static const struct network_row *find_network(const struct digest *digest,
     return NULL;
 }
 
+// Integer networks give the same bits everywhere; with the same weights and inputs, that is.
+static const char *output_words(const struct network_row *first, const struct network_row *other)
+{
+    const struct network_result *a = first->result, *b = other->result;
+    if (first == other || strcmp(a->setting, "deployable") != 0 || a->output_checksum[0] == '\0' ||
+        b->output_checksum[0] == '\0' || strcmp(a->weights, b->weights) != 0)
+        return "";
+    return strcmp(a->output_checksum, b->output_checksum) == 0 ? ", same output bit for bit"
+                                                               : ", OUTPUT DIFFERS";
+}
+
 static void side_networks(struct page *page, const struct digest *digests, size_t from,
                           size_t count)
 {
@@ -152,9 +163,12 @@ static void side_networks(struct page *page, const struct digest *digests, size_
             const struct network_row *other = find_network(&digests[d], row);
             if (other == NULL)
                 page_cell(page, "-");
+            else if (isfinite(other->result->time.median_ns))
+                page_cell(page, "%s (%s)%s", unit_time(other->result->time.median_ns).text,
+                          unit_percent(other->result->roofline.fraction).text,
+                          output_words(row, other));
             else
-                page_cell(page, "%s (%s)", unit_time(other->result->time.median_ns).text,
-                          unit_percent(other->result->roofline.fraction).text);
+                page_cell(page, "not timed%s", output_words(row, other));
         }
         page_row_end(page);
     }
@@ -169,7 +183,8 @@ void section_side_by_side(struct page *page, const struct digest *digests, size_
     page_paragraph(
         page, "The fastest kernel of each problem and precision, and each network: time of one "
               "call, and in "
-              "brackets how much of that machine's own roof it reaches.");
+              "brackets how much of that machine's own roof it reaches. Integer networks must give "
+              "the same output on every machine.");
     char columns[COLUMNS + 3] = "ll", headers[COLUMNS * 96 + 32] = "problem|precision";
     for (size_t d = 0; d < count; d++) {
         columns[2 + d] = 'r';

@@ -266,6 +266,28 @@ static void hostile_names_stay_harmless(void **state)
     record_free(&record);
 }
 
+static void outputs_are_compared_side_by_side(void **state)
+{
+    (void)state;
+    struct record records[2];
+    struct error error = {0};
+    for (int differs = 0; differs < 2; differs++) {
+        struct text text = {0};
+        for (int i = 0; i < 2; i++)
+            read_networks(&records[i]);
+        for (size_t i = 0; i < records[1].networks_count; i++)
+            records[1].networks[i].output_checksum[0] = differs ? 'x' : '0';
+        assert_int_equal(report_write_format(records, 2, REPORT_MARKDOWN, NULL, &text, &error),
+                         STATUS_OK);
+        assert_true((strstr(text.data, "same output bit for bit") == NULL) == differs);
+        assert_true((strstr(text.data, "OUTPUT DIFFERS") != NULL) == differs);
+        assert_non_null(strstr(text.data, "not timed"));
+        text_free(&text);
+        for (int i = 0; i < 2; i++)
+            record_free(&records[i]);
+    }
+}
+
 static void networks_alone_make_a_report(void **state)
 {
     (void)state;
@@ -293,6 +315,7 @@ int main(void)
         cmocka_unit_test(rows_are_sorted_and_paired),
         cmocka_unit_test(exports_hold_networks_and_steps),
         cmocka_unit_test(hostile_names_stay_harmless),
+        cmocka_unit_test(outputs_are_compared_side_by_side),
         cmocka_unit_test(networks_alone_make_a_report),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
