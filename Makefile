@@ -45,8 +45,9 @@ ISAS_arm     := neon32
 AVX512_FLAGS       := -mavx2 -mfma -mf16c -mavx512f -mavx512bw -mavx512dq -mavx512vl
 FLAGS_sse41        := -msse4.1
 FLAGS_avx2         := -mavx2 -mfma -mf16c
-FLAGS_avx512       := $(AVX512_FLAGS) -mprefer-vector-width=512
-FLAGS_avx512vnni   := $(AVX512_FLAGS) -mavx512vnni -mprefer-vector-width=512
+# The tuning keeps pointers out of vector registers, where they would wait for multiply-adds.
+FLAGS_avx512       := $(AVX512_FLAGS) -mprefer-vector-width=512 -mtune=haswell
+FLAGS_avx512vnni   := $(AVX512_FLAGS) -mavx512vnni -mprefer-vector-width=512 -mtune=haswell
 FLAGS_avx512popcnt := $(AVX512_FLAGS) -mavx512vpopcntdq -mavx512bitalg -mprefer-vector-width=512
 FLAGS_neon         := -mcpu=cortex-a53
 FLAGS_neondot      := -march=armv8.2-a+dotprod -mtune=cortex-a55

@@ -7,6 +7,7 @@
 
 // Ends of the files in matmul/.
 extern const struct matmul_micro matmul_f32_7x64_avx512_skinny;
+extern const struct matmul_micro matmul_f32_14x16_avx512;
 extern const struct matmul_micro matmul_f32_28x16_avx512;
 extern const struct matmul_micro matmul_f32_14x32_avx512;
 extern const struct matmul_micro matmul_u8_7x64_avx512vnni_skinny;
@@ -79,6 +80,7 @@ extern const struct kernel kernel_lstm_s8_avx2;
 
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_7x64_avx512_skinny,
+    &matmul_f32_14x16_avx512,
     &matmul_f32_28x16_avx512,
     &matmul_f32_7x64_avx512,
     &matmul_f32_14x32_avx512,

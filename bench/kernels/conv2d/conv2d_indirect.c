@@ -109,6 +109,7 @@ int64_t conv2d_tile_pixels(const struct conv2d_plan *plan, int64_t tile, int64_t
 struct pixels {
     int32_t count;
     bool inside_w, inside_h; // every tap of every pixel is inside, horizontally and vertically
+    bool in_row;             // they follow each other in one output row
     int64_t offset[CONV2D_MAX_TILE_ROWS]; // in bytes from the start of the input
     int64_t y[CONV2D_MAX_TILE_ROWS], x[CONV2D_MAX_TILE_ROWS]; // unset when all is inside
 };
@@ -171,6 +172,7 @@ static void locate(const struct conv2d_plan *plan, int64_t group, int64_t first,
 {
     int64_t channel = group * plan->group_channels * (int64_t)plan->micro->activation_bytes;
     pixels->count = (int32_t)(end - first);
+    pixels->in_row = plan->rows_apart;
     if (plan->rows_apart)
         locate_in_row(plan, channel, first, pixels);
     else
@@ -240,10 +242,31 @@ int64_t conv2d_executed_macs(const struct conv2d_plan *plan)
 
 static void add_run(struct matmul_tile_rows *built, int64_t length, int64_t weight_group)
 {
-    built->runs[built->run_count++] = (struct matmul_run){
-        .length = (int32_t)length,
-        .weight_group = (int32_t)weight_group,
-    };
+    struct matmul_run *run = &built->runs[built->run_count++];
+    run->length = (int32_t)length;
+    run->weight_group = (int32_t)weight_group;
+}
+
+// Every tap of every pixel is inside. Then the rows of pixels that follow each other are even.
+static bool all_inside(const struct pixels *pixels, struct matmul_tile_rows *built)
+{
+    built->may_be_even = built->may_be_even && pixels->in_row;
+    return pixels->inside_h && pixels->inside_w;
+}
+
+// The rows of the last run of a tile that is inside, `first` being offset 0.
+static void put_rows(const struct conv2d_plan *plan, const struct pixels *pixels, const char *first,
+                     struct matmul_tile_rows *built)
+{
+    int32_t run = built->run_count - 1;
+    if (built->may_be_even) {
+        matmul_even_rows(built, run, first + pixels->offset[0],
+                         plan->problem->stride_w * (int64_t)plan->pixel_bytes);
+        return;
+    }
+    const void **rows = built->rows + (ptrdiff_t)run * pixels->count;
+    for (int32_t i = 0; i < pixels->count; i++)
+        rows[i] = first + pixels->offset[i];
 }
 
 // A kernel row that crosses the left or right edge, copied between zero points.
@@ -279,6 +302,7 @@ static void build_kernel_rows(const struct conv2d_source *source, const struct p
     int64_t groups = (plan->shape.run_elements + plan->micro->kr - 1) / plan->micro->kr;
     int64_t line = p->dilation_h * p->w * (int64_t)plan->pixel_bytes;
     char *patch = built->patch;
+    const bool inside = all_inside(pixels, built);
     for (int64_t ky = 0; ky < p->kh; ky++) {
         if (!pixels->inside_h && !run_touches(plan, pixels, ky, 0)) {
             built->skipped[built->skipped_count++] = (int32_t)ky;
@@ -286,9 +310,8 @@ static void build_kernel_rows(const struct conv2d_source *source, const struct p
         }
         const void **rows = built->rows + (int64_t)built->run_count * pixels->count;
         add_run(built, plan->shape.run_elements, ky * groups);
-        if (pixels->inside_h && pixels->inside_w) {
-            for (int32_t i = 0; i < pixels->count; i++)
-                rows[i] = source->input + (pixels->offset[i] + ky * line);
+        if (inside) {
+            put_rows(plan, pixels, source->input + ky * line, built);
             continue;
         }
         for (int32_t i = 0; i < pixels->count; i++) {
@@ -322,7 +345,7 @@ static void build_taps(const struct conv2d_source *source, const struct pixels *
     int64_t groups = (plan->shape.run_elements + plan->micro->kr - 1) / plan->micro->kr;
     int64_t step = (int64_t)plan->pixel_bytes;
     int64_t taps = taps_in_a_run(plan, pixels);
-    bool inside = pixels->inside_h && pixels->inside_w;
+    const bool inside = all_inside(pixels, built);
     for (int64_t ky = 0; ky < p->kh; ky++) {
         for (int64_t kx = 0; kx < p->kw; kx += taps) {
             if (!inside && !run_touches(plan, pixels, ky, kx)) {
@@ -334,8 +357,7 @@ static void build_taps(const struct conv2d_source *source, const struct pixels *
             add_run(built, taps * plan->shape.run_elements, (ky * p->kw + kx) * groups);
             int64_t tap = (ky * p->dilation_h * p->w + kx * p->dilation_w) * step;
             if (inside) {
-                for (int32_t i = 0; i < pixels->count; i++)
-                    rows[i] = source->input + (pixels->offset[i] + tap);
+                put_rows(plan, pixels, source->input + tap, built);
                 continue;
             }
             for (int32_t i = 0; i < pixels->count; i++)
@@ -354,7 +376,7 @@ static void build_segments(const struct conv2d_source *source, int64_t group,
     const struct problem *p = plan->problem;
     const int64_t element = (int64_t)plan->micro->activation_bytes;
     const int32_t *bounds = source->first_segment + group;
-    const bool inside = pixels->inside_h && pixels->inside_w;
+    const bool inside = all_inside(pixels, built);
     for (int64_t tap = 0; tap < p->kh * p->kw; tap++) {
         int64_t ky = tap / p->kw, kx = tap % p->kw;
         if (!inside && !run_touches(plan, pixels, ky, kx)) {
@@ -371,6 +393,11 @@ static void build_segments(const struct conv2d_source *source, int64_t group,
             const void **rows = built->rows + (int64_t)built->run_count * pixels->count;
             add_run(built, segment->channels, weight_group);
             weight_group += (segment->channels + plan->micro->kr - 1) / plan->micro->kr;
+            if (inside && built->may_be_even) {
+                matmul_even_rows(built, built->run_count - 1,
+                                 first + (pixels->offset[0] + place) * step, p->stride_w * step);
+                continue;
+            }
             for (int32_t i = 0; i < pixels->count; i++)
                 rows[i] = inside || tap_inside(plan, pixels, i, ky, kx)
                               ? first + (pixels->offset[i] + place) * step
@@ -389,10 +416,8 @@ static void build_flat_segments(const struct conv2d_source *source, int64_t grou
     for (int32_t s = bounds[0]; s < bounds[1]; s++) {
         const struct segment *segment = &plan->shape.segments[s];
         const int64_t step = segment->pixel_stride * element;
-        const char *pixel = source->input + segment->offset * element + first * step;
-        const void **rows = built->rows + (int64_t)built->run_count * built->row_count;
-        for (int32_t i = 0; i < built->row_count; i++, pixel += step)
-            rows[i] = pixel;
+        matmul_even_rows(built, built->run_count,
+                         source->input + segment->offset * element + first * step, step);
         add_run(built, segment->channels, weight_group);
         weight_group += (segment->channels + plan->micro->kr - 1) / plan->micro->kr;
     }
@@ -406,10 +431,8 @@ static void build_flat(const struct conv2d_source *source, int64_t group, int64_
     const size_t step = plan->pixel_bytes;
     const char *pixel = source->input + (size_t)first * step +
                         (size_t)(group * plan->group_channels) * plan->micro->activation_bytes;
-    const void **rows = built->rows;
-    for (int32_t i = 0; i < built->row_count; i++, pixel += step)
-        rows[i] = pixel;
     add_run(built, plan->shape.run_elements, 0);
+    matmul_even_rows(built, 0, pixel, (ptrdiff_t)step);
 }
 
 void conv2d_build_tile(const struct matmul_job *job, int64_t group, int64_t tile,
@@ -422,6 +445,8 @@ void conv2d_build_tile(const struct matmul_job *job, int64_t group, int64_t tile
     built->row_count = (int32_t)(end - first);
     built->run_count = 0;
     built->skipped_count = 0;
+    const bool may_be_even = built->may_be_even, copies = source->plan->copy_pitch > 0;
+    built->may_be_even = may_be_even && !copies; // what is copied must be listed
     const bool segmented = source->plan->shape.segment_count > 0;
     if (source->plan->flat && segmented) {
         build_flat_segments(source, group, first, built);
@@ -437,7 +462,8 @@ void conv2d_build_tile(const struct matmul_job *job, int64_t group, int64_t tile
         else
             build_taps(source, &pixels, built);
     }
-    if (source->plan->copy_pitch > 0)
+    built->may_be_even = may_be_even;
+    if (copies)
         matmul_copy_rows(built, source->plan->copy_pitch,
                          (size_t)source->plan->group_channels *
                              source->plan->micro->activation_bytes);

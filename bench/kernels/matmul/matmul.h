@@ -27,6 +27,8 @@
 struct matmul_run {
     int32_t length;       // activations, in elements as stored for the micro-kernel, >= 1
     int32_t weight_group; // index of the run's first k-group in the panel
+    const char *base;     // of even tiles (see struct matmul_place): row 0
+    ptrdiff_t pitch;      // and bytes from row to row
 };
 
 // The glue of a tile. Arrays are padded to the panel's nr, so vector loads need no mask.
@@ -70,6 +72,31 @@ struct matmul_tile {
 
 typedef void matmul_tile_function(const struct matmul_tile *tile);
 
+// Walks: micro-kernels that are handed many tiles with the same panel in one call, so that a tile
+// begins while the one before it still finishes. Most tiles are even: row i of each run stands at
+// base + i * pitch, and no list is made. The others are listed, as for matmul_tile_function.
+struct matmul_place {
+    const struct matmul_run *runs;
+    const void *const *rows; // [run_count][mr], or NULL: even
+    int32_t run_count;
+    int32_t row_count;       // mr of the function
+    size_t output_offset;    // bytes from tile->output
+    size_t residual_offset;  // and from tile->residual
+    const int32_t *row_sums; // as in struct matmul_tile
+    ptrdiff_t rows_ahead;
+};
+
+// All places have mr rows and are even, or all are listed. Of `tile`, what stands in the place is
+// not looked at.
+typedef void matmul_walk_function(const struct matmul_tile *tile, const struct matmul_place *first,
+                                  const struct matmul_place *end);
+
+// By number of rows less one, for panels of nr and of vector_columns columns.
+struct matmul_walks {
+    matmul_walk_function *const *even, *const *even_narrow;
+    matmul_walk_function *const *listed, *const *listed_narrow;
+};
+
 // The descriptor that ends a micro-kernel file.
 struct matmul_micro {
     const char *name; // matmul_<types>_<mr>x<nr>_<isa>[_<trick>], the file's name without .c
@@ -81,6 +108,7 @@ struct matmul_micro {
     // tiles[i] computes i + 1 rows by nr columns; narrow[i] by vector_columns (NULL when absent).
     matmul_tile_function *const *tiles;
     matmul_tile_function *const *narrow;
+    const struct matmul_walks *walks; // or NULL. With walks, no tiles are needed
     int max_rows; // 0: any matrix. Else the micro-kernel is for matmul with m <= max_rows only
                   // (matrix-vector and other skinny products)
     // Does the micro-kernel compute this precision and glue exactly? Called by supports().

@@ -88,13 +88,25 @@ size_t matmul_copy_bytes(const struct matmul_micro *micro, size_t pitch)
     return pitch == 0 ? 0 : pitch * (size_t)micro->mr + BUFFER_SLACK;
 }
 
+void matmul_even_rows(struct matmul_tile_rows *built, int32_t run, const char *base,
+                      ptrdiff_t pitch)
+{
+    if (built->may_be_even) {
+        built->is_even = true;
+        built->runs[run].base = base;
+        built->runs[run].pitch = pitch;
+        return;
+    }
+    const void **rows = built->rows + (ptrdiff_t)run * built->row_count;
+    for (int32_t i = 0; i < built->row_count; i++, base += pitch)
+        rows[i] = base;
+}
+
 void matmul_copy_rows(struct matmul_tile_rows *built, size_t pitch, size_t row_bytes)
 {
-    for (int32_t i = 0; i < built->row_count; i++) {
-        char *copy = built->patch + (size_t)i * pitch;
-        memcpy(copy, built->rows[i], row_bytes);
-        built->rows[i] = copy;
-    }
+    for (int32_t i = 0; i < built->row_count; i++)
+        memcpy(built->patch + (size_t)i * pitch, built->rows[i], row_bytes);
+    matmul_even_rows(built, 0, built->patch, (ptrdiff_t)pitch);
 }
 
 // ---- choice of the block ------------------------------------------------------------------------
@@ -272,10 +284,15 @@ static struct matmul_tile_rows slot_at(const struct matmul_job *job, char *slot,
 // A tile of a block, ready for all panels.
 struct block_tile {
     struct matmul_tile_rows built;
-    int32_t *row_sums; // or NULL
-    size_t output_offset, residual_offset;
-    matmul_tile_function *wide, *narrow;
-    ptrdiff_t rows_ahead;
+    int32_t *row_sums; // scratch for place.row_sums
+};
+
+// The tiles of a block. Those that follow each other and are alike are handed to a walk together.
+struct block {
+    int64_t count;
+    struct block_tile tiles[BLOCK_TILES_LIMIT];
+    struct matmul_place places[BLOCK_TILES_LIMIT];
+    int8_t alike[BLOCK_TILES_LIMIT]; // how many places from here on
 };
 
 // The distance between two neighbouring rows in the middle of the tile, away from padding.
@@ -283,9 +300,110 @@ static ptrdiff_t row_step(const struct matmul_tile_rows *built)
 {
     if (built->row_count == 1 || built->run_count == 0)
         return 0;
+    if (built->is_even)
+        return built->runs[0].pitch;
     const void *const *middle = (const void *const *)built->rows +
                                 built->run_count / 2 * built->row_count + built->row_count / 2;
     return (ptrdiff_t)((uintptr_t)middle[0] - (uintptr_t)middle[-1]);
+}
+
+static void build_block(const struct matmul_job *job, int64_t group, int64_t first_tile,
+                        const struct matmul_tile *tile, struct block *block, char *scratch)
+{
+    const struct matmul_header *header = (const struct matmul_header *)(const void *)job->packed;
+    size_t slot = matmul_slot_bytes(job->micro, job->run_capacity, job->patch_bytes);
+    for (int64_t t = 0; t < block->count; t++) {
+        struct matmul_tile_rows *built = &block->tiles[t].built;
+        int32_t *row_sums;
+        *built = slot_at(job, scratch + (size_t)t * slot, &row_sums);
+        built->may_be_even = job->micro->walks != NULL && !header->weight_zero_points;
+        job->source(job, group, first_tile + t, built);
+        assert(built->run_count + built->skipped_count <= job->run_capacity);
+        if (header->weight_zero_points)
+            sum_rows(job, built, header->input_zero_point, row_sums);
+        block->places[t] = (struct matmul_place){
+            .runs = built->runs,
+            .rows = built->is_even ? NULL : (const void *const *)built->rows,
+            .run_count = built->run_count,
+            .row_count = built->row_count,
+            .output_offset = (size_t)built->first_row * tile->output_stride,
+            .residual_offset = (size_t)built->first_row * tile->residual_stride,
+            .row_sums = header->weight_zero_points ? row_sums : NULL,
+            .rows_ahead = row_step(built) * built->row_count,
+        };
+    }
+    for (int64_t t = block->count - 1; t >= 0; t--) {
+        const struct matmul_place *now = &block->places[t];
+        // Where runs are skipped, integers have a bias of their own.
+        const struct matmul_place *next = now + 1;
+        bool last = t + 1 == block->count || next->row_count != now->row_count ||
+                    (next->rows == NULL) != (now->rows == NULL) ||
+                    (header->correction != 0 && block->tiles[t + 1].built.skipped_count > 0);
+        block->alike[t] = last ? 1 : (int8_t)(block->alike[t + 1] + 1);
+    }
+}
+
+// A panel of weights for a block.
+struct panel {
+    int64_t padded, width;    // first padded column, and how many
+    bool wide;                // nr columns, else vector_columns
+    const char *next_weights; // of the panel that comes after
+    int32_t correction;       // of the header
+};
+
+static const int32_t *tile_bias(const struct matmul_job *job, const struct panel *panel,
+                                const struct matmul_tile_rows *built, const int32_t *bias,
+                                int32_t *corrected)
+{
+    if (panel->correction == 0 || built->skipped_count == 0)
+        return bias;
+    return corrected_bias(job, panel->correction, built, bias, panel->padded, panel->width,
+                          corrected);
+}
+
+// One panel, tile by tile.
+static void run_tiles(const struct matmul_job *job, const struct block *block,
+                      const struct panel *panel, struct matmul_tile *tile)
+{
+    alignas(64) int32_t corrected[MATMUL_MAX_COLUMNS];
+    const int32_t *bias = tile->epilogue.bias_s32;
+    char *output = tile->output;
+    const char *residual = tile->residual;
+    const char *weights = tile->weights;
+    matmul_tile_function *const *functions = panel->wide ? job->micro->tiles : job->micro->narrow;
+    for (int64_t t = 0; t < block->count; t++) {
+        const struct matmul_place *now = &block->places[t];
+        tile->rows = now->rows;
+        tile->runs = now->runs;
+        tile->run_count = now->run_count;
+        tile->output = output + now->output_offset;
+        tile->residual = residual == NULL ? NULL : residual + now->residual_offset;
+        tile->row_sums = now->row_sums;
+        tile->rows_ahead = now->rows_ahead;
+        tile->prefetch = t + 1 < block->count ? weights : panel->next_weights;
+        tile->epilogue.bias_s32 = tile_bias(job, panel, &block->tiles[t].built, bias, corrected);
+        functions[now->row_count - 1](tile);
+    }
+}
+
+// One panel, by walks over tiles that are alike.
+static void walk_tiles(const struct matmul_job *job, const struct block *block,
+                       const struct panel *panel, struct matmul_tile *tile)
+{
+    alignas(64) int32_t corrected[MATMUL_MAX_COLUMNS];
+    const int32_t *bias = tile->epilogue.bias_s32;
+    const struct matmul_walks *walks = job->micro->walks;
+    matmul_walk_function *const *even = panel->wide ? walks->even : walks->even_narrow;
+    matmul_walk_function *const *listed = panel->wide ? walks->listed : walks->listed_narrow;
+    for (int64_t t = 0, end; t < block->count; t = end) {
+        const struct matmul_place *first = &block->places[t];
+        tile->epilogue.bias_s32 = tile_bias(job, panel, &block->tiles[t].built, bias, corrected);
+        bool alone = tile->epilogue.bias_s32 == corrected;
+        end = t + (alone ? 1 : block->alike[t]);
+        tile->prefetch = end == block->count ? panel->next_weights : NULL;
+        matmul_walk_function *const *functions = first->rows == NULL ? even : listed;
+        functions[first->row_count - 1](tile, first, &block->places[end]);
+    }
 }
 
 // One block of tiles against panels [first_panel, end_panel) of one group.
@@ -294,8 +412,6 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
 {
     const struct matmul_layout *layout = job->layout;
     const struct matmul_header *header = (const struct matmul_header *)(const void *)job->packed;
-    struct block_tile tiles[BLOCK_TILES_LIMIT];
-    size_t slot = matmul_slot_bytes(job->micro, job->run_capacity, job->patch_bytes);
     struct matmul_tile tile = {
         .epilogue = {.low = header->low,
                      .high = header->high,
@@ -310,54 +426,28 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
     size_t element = output_element_bytes(job, &tile.output_kind);
     tile.output_stride = (size_t)job->output_stride * element;
     tile.residual_stride = (size_t)workload_residual_stride(job->workload) * element;
-    for (int64_t t = 0; t < count; t++) {
-        struct block_tile *now = &tiles[t];
-        now->built = slot_at(job, scratch + (size_t)t * slot, &now->row_sums);
-        job->source(job, group, first_tile + t, &now->built);
-        assert(now->built.run_count + now->built.skipped_count <= job->run_capacity);
-        if (header->weight_zero_points)
-            sum_rows(job, &now->built, header->input_zero_point, now->row_sums);
-        else
-            now->row_sums = NULL;
-        now->output_offset = (size_t)now->built.first_row * tile.output_stride;
-        now->residual_offset = (size_t)now->built.first_row * tile.residual_stride;
-        now->wide = job->micro->tiles[now->built.row_count - 1];
-        now->narrow =
-            job->micro->narrow == NULL ? NULL : job->micro->narrow[now->built.row_count - 1];
-        now->rows_ahead = row_step(&now->built) * now->built.row_count;
-    }
-    int32_t correction = header->correction;
-    for (int64_t panel = first_panel; panel < end_panel; panel++) {
-        set_panel(job, header, group, panel, &tile);
-        const int32_t *bias = tile.epilogue.bias_s32;
-        int64_t column = matmul_panel_column(job->micro, layout, panel);
-        int64_t width = matmul_panel_width(job->micro, layout, panel);
+    struct block block;
+    block.count = count;
+    build_block(job, group, first_tile, &tile, &block, scratch);
+    for (int64_t i = first_panel; i < end_panel; i++) {
+        set_panel(job, header, group, i, &tile);
+        int64_t column = matmul_panel_column(job->micro, layout, i);
         size_t output_column = (size_t)(group * layout->group_outputs + column) * element;
-        bool wide = panel < layout->wide_panels;
-        const char *weights = tile.weights;
-        const char *next_weights = weights;
-        if (panel + 1 < end_panel)
-            next_weights = job->packed + matmul_panel_offset(layout, group, panel + 1);
-        for (int64_t t = 0; t < count; t++) {
-            const struct block_tile *now = &tiles[t];
-            tile.rows = now->built.rows;
-            tile.runs = now->built.runs;
-            tile.run_count = now->built.run_count;
-            tile.output = job->output + now->output_offset + output_column;
-            tile.residual =
-                job->residual == NULL ? NULL : job->residual + now->residual_offset + output_column;
-            tile.row_sums = now->row_sums;
-            tile.rows_ahead = now->rows_ahead;
-            tile.prefetch = t + 1 < count ? weights : next_weights;
-            alignas(64) int32_t corrected[MATMUL_MAX_COLUMNS];
-            if (correction != 0 && now->built.skipped_count > 0)
-                tile.epilogue.bias_s32 =
-                    corrected_bias(job, correction, &now->built, bias,
-                                   group * layout->padded_columns + column, width, corrected);
-            else
-                tile.epilogue.bias_s32 = bias;
-            (wide ? now->wide : now->narrow)(&tile);
-        }
+        struct panel panel = {
+            .padded = group * layout->padded_columns + column,
+            .width = matmul_panel_width(job->micro, layout, i),
+            .wide = i < layout->wide_panels,
+            .next_weights = tile.weights,
+            .correction = header->correction,
+        };
+        if (i + 1 < end_panel)
+            panel.next_weights = job->packed + matmul_panel_offset(layout, group, i + 1);
+        tile.output = job->output + output_column;
+        tile.residual = job->residual == NULL ? NULL : job->residual + output_column;
+        if (job->micro->walks != NULL)
+            walk_tiles(job, &block, &panel, &tile);
+        else
+            run_tiles(job, &block, &panel, &tile);
     }
 }
 

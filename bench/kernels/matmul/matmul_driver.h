@@ -15,6 +15,8 @@ struct matmul_tile_rows {
     int64_t first_row; // of the output; the tile's rows follow each other
     int32_t row_count;
     int32_t run_count;
+    bool may_be_even;        // the source may leave even runs instead of rows
+    bool is_even;            // and did, for all runs: see struct matmul_place
     const void **rows;       // [run_count][row_count]
     struct matmul_run *runs; // [run_count]
     int32_t *skipped;        // weight runs that no row of the tile has activations for
@@ -58,6 +60,10 @@ int64_t matmul_split_start(int64_t rows, int64_t tiles, int64_t index);
 // apart are read where they are, or when `outputs` are too few to make up for the copy.
 size_t matmul_copy_pitch(const struct matmul_micro *micro, int64_t outputs, size_t row_step,
                          size_t row_bytes, int64_t rows);
+// Leaves rows `pitch` bytes apart for run number `run` of the tile, all of whose runs are like
+// that.
+void matmul_even_rows(struct matmul_tile_rows *built, int32_t run, const char *base,
+                      ptrdiff_t pitch);
 size_t matmul_copy_bytes(const struct matmul_micro *micro, size_t pitch); // patch_bytes
 void matmul_copy_rows(struct matmul_tile_rows *built, size_t pitch, size_t row_bytes);
 

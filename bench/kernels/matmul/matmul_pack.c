@@ -60,7 +60,9 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     int64_t rest = layout.group_outputs - layout.wide_panels * micro->nr;
     int64_t granule = micro->vector_columns;
     int64_t narrow = (rest + granule - 1) / granule;
-    if (micro->narrow == NULL || narrow * granule >= micro->nr) {
+    bool has_narrow =
+        micro->narrow != NULL || (micro->walks != NULL && micro->walks->even_narrow != NULL);
+    if (!has_narrow || narrow * granule >= micro->nr) {
         layout.wide_panels += rest > 0;
         narrow = 0;
     }

@@ -150,10 +150,13 @@ static void build_rows(const struct matmul_job *job, int64_t group, int64_t tile
     built->run_count = 1;
     built->runs[0] = (struct matmul_run){.length = (int32_t)job->workload->problem.k};
     const char *row = context->input + (size_t)built->first_row * context->row_step;
+    if (context->copy_pitch == 0) {
+        matmul_even_rows(built, 0, row, (ptrdiff_t)context->row_step);
+        return;
+    }
     for (int32_t i = 0; i < built->row_count; i++, row += context->row_step)
         built->rows[i] = row;
-    if (context->copy_pitch > 0)
-        matmul_copy_rows(built, context->copy_pitch, context->row_bytes);
+    matmul_copy_rows(built, context->copy_pitch, context->row_bytes);
 }
 
 static void run(const struct kernel *kernel, const struct workload *workload,
