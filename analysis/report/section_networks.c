@@ -283,7 +283,7 @@ void section_network(struct page *page, const struct digest *digest, int network
             name = row->result->network;
             page_heading(page, 3, name);
         }
-        if (row->is_main)
+        if (row->is_main && row->result->roofline.sentence[0] != '\0')
             page_item(page, "%s", row->result->roofline.sentence);
     }
     page_items_end(page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "harness/launch/assemble.h"
 
+#include "analysis/roofline/network.h"
 #include "analysis/roofline/roofline.h"
 #include "analysis/statistics/statistics.h"
 #include "bench/kernels/ceiling/ceiling.h"
@@ -214,6 +215,8 @@ static void derive(struct record *record)
     roofline_name_levels(record);
     for (size_t i = 0; i < record->measurements_count; i++)
         roofline_derive(record, &record->measurements[i]);
+    for (size_t i = 0; i < record->networks_count; i++)
+        roofline_derive_network(record, i);
 }
 
 enum status assemble(struct record *record, const struct plan *plan, const char *prepared,
