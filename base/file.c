@@ -70,7 +70,23 @@ static bool write_all(int descriptor, const char *data, size_t length)
     return true;
 }
 
+static bool write_parts(int descriptor, const struct file_part *parts, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (!write_all(descriptor, parts[i].data, parts[i].length))
+            return false;
+    }
+    return true;
+}
+
 enum status file_replace(const char *path, const void *data, size_t length, struct error *error)
+{
+    const struct file_part part = {data, length};
+    return file_replace_parts(path, &part, 1, error);
+}
+
+enum status file_replace_parts(const char *path, const struct file_part *parts, size_t count,
+                               struct error *error)
 {
     char temporary[4096];
     int written = snprintf(temporary, sizeof temporary, "%s.%ld.tmp", path, (long)getpid());
@@ -84,7 +100,7 @@ enum status file_replace(const char *path, const void *data, size_t length, stru
     if (descriptor < 0)
         return error_set(error, STATUS_USAGE, "%s: cannot be written: %s; choose another place",
                          path, strerror(errno));
-    bool good = write_all(descriptor, data, length) && fsync(descriptor) == 0;
+    bool good = write_parts(descriptor, parts, count) && fsync(descriptor) == 0;
     int reason = errno;
     if (close(descriptor) != 0 && good) {
         good = false;

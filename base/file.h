@@ -18,6 +18,14 @@ enum status file_read(const char *path, size_t limit, char **text, size_t *lengt
 // file is untouched and the temporary one removed.
 enum status file_replace(const char *path, const void *data, size_t length, struct error *error);
 
+// The same of parts that follow each other, for files that are nowhere in one piece.
+struct file_part {
+    const void *data; // may be NULL when length is 0
+    size_t length;
+};
+enum status file_replace_parts(const char *path, const struct file_part *parts, size_t count,
+                               struct error *error);
+
 // Appends one whole line (the newline is added) with one write and fsync.
 enum status file_append_line(int descriptor, const char *path, const char *line,
                              struct error *error);

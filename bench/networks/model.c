@@ -49,38 +49,54 @@ static void *array(int64_t elements, size_t element, bool *is_short)
     return data;
 }
 
-enum status model_allocate(struct model *model, const struct network *network, struct error *error)
+enum status model_measure(struct model *model, const struct network *network, struct error *error)
 {
     *model = (struct model){.network = network};
-    bool is_short = false;
-    int64_t bytes = 0;
-    model->layers = array(network->layer_count, sizeof *model->layers, &is_short);
-    for (int i = 0; i < network->layer_count && !is_short; i++) {
-        const struct layer *layer = &network->layers[i];
-        struct layer_parameters *p = &model->layers[i];
-        if (!count(layer, p)) {
+    model->layers = calloc((size_t)network->layer_count + 1, sizeof *model->layers);
+    if (model->layers == NULL)
+        return error_set(error, STATUS_FAILED, "%s: not enough memory for its layers",
+                         network->name);
+    for (int i = 0; i < network->layer_count; i++) {
+        if (!count(&network->layers[i], &model->layers[i])) {
             model_free(model);
             return error_set(error, STATUS_USAGE, "%s: layer '%s' has too many weights",
-                             network->name, layer->name);
-        }
-        bytes += (p->weight_count + p->recurrent_count) * (int64_t)sizeof(float);
-        p->weights = array(p->weight_count, sizeof(float), &is_short);
-        p->recurrent_weights = array(p->recurrent_count, sizeof(float), &is_short);
-        if (layer->bias)
-            p->bias = array(p->outputs, sizeof(float), &is_short);
-        if (layer->batch_norm) {
-            p->batch_norm_scale = array(p->outputs, sizeof(float), &is_short);
-            p->batch_norm_shift = array(p->outputs, sizeof(float), &is_short);
-            for (int64_t o = 0; o < p->outputs && !is_short; o++)
-                p->batch_norm_scale[o] = 1.0f;
+                             network->name, network->layers[i].name);
         }
     }
-    if (!is_short)
-        return STATUS_OK;
-    model_free(model);
-    return error_set(error, STATUS_FAILED,
-                     "%s: not enough memory for its weights: %lld MB and more are wanted",
-                     network->name, (long long)(bytes / 1000000 + 1));
+    return STATUS_OK;
+}
+
+static bool allocate_layer(const struct layer *layer, struct layer_parameters *p)
+{
+    bool is_short = false;
+    p->weights = array(p->weight_count, sizeof(float), &is_short);
+    p->recurrent_weights = array(p->recurrent_count, sizeof(float), &is_short);
+    if (layer->bias)
+        p->bias = array(p->outputs, sizeof(float), &is_short);
+    if (layer->batch_norm) {
+        p->batch_norm_scale = array(p->outputs, sizeof(float), &is_short);
+        p->batch_norm_shift = array(p->outputs, sizeof(float), &is_short);
+        for (int64_t o = 0; o < p->outputs && !is_short; o++)
+            p->batch_norm_scale[o] = 1.0f;
+    }
+    return !is_short;
+}
+
+enum status model_allocate(struct model *model, const struct network *network, struct error *error)
+{
+    enum status status = model_measure(model, network, error);
+    if (status != STATUS_OK)
+        return status;
+    for (int i = 0; i < network->layer_count; i++) {
+        if (!allocate_layer(&network->layers[i], &model->layers[i])) {
+            model_free(model);
+            return error_set(error, STATUS_FAILED,
+                             "%s: not enough memory for its weights: %lld MB and more are wanted",
+                             network->name,
+                             (long long)(network_weights(network) * 4 / 1000000 + 1));
+        }
+    }
+    return STATUS_OK;
 }
 
 void model_free(struct model *model)

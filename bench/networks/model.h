@@ -51,6 +51,8 @@ enum status model_read_weights(struct model *model, const struct network *networ
 enum status model_write_weights(const struct model *model, const char *file, struct error *error);
 // Every array allocated (weights zero, batch norm scales 1), nothing generated.
 enum status model_allocate(struct model *model, const struct network *network, struct error *error);
+// Counts only, every array NULL.
+enum status model_measure(struct model *model, const struct network *network, struct error *error);
 void model_free(struct model *model);
 
 // Rows of a layer's weights: output channels, of an LSTM the 4 gates of each cell; 0 without

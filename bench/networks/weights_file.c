@@ -2,6 +2,7 @@
 // A user's weights: every parameter as a little-endian fp32, layer after layer in the order of the
 // definition, nothing between. Within a layer: weights, recurrent weights, bias, batch norm scale,
 // batch norm shift; those that the layer has.
+#include "base/file.h"
 #include "bench/networks/model.h"
 
 #include <errno.h>
@@ -10,7 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "files are little-endian");
 
@@ -102,41 +102,23 @@ enum status model_read_weights(struct model *model, const struct network *networ
     return status;
 }
 
-static bool write_all(const struct model *model, FILE *stream)
+enum status model_write_weights(const struct model *model, const char *file, struct error *error)
 {
+    const size_t most = (size_t)model->network->layer_count * PARTS;
+    struct file_part *blocks = calloc(most + 1, sizeof *blocks);
+    if (blocks == NULL)
+        return error_set(error, STATUS_FAILED, "%s: not enough memory to write it", file);
     struct part parts[PARTS];
+    size_t count = 0;
     for (int i = 0; i < model->network->layer_count; i++) {
         parts_of(&model->layers[i], parts);
         for (int k = 0; k < PARTS; k++) {
-            const size_t count = (size_t)parts[k].count;
-            if (count > 0 && fwrite(parts[k].data, sizeof(float), count, stream) != count)
-                return false;
+            if (parts[k].count > 0)
+                blocks[count++] =
+                    (struct file_part){parts[k].data, (size_t)parts[k].count * sizeof(float)};
         }
     }
-    return fflush(stream) == 0 && fsync(fileno(stream)) == 0;
-}
-
-enum status model_write_weights(const struct model *model, const char *file, struct error *error)
-{
-    char temporary[NETWORK_PATH];
-    if (snprintf(temporary, sizeof temporary, "%s.%ld.tmp", file, (long)getpid()) >=
-        (int)sizeof temporary)
-        return error_set(error, STATUS_USAGE, "%.200s...: the path is too long", file);
-    FILE *stream = fopen(temporary, "wb");
-    bool is_written = stream != NULL && write_all(model, stream);
-    int reason = errno;
-    if (stream != NULL && fclose(stream) != 0 && is_written) {
-        is_written = false;
-        reason = errno;
-    }
-    if (is_written && rename(temporary, file) != 0) {
-        is_written = false;
-        reason = errno;
-    }
-    if (is_written)
-        return STATUS_OK;
-    if (stream != NULL)
-        unlink(temporary);
-    return error_set(error, STATUS_FAILED, "%s: cannot write the weights: %s", file,
-                     strerror(reason));
+    enum status status = file_replace_parts(file, blocks, count, error);
+    free(blocks);
+    return status;
 }

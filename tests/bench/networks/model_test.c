@@ -231,7 +231,7 @@ static void weights_of_a_wrong_length_are_refused(void **state)
     assert_int_equal(model_read_weights(&refused, &network, "/nowhere/w.bin", &error),
                      STATUS_USAGE);
     assert_int_equal(model_read_weights(&refused, &network, "/tmp", &error), STATUS_USAGE);
-    assert_int_equal(model_write_weights(&model, "/nowhere/w.bin", &error), STATUS_FAILED);
+    assert_int_equal(model_write_weights(&model, "/nowhere/w.bin", &error), STATUS_USAGE);
     float *zeros = calloc((size_t)bytes / 4, sizeof *zeros);
     zeros[1000] = NAN;
     write_file(zeros, (size_t)bytes);
