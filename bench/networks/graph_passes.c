@@ -36,6 +36,8 @@ static void take_over(struct node *node, struct node *sums)
 static enum status fold_numbers(struct layer_parameters *layer, const char *name,
                                 struct error *error)
 {
+    if (layer->batch_norm_scale == NULL) // from a model file, where they are folded
+        return STATUS_OK;
     if (layer->bias == NULL) {
         layer->bias = calloc((size_t)layer->outputs, sizeof *layer->bias);
         if (layer->bias == NULL)

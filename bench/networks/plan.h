@@ -50,6 +50,9 @@ struct prepare_options {
     struct target target; // mask and threads
     uint64_t seed;
     const char *weights_file; // or NULL: generated
+    // A model file (model_file.h) to take ranges and integers from instead, made with the same
+    // options on any machine; and one to write for other machines. NULL: none.
+    const char *model_file, *write_model;
     struct plan_choice choice;
 };
 

@@ -2,6 +2,7 @@
 // A network made ready to run: model, graph, passes, plan, one verified output, a file.
 #include "bench/networks/build.h"
 #include "bench/networks/memory_need.h"
+#include "bench/networks/model_file.h"
 #include "bench/networks/plan_file.h"
 #include "bench/networks/runner_memory.h"
 
@@ -12,16 +13,29 @@ static bool has(uint32_t passes, enum pass pass)
     return (passes >> pass & 1u) != 0;
 }
 
+static enum status make_model(const struct prepare_options *options, struct model *model,
+                              struct error *error)
+{
+    if (options->model_file != NULL)
+        return model_file_read(model, options->network, options->model_file, error);
+    if (options->weights_file != NULL)
+        return model_read_weights(model, options->network, options->weights_file, error);
+    return model_generate(model, options->network, options->seed, error);
+}
+
 static enum status make_graph(const struct prepare_options *options, struct model *model,
                               struct graph *graph, struct error *error)
 {
-    const bool is_integer = options->quantise.setting != SETTING_F32;
+    const bool is_integer =
+        options->quantise.setting != SETTING_F32 || options->quantise.layers != NULL;
     enum status status = graph_expand(graph, options->network, error);
     if (status == STATUS_OK && has(options->passes, PASS_FOLD_BATCH_NORM) &&
         options->quantise.setting != SETTING_ACADEMIC)
         status = graph_fold_batch_norm(graph, model, error);
     if (status == STATUS_OK && is_integer)
         status = graph_quantise(graph, model, &options->quantise, error);
+    if (status == STATUS_OK && options->write_model != NULL)
+        status = model_file_write(model, options->write_model, error);
     if (status != STATUS_OK)
         return status;
     // The academic setting's glue is separate passes: that is what it is there to show.
@@ -62,9 +76,7 @@ enum status network_prepare(const struct prepare_options *options, const char *f
     enum status status =
         network_fits_memory(options->network, options->quantise.setting != SETTING_F32, error);
     if (status == STATUS_OK)
-        status = options->weights_file != NULL
-                     ? model_read_weights(&model, options->network, options->weights_file, error)
-                     : model_generate(&model, options->network, options->seed, error);
+        status = make_model(options, &model, error);
     if (status != STATUS_OK)
         return status;
     status = make_graph(options, &model, &graph, error);

@@ -187,7 +187,8 @@ static enum status find_scales(struct rewriting *r, struct error *error)
             continue;
         const struct observed_range *seen = model_range(r->model, node->name);
         if (seen == NULL) {
-            status = error_set(error, STATUS_USAGE, "%s: no range of %s is known",
+            status = error_set(error, STATUS_USAGE,
+                               "%s: the model has no range of %s: it was made with other options",
                                r->from->network->name, node->name);
             break;
         }
@@ -346,6 +347,31 @@ static void rewrite(struct rewriting *r)
 
 // ---- numbers ------------------------------------------------------------------------------------
 
+// A model that was read from a file has the numbers of the options that it was made with.
+static enum status check_numbers(const struct rewriting *r, struct error *error)
+{
+    for (int i = 0; i < r->count; i++) {
+        const struct node *node = &r->nodes[i];
+        const struct layer_parameters *p = &r->model->layers[node->layer];
+        const bool is_integer = node->type != VALUE_F32;
+        bool is_there = true;
+        if (node->op == NODE_CONV || node->op == NODE_DENSE || node->op == NODE_LSTM)
+            is_there =
+                is_integer ? p->weights_s8 != NULL && p->weight_scale != NULL : p->weights != NULL;
+        else if (node->op == NODE_BIAS)
+            is_there = is_integer ? p->bias_s32 != NULL : p->bias != NULL;
+        else if (node->op == NODE_BATCH_NORM)
+            is_there = p->batch_norm_scale != NULL && p->batch_norm_shift != NULL;
+        else if (node->op == NODE_REQUANTISE)
+            is_there = p->requantise_scale != NULL;
+        if (!is_there)
+            return error_set(error, STATUS_USAGE,
+                             "%s: the model has no numbers for %s: it was made with other options",
+                             r->from->network->name, node->name);
+    }
+    return STATUS_OK;
+}
+
 static enum status quantise_layers(struct rewriting *r, struct error *error)
 {
     enum status status = STATUS_OK;
@@ -353,7 +379,7 @@ static enum status quantise_layers(struct rewriting *r, struct error *error)
         const struct node *sums = &r->nodes[i];
         struct layer_parameters *p = &r->model->layers[sums->layer];
         if ((sums->op != NODE_CONV && sums->op != NODE_DENSE) || sums->type != VALUE_S32 ||
-            p->weights_s8 != NULL) // from a model file
+            p->weights_s8 != NULL || p->weights == NULL) // from a model file
             continue;
         float output_scale = 0;
         for (int k = i + 1; k < r->count; k++) {
@@ -376,6 +402,8 @@ static enum status run(struct rewriting *r, struct graph *graph, struct error *e
     rewrite(r);
     const int output = want_float(r, graph->output);
     status = quantise_layers(r, error);
+    if (status == STATUS_OK)
+        status = check_numbers(r, error);
     if (status != STATUS_OK)
         return status;
     free(graph->nodes);
