@@ -2,8 +2,8 @@
 // The glue of an integer tile on AVX-512 registers: requantisation to 8 bits by the fp32-scale
 // contract of glue/requantise.h, and the way out for everything that is not the common case.
 //
-// Common case: scale, clamp, zero point, 8 bits out, all while the accumulators are in registers.
-// Residual add, weight zero points, gemmlowp rounding and raw int32 sums spill the tile to the
+// Common cases: scale, residual add, clamp, zero point, 8 bits out, all while the accumulators are
+// in registers. Weight zero points, gemmlowp rounding and raw int32 sums spill the tile to the
 // stack once and go through epilogue_s8_spilled_avx512().
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_EPILOGUE_S8_AVX512_H
 #define BITROOF_BENCH_KERNELS_MATMUL_EPILOGUE_S8_AVX512_H
@@ -20,20 +20,37 @@ enum { TILE_S8_AVX512_ROWS = 28, TILE_S8_AVX512_VECTORS = 28 };
 void epilogue_s8_spilled_avx512(const struct matmul_tile *tile, const int32_t *sums, int rows,
                                 int stride);
 
-// Does the tile end in 8 bits of this signedness, with nothing but scale, clamp and zero point?
+// Does the tile end in 8 bits of this signedness, with nothing but scale, residual, clamp and zero
+// point?
 static inline bool epilogue_s8_is_common(const struct matmul_tile *tile, bool is_signed)
 {
     return tile->output_kind == (is_signed ? MATMUL_OUTPUT_S8 : MATMUL_OUTPUT_U8) &&
-           !tile->residual && !tile->row_sums && !tile->epilogue.gemmlowp_multiplier;
+           !tile->row_sums && !tile->epilogue.gemmlowp_multiplier;
 }
 
 // int32 sums -> rounded int32, clamped from above, still relative to the zero point. What is below
 // INT32_MIN becomes INT32_MIN; the saturating narrowing and the lower clamp on bytes put it right.
-static inline __attribute__((always_inline)) __m512i
-epilogue_s8_scale_avx512(__m512i sums, __m512 scale, __m512 high)
+static inline __attribute__((always_inline)) __m512i epilogue_s8_round_avx512(__m512 product,
+                                                                              __m512 high)
 {
-    __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(sums), scale);
     return _mm512_cvtps_epi32(_mm512_min_ps(product, high));
+}
+
+static inline __attribute__((always_inline)) __m512 epilogue_s8_scale_avx512(__m512i sums,
+                                                                             __m512 scale)
+{
+    return _mm512_mul_ps(_mm512_cvtepi32_ps(sums), scale);
+}
+
+// The residual's part of 16 columns: (float)(stored - zero point) * scale. Lanes outside the mask
+// are never stored.
+static inline __attribute__((always_inline)) __m512
+epilogue_s8_residual_avx512(const char *residual, __mmask16 mask, __m512i zero_point, __m512 scale,
+                            bool is_signed)
+{
+    __m128i bytes = _mm_maskz_loadu_epi8(mask, residual);
+    __m512i wide = is_signed ? _mm512_cvtepi8_epi32(bytes) : _mm512_cvtepu8_epi32(bytes);
+    return _mm512_mul_ps(_mm512_cvtepi32_ps(_mm512_sub_epi32(wide, zero_point)), scale);
 }
 
 // Four vectors of rounded int32 -> 64 bytes in the same order, zero point added, clamped from
@@ -58,7 +75,8 @@ epilogue_s8_narrow_avx512(__m512i a, __m512i b, __m512i c, __m512i d, __m512i ze
 // Rows of 16 * vectors columns. `sums` lives in registers: mr and vectors are constants.
 static inline __attribute__((always_inline)) void
 epilogue_s8_rows_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2], const int mr,
-                        const int vectors, const bool has_zero_point, const bool is_signed)
+                        const int vectors, const bool has_zero_point, const bool has_residual,
+                        const bool is_signed)
 {
     const struct matmul_epilogue *e = &tile->epilogue;
     const __m512 high = _mm512_set1_ps(e->high);
@@ -68,16 +86,30 @@ epilogue_s8_rows_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2]
                              _mm512_loadu_ps(e->scale + (vectors - 1) * 16)};
     const bool all_columns = tile->columns == 16 * vectors;
     const __mmask32 columns = (__mmask32)(0xffffffffu >> (32 - tile->columns));
+    const __m512i residual_zero_point = _mm512_set1_epi32(e->residual_zero_point);
+    const __m512 residual_scale = _mm512_set1_ps(e->residual_scale);
     const int rows_at_once = 4 / vectors;
     char *output = tile->output;
+    const char *residual = tile->residual;
 #pragma GCC unroll 28
     for (int row = 0; row < mr; row += rows_at_once) {
         __m512i quad[4];
 #pragma GCC unroll 4
         for (int i = 0; i < 4; i++) {
             int r = row + i / vectors, v = i % vectors;
-            quad[i] = r < mr ? epilogue_s8_scale_avx512(sums[r][v], scale[v], high)
-                             : _mm512_setzero_si512();
+            quad[i] = _mm512_setzero_si512();
+            if (r >= mr)
+                continue;
+            __m512 product = epilogue_s8_scale_avx512(sums[r][v], scale[v]);
+            if (has_residual) {
+                product = _mm512_add_ps(
+                    product,
+                    epilogue_s8_residual_avx512(residual + v * 16, (__mmask16)(columns >> v * 16),
+                                                residual_zero_point, residual_scale, is_signed));
+                if (v == vectors - 1)
+                    residual += tile->residual_stride;
+            }
+            quad[i] = epilogue_s8_round_avx512(product, high);
         }
         __m512i bytes = epilogue_s8_narrow_avx512(quad[0], quad[1], quad[2], quad[3], zero_point,
                                                   low, has_zero_point, is_signed);
@@ -116,10 +148,12 @@ epilogue_s8_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2], con
                    const int vectors, const bool is_signed)
 {
     if (epilogue_s8_is_common(tile, is_signed)) {
-        if (tile->epilogue.output_zero_point == 0) {
-            epilogue_s8_rows_avx512(tile, sums, mr, vectors, false, is_signed);
+        if (tile->residual) {
+            epilogue_s8_rows_avx512(tile, sums, mr, vectors, true, true, is_signed);
+        } else if (tile->epilogue.output_zero_point == 0) {
+            epilogue_s8_rows_avx512(tile, sums, mr, vectors, false, false, is_signed);
         } else {
-            epilogue_s8_rows_avx512(tile, sums, mr, vectors, true, is_signed);
+            epilogue_s8_rows_avx512(tile, sums, mr, vectors, true, false, is_signed);
         }
         return;
     }
