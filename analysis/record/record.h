@@ -146,6 +146,9 @@ struct measurement {
     // run.
     char setting[RECORD_SHORT];
     bool fused, tiled;
+    // The output is written over an input (steps of networks only): its lines are in the caches
+    // already, so only the other bytes count against the bandwidth of loads.
+    bool in_place;
     struct record_time time;
     struct work work;
     struct record_counter *counters;

@@ -70,6 +70,7 @@ static enum status read_layer(const struct json *row, struct layer_result *layer
         TRY(record_read_glue(row, "epilogue", &m->workload.glue, error));
     TRY(json_boolean(row, "fused", &m->fused, error));
     TRY(json_boolean(row, "tiled", &m->tiled, error));
+    TRY(value_bool_or(row, "in_place", false, &m->in_place, error));
     TRY(record_read_time(row, SAMPLES_OPTIONAL, &m->time, error));
     TRY(read_share(row, "share", &layer->share, error));
     TRY(record_read_work(row, &m->work, error));

@@ -49,6 +49,7 @@ static cJSON *layer_json(struct writer *w, const struct layer_result *layer)
         record_write_glue(w, row, "epilogue", epilogue);
     writer_bool(w, row, "fused", m->fused);
     writer_bool(w, row, "tiled", m->tiled);
+    writer_bool(w, row, "in_place", m->in_place);
     record_write_time(w, row, &m->time);
     writer_number(w, row, "share", layer->share);
     record_write_work(w, row, &m->work);

@@ -3,6 +3,7 @@
 //
 //   roof time = max(executed operations of the main class / ceiling of the kernel's own sequence,
 //                   compulsory bytes / load bandwidth at the problem's working set)
+//               (of a pass in place the output is not fetched and does not count)
 //   fraction  = roof time / median time
 //
 // Both ceilings are the maximum over all launches, with the measurement's number of threads: one
@@ -113,20 +114,28 @@ static double latency_at(const struct record *record, double working_set)
     return ns;
 }
 
+// What must come through the load ports: an output that is written over an input was fetched with
+// it, and its way back does not use them.
+static double fetched_bytes(const struct measurement *measurement)
+{
+    int64_t bytes = work_total_bytes(&measurement->work);
+    return (double)(measurement->in_place ? bytes - measurement->work.output_bytes : bytes);
+}
+
 // A stream goes over its working set several times a run; all others see each tensor once.
 static double working_set_of(const struct measurement *measurement)
 {
     const struct problem *problem = &measurement->workload.problem;
     if (problem->op == OP_STREAM || problem->op == OP_LATENCY)
         return (double)problem->working_set;
-    return (double)work_total_bytes(&measurement->work);
+    return fetched_bytes(measurement);
 }
 
 static void find_memory_roof(const struct record *record, const struct measurement *measurement,
                              struct roof *roof)
 {
     const struct work *work = &measurement->work;
-    double bytes = (double)work_total_bytes(work);
+    double bytes = fetched_bytes(measurement);
     roof->working_set = working_set_of(measurement);
     if (!(bytes > 0))
         return;
@@ -159,6 +168,25 @@ static const char *type_of(const struct precision *precision)
     return precision->weight_bits == 1 && precision->activation_bits == 1 ? "bit" : "s8";
 }
 
+// One row computes all passes of a type and names one ceiling, that of requantising for integers.
+// Passes on integers that only clamp, add or copy do less than that sequence: memory is their roof.
+static bool is_plain_pass(const struct workload *workload)
+{
+    if (workload->problem.op != OP_GLUE || precision_is_float(&workload->precision))
+        return false;
+    switch (workload->problem.glue_pass) {
+    case GLUE_BIAS:
+    case GLUE_RELU:
+    case GLUE_RELU6:
+    case GLUE_COPY:
+    case GLUE_SHUFFLE:
+    case GLUE_GATHER:
+        return true;
+    default:
+        return false;
+    }
+}
+
 // Plain code, which has no instruction sequence of its own, stands under the best that there is.
 static void find_compute_roof(const struct record *record, const struct measurement *measurement,
                               struct roof *roof)
@@ -166,7 +194,7 @@ static void find_compute_roof(const struct record *record, const struct measurem
     const struct work *work = &measurement->work;
     const char *name = measurement->roofline.ceiling;
     double executed_ops = (double)work->executed_ops[work->main_class];
-    if (!(executed_ops > 0))
+    if (!(executed_ops > 0) || is_plain_pass(&measurement->workload))
         return;
     if (name[0] != '\0') {
         roof->has_own_ceiling = true;

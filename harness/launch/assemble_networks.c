@@ -108,6 +108,7 @@ static void fill_step(struct layer_result *layer, const struct network_step *ste
     m->threads = threads;
     m->fused = kernel->fused;
     m->tiled = kernel->tiled;
+    m->in_place = step->output == step->input || step->output == step->residual;
 }
 
 // The value that a layer leaves is that of its last step.

@@ -145,6 +145,7 @@ static void fill_network(struct network_result *n)
     n->layers[0].step.workload.precision.activation_zero_point = true;
     fill_layer(&n->layers[1], "pool1", "max_pool_3x3s2p0_64_113x113", "u8");
     n->layers[1].is_glue = true;
+    n->layers[1].step.in_place = true;
     fill_layer(&n->layers[2], "conv2", "conv2d_3x3s1p1_64-64_56x56", "u8");
     n->layers[2].step.workload.problem.pad_right = 0;
     n->layers[2].step.workload.precision.weight_low = -31;
@@ -255,6 +256,7 @@ static void written_is_read_unchanged(void **state)
     assert_int_equal(conv2->workload.problem.pad_right, 0);
     assert_int_equal(conv2->workload.problem.pad_left, 1);
     assert_int_equal(conv2->workload.precision.weight_low, -31);
+    assert_true(n->layers[1].step.in_place && !conv1->in_place);
     assert_true(n->layers[1].is_glue && !n->layers[0].is_glue && n->layers[1].share == 0.25);
     assert_int_equal(conv1->time.launches, 9);
     assert_null(conv1->time.launch_medians_ns);

@@ -339,6 +339,35 @@ static void plateaus_are_named(void **state)
     free(f);
 }
 
+static void what_is_in_place_is_fetched_once(void **state)
+{
+    (void)state;
+    struct fixture *f = fixture_make();
+    struct measurement m = measured(10e3, 0, 2 * 512 * KIB, "");
+    m.work.executed_ops[WORK_MAC] = 0;
+    roofline_derive(&f->record, &m);
+    double apart = m.roofline.fraction;
+    m.in_place = true;
+    roofline_derive(&f->record, &m);
+    assert_near(m.roofline.fraction, 512 * KIB / 100e9 / 10e-6);
+    assert_near(apart, 2 * m.roofline.fraction);
+    // Clamping bytes is no requantising: that ceiling does not bound it.
+    m.in_place = false;
+    m.work.executed_ops[WORK_MAC] = 1000000;
+    snprintf(m.roofline.ceiling, sizeof m.roofline.ceiling, "ceiling_s8_slow");
+    m.workload.problem.op = OP_GLUE;
+    m.workload.precision = PRECISION_U8;
+    m.workload.problem.glue_pass = GLUE_RELU;
+    roofline_derive(&f->record, &m);
+    assert_near(m.roofline.fraction, apart);
+    assert_string_equal(m.roofline.bound, "L2");
+    m.workload.problem.glue_pass = GLUE_REQUANTISE;
+    m.work.executed_ops[WORK_MAC] = 4000000;
+    roofline_derive(&f->record, &m);
+    assert_string_equal(m.roofline.bound, "compute");
+    free(f);
+}
+
 // ---- networks ----------------------------------------------------------------------------------
 
 // Two fp32 launches and two integer ones in the same processes; a convolution at its roof, one at
@@ -591,6 +620,7 @@ int main(void)
         cmocka_unit_test(cold_bytes_come_from_far),
         cmocka_unit_test(interpolation_is_log_log),
         cmocka_unit_test(plateaus_are_named),
+        cmocka_unit_test(what_is_in_place_is_fetched_once),
         cmocka_unit_test(networks_sum_their_layers),
         cmocka_unit_test(networks_lack_what_their_layers_lack),
         cmocka_unit_test(impossible_fraction_is_an_error),
