@@ -1,82 +1,46 @@
 // SPDX-License-Identifier: MIT
-// Depthwise convolution in fp32 on AVX-512.
-//
-// 3x3 with stride 1 walks strips of 7 columns (21 sums, 9 weights, 1 input in 32 registers); a
-// cache line holds one channel block of a pixel, so the walk reads whole lines.
+// Depthwise convolution in fp32 on AVX-512. A cache line holds one channel block of a pixel, so a
+// strip reads whole lines. 3x3: strips of 7 columns (21 or 14 sums, 9 weights, 1 input in 32
+// registers); 5x5: 20 or 21 sums, and weights from the first cache level.
 #include "bench/kernels/glue/vector_avx512.h"
 
 #include "bench/kernels/dwconv/dwconv_f32_body.h"
 #include "bench/kernels/dwconv/dwconv_unfused.h"
 #include "bench/kernels/reference.h"
 
-enum { STRIP = 7, SEGMENT = 28, WIDE = 7 };
+enum { SEGMENT = 28 };
 
-#include "bench/kernels/dwconv/dwconv_f32_strip.h"
+#include "bench/kernels/dwconv/dwconv_f32_window.h"
 
-static void stride_2_inner(const struct dwconv_tile *t, int64_t rows, int64_t columns)
+static void walk_3x3s1(const struct strip *s, int64_t columns, bool is_edge)
 {
-    (void)rows; // always 1
-    switch (columns) {
-    case 1:
-        tile_3x3(t, 1, 1, 2, false);
-        break;
-    case 2:
-        tile_3x3(t, 1, 2, 2, false);
-        break;
-    case 3:
-        tile_3x3(t, 1, 3, 2, false);
-        break;
-    case 4:
-        tile_3x3(t, 1, 4, 2, false);
-        break;
-    case 5:
-        tile_3x3(t, 1, 5, 2, false);
-        break;
-    case 6:
-        tile_3x3(t, 1, 6, 2, false);
-        break;
-    default:
-        tile_3x3(t, 1, 7, 2, false);
-        break;
-    }
+    walk_columns(s, columns, is_edge, 3, 1, 7, true);
 }
 
-static void stride_2_edge(const struct dwconv_tile *t, int64_t rows, int64_t columns)
+static void walk_3x3s2(const struct strip *s, int64_t columns, bool is_edge)
 {
-    (void)rows; // always 1
-    switch (columns) {
-    case 1:
-        tile_3x3(t, 1, 1, 2, true);
-        break;
-    case 2:
-        tile_3x3(t, 1, 2, 2, true);
-        break;
-    case 3:
-        tile_3x3(t, 1, 3, 2, true);
-        break;
-    case 4:
-        tile_3x3(t, 1, 4, 2, true);
-        break;
-    case 5:
-        tile_3x3(t, 1, 5, 2, true);
-        break;
-    case 6:
-        tile_3x3(t, 1, 6, 2, true);
-        break;
-    default:
-        tile_3x3(t, 1, 7, 2, true);
-        break;
-    }
+    walk_columns(s, columns, is_edge, 3, 2, 7, true);
 }
 
-static const struct tile_family STRIDE_2 = {1, WIDE, stride_2_inner, stride_2_edge};
+static void walk_5x5s1(const struct strip *s, int64_t columns, bool is_edge)
+{
+    walk_columns(s, columns, is_edge, 5, 1, 4, false);
+}
+
+static void walk_5x5s2(const struct strip *s, int64_t columns, bool is_edge)
+{
+    walk_columns(s, columns, is_edge, 5, 2, 7, false);
+}
+
+static const struct window WINDOWS[] = {
+    {3, 1, 7, walk_3x3s1}, {3, 2, 7, walk_3x3s2}, {5, 1, 4, walk_5x5s1}, {5, 2, 7, walk_5x5s2}, {0},
+};
 
 static void run(const struct kernel *kernel, const struct workload *w, const struct run_args *args)
 {
-    if (fits_strips(&w->problem))
-        run_strips(kernel, w, args);
-    else if (is_3x3(&w->problem, 2))
-        run_family(&STRIDE_2, kernel, w, args);
+    const struct window *window = window_for(WINDOWS, &w->problem);
+    if (window != NULL)
+        run_window(window, kernel, w, args);
     else
         run_general(kernel, w, args);
     if (!kernel->fused)

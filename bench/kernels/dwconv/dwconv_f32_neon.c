@@ -1,54 +1,46 @@
 // SPDX-License-Identifier: MIT
-// Depthwise convolution in fp32 on AArch64 NEON: strips of 4 columns for 3x3 with stride 1 (12
-// sums, 9 weights, 1 input in 32 registers), tiles of 1 x 4 for stride 2. On the Cortex-A53 a row
-// of a strip makes 6 input loads for 36 multiply-adds, and 12 sums cover the latency of FMLA.
+// Depthwise convolution in fp32 on AArch64 NEON: strips of 4 columns (8 to 20 sums in 32 registers,
+// and for 3x3 9 weights). On the Cortex-A53 a row of a 3x3 strip makes 6 input loads for 36
+// multiply-adds, and 12 sums cover the latency of FMLA.
 #include "bench/kernels/glue/vector_neon.h"
 
 #include "bench/kernels/dwconv/dwconv_f32_body.h"
 #include "bench/kernels/dwconv/dwconv_unfused.h"
 #include "bench/kernels/reference.h"
 
-enum { STRIP = 4, SEGMENT = 7, S2_ROWS = 1, S2_COLUMNS = 4 };
+enum { SEGMENT = 7 };
 
-#include "bench/kernels/dwconv/dwconv_f32_strip.h"
+#include "bench/kernels/dwconv/dwconv_f32_window.h"
 
-// Calls the tile of this size with its sizes as constants.
-BODY void stride_2(const struct dwconv_tile *t, int64_t rows, int64_t columns, const bool edge)
+static void walk_3x3s1(const struct strip *s, int64_t columns, bool is_edge)
 {
-    switch (rows * S2_COLUMNS + columns) {
-    case 1 * S2_COLUMNS + 1:
-        tile_3x3(t, 1, 1, 2, edge);
-        break;
-    case 1 * S2_COLUMNS + 2:
-        tile_3x3(t, 1, 2, 2, edge);
-        break;
-    case 1 * S2_COLUMNS + 3:
-        tile_3x3(t, 1, 3, 2, edge);
-        break;
-    default:
-        tile_3x3(t, 1, 4, 2, edge);
-        break;
-    }
+    walk_columns(s, columns, is_edge, 3, 1, 4, true);
 }
 
-static void stride_2_inner(const struct dwconv_tile *t, int64_t rows, int64_t columns)
+static void walk_3x3s2(const struct strip *s, int64_t columns, bool is_edge)
 {
-    stride_2(t, rows, columns, false);
+    walk_columns(s, columns, is_edge, 3, 2, 4, true);
 }
 
-static void stride_2_edge(const struct dwconv_tile *t, int64_t rows, int64_t columns)
+static void walk_5x5s1(const struct strip *s, int64_t columns, bool is_edge)
 {
-    stride_2(t, rows, columns, true);
+    walk_columns(s, columns, is_edge, 5, 1, 4, false);
 }
 
-static const struct tile_family STRIDE_2 = {S2_ROWS, S2_COLUMNS, stride_2_inner, stride_2_edge};
+static void walk_5x5s2(const struct strip *s, int64_t columns, bool is_edge)
+{
+    walk_columns(s, columns, is_edge, 5, 2, 4, false);
+}
+
+static const struct window WINDOWS[] = {
+    {3, 1, 4, walk_3x3s1}, {3, 2, 4, walk_3x3s2}, {5, 1, 4, walk_5x5s1}, {5, 2, 4, walk_5x5s2}, {0},
+};
 
 static void run(const struct kernel *kernel, const struct workload *w, const struct run_args *args)
 {
-    if (fits_strips(&w->problem))
-        run_strips(kernel, w, args);
-    else if (is_3x3(&w->problem, 2))
-        run_family(&STRIDE_2, kernel, w, args);
+    const struct window *window = window_for(WINDOWS, &w->problem);
+    if (window != NULL)
+        run_window(window, kernel, w, args);
     else
         run_general(kernel, w, args);
     if (!kernel->fused)
