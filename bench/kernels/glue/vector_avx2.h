@@ -300,17 +300,18 @@ static inline vector_table table_load(const uint8_t *table)
     return (vector_table){table};
 }
 
-// Row by row of 16: where the high half of a byte is the row's number, v ^ 16 row is below 16, and
-// adding 112 keeps the top bit clear; elsewhere it sets the top bit, for which a shuffle gives 0.
+// Row by row of 16: where a byte less 16 row is below 16, the row has its entry, and adding 112
+// keeps the top bit clear; elsewhere it sets the top bit, for which a shuffle gives 0.
 static inline vector_8 bytes_look_up(const vector_table *table, vector_8 v)
 {
     vector_8 found = _mm256_setzero_si256();
+#pragma GCC unroll 16
     for (int row = 0; row < 16; row++) {
         const __m128i *at = (const __m128i *)(const void *)(table->bytes + 16 * row);
         __m256i entries = _mm256_broadcastsi128_si256(_mm_loadu_si128(at));
-        __m256i place = _mm256_xor_si256(v, _mm256_set1_epi8((char)(16 * row)));
-        place = _mm256_adds_epu8(place, _mm256_set1_epi8(112));
+        __m256i place = _mm256_adds_epu8(v, _mm256_set1_epi8(112));
         found = _mm256_or_si256(found, _mm256_shuffle_epi8(entries, place));
+        v = _mm256_sub_epi8(v, _mm256_set1_epi8(16));
     }
     return found;
 }
