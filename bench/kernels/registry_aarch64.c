@@ -16,6 +16,7 @@ extern const struct matmul_micro matmul_s8w7_4x4_neon;
 extern const struct ceiling ceiling_b1_neon;
 extern const struct ceiling ceiling_b1_portable;
 extern const struct ceiling ceiling_f32_neon;
+extern const struct ceiling ceiling_f32_neon_muladd;
 extern const struct ceiling ceiling_glue_f32_neon;
 extern const struct ceiling ceiling_glue_requantise_neon;
 extern const struct ceiling ceiling_s16_neon;
@@ -36,6 +37,7 @@ extern const struct kernel kernel_dwconv_f32_neon, kernel_dwconv_f32_neon_unfuse
 extern const struct kernel kernel_max_pool_f32_neon, kernel_max_pool_s8_neon;
 extern const struct kernel kernel_average_pool_f32_neon, kernel_average_pool_s8_neon;
 extern const struct kernel kernel_global_pool_f32_neon, kernel_global_pool_s8_neon;
+extern const struct kernel kernel_glue_f32_neon_function;
 extern const struct kernel kernel_glue_f32_neon, kernel_glue_s8_neon;
 
 // Ends of the files in normalise/.
@@ -53,26 +55,13 @@ const struct matmul_micro *const registry_arch_micros[] = {
 };
 
 const struct kernel *const registry_arch_kernels[] = {
-    &kernel_dwconv_f32_neon,
-    &kernel_dwconv_s8_neon,
-    &kernel_dwconv_f32_neon_unfused,
-    &kernel_dwconv_s8_neon_unfused,
-    &kernel_max_pool_f32_neon,
-    &kernel_max_pool_s8_neon,
-    &kernel_average_pool_f32_neon,
-    &kernel_average_pool_s8_neon,
-    &kernel_global_pool_f32_neon,
-    &kernel_global_pool_s8_neon,
-    &kernel_glue_f32_neon,
-    &kernel_glue_s8_neon,
-    &kernel_lrn_f32_neon,
-    &kernel_lrn_s8_neon,
-    &kernel_softmax_f32_neon,
-    &kernel_softmax_s8_neon,
-    &kernel_lstm_f32_neon,
-    &kernel_lstm_s8_neondot,
-    &kernel_lstm_s8_neon,
-    NULL,
+    &kernel_dwconv_f32_neon,        &kernel_dwconv_s8_neon,       &kernel_dwconv_f32_neon_unfused,
+    &kernel_dwconv_s8_neon_unfused, &kernel_max_pool_f32_neon,    &kernel_max_pool_s8_neon,
+    &kernel_average_pool_f32_neon,  &kernel_average_pool_s8_neon, &kernel_global_pool_f32_neon,
+    &kernel_global_pool_s8_neon,    &kernel_glue_f32_neon,        &kernel_glue_f32_neon_function,
+    &kernel_glue_s8_neon,           &kernel_lrn_f32_neon,         &kernel_lrn_s8_neon,
+    &kernel_softmax_f32_neon,       &kernel_softmax_s8_neon,      &kernel_lstm_f32_neon,
+    &kernel_lstm_s8_neondot,        &kernel_lstm_s8_neon,         NULL,
 };
 
 const struct ceiling *const registry_arch_ceilings[] = {
@@ -84,6 +73,7 @@ const struct ceiling *const registry_arch_ceilings[] = {
     &ceiling_s8_neondot,
     &ceiling_b1_neon,
     &ceiling_b1_portable,
+    &ceiling_f32_neon_muladd,
     &ceiling_glue_f32_neon,
     &ceiling_glue_requantise_neon,
     NULL,

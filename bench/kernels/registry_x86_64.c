@@ -40,6 +40,8 @@ extern const struct ceiling ceiling_b1_avx512popcnt_csa;
 extern const struct ceiling ceiling_b1_avx2;
 extern const struct ceiling ceiling_b1_avx2_csa;
 extern const struct ceiling ceiling_b1_portable;
+extern const struct ceiling ceiling_f32_avx512_muladd;
+extern const struct ceiling ceiling_f32_avx2_muladd;
 extern const struct ceiling ceiling_glue_f32_avx512;
 extern const struct ceiling ceiling_glue_f32_avx2;
 extern const struct ceiling ceiling_glue_requantise_avx512;
@@ -64,6 +66,7 @@ extern const struct kernel kernel_glue_f32_avx512, kernel_glue_s8_avx512;
 extern const struct kernel kernel_max_pool_f32_avx2, kernel_max_pool_s8_avx2;
 extern const struct kernel kernel_average_pool_f32_avx2, kernel_average_pool_s8_avx2;
 extern const struct kernel kernel_global_pool_f32_avx2, kernel_global_pool_s8_avx2;
+extern const struct kernel kernel_glue_f32_avx512_function, kernel_glue_f32_avx2_function;
 extern const struct kernel kernel_glue_f32_avx2, kernel_glue_s8_avx2;
 
 // Ends of the files in normalise/.
@@ -117,6 +120,7 @@ const struct kernel *const registry_arch_kernels[] = {
     &kernel_global_pool_f32_avx512,
     &kernel_global_pool_s8_avx512,
     &kernel_glue_f32_avx512,
+    &kernel_glue_f32_avx512_function,
     &kernel_glue_s8_avx512,
     &kernel_max_pool_f32_avx2,
     &kernel_max_pool_s8_avx2,
@@ -125,6 +129,7 @@ const struct kernel *const registry_arch_kernels[] = {
     &kernel_global_pool_f32_avx2,
     &kernel_global_pool_s8_avx2,
     &kernel_glue_f32_avx2,
+    &kernel_glue_f32_avx2_function,
     &kernel_glue_s8_avx2,
     &kernel_lrn_f32_avx512,
     &kernel_lrn_s8_avx512,
@@ -155,6 +160,8 @@ const struct ceiling *const registry_arch_ceilings[] = {
     &ceiling_b1_avx2,
     &ceiling_b1_avx2_csa,
     &ceiling_b1_portable,
+    &ceiling_f32_avx512_muladd,
+    &ceiling_f32_avx2_muladd,
     &ceiling_glue_f32_avx512,
     &ceiling_glue_f32_avx2,
     &ceiling_glue_requantise_avx512,

@@ -21,10 +21,27 @@ static bool supports(const struct kernel *kernel, const struct workload *w,
            (!is_permutation(w) || w->problem.c <= INT32_MAX);
 }
 
-bool glue_supports_f32(const struct kernel *kernel, const struct workload *w)
+static bool is_function(const struct workload *w)
+{
+    enum glue_pass pass = w->problem.glue_pass;
+    return pass == GLUE_SIGMOID || pass == GLUE_TANH || pass == GLUE_HARD_SIGMOID ||
+           pass == GLUE_HARD_SWISH;
+}
+
+static bool supports_any_f32(const struct kernel *kernel, const struct workload *w)
 {
     return precision_is_float(&w->precision) &&
            supports(kernel, w, glue_functions_for(kernel->isa)->f32);
+}
+
+bool glue_supports_f32(const struct kernel *kernel, const struct workload *w)
+{
+    return !is_function(w) && supports_any_f32(kernel, w);
+}
+
+bool glue_supports_function(const struct kernel *kernel, const struct workload *w)
+{
+    return is_function(w) && supports_any_f32(kernel, w);
 }
 
 bool glue_supports_8bit(const struct kernel *kernel, const struct workload *w)
@@ -125,7 +142,7 @@ void glue_work(const struct kernel *kernel, const struct workload *w, struct wor
     };
     if (p->glue_pass == GLUE_BATCH_NORM)
         work->main_class = WORK_MAC;
-    if (!is_float && p->glue_pass >= GLUE_SIGMOID && p->glue_pass <= GLUE_HARD_SWISH)
+    if (!is_float && is_function(w))
         work->main_class = WORK_LOOKUP;
     if (has_other_operand(w))
         work->input_bytes +=
@@ -275,7 +292,7 @@ const struct kernel kernel_glue_f32_reference = {
     .ceiling = "",
     .fused = false,
     .tiled = true,
-    .supports = glue_supports_f32,
+    .supports = supports_any_f32,
     .work = glue_work,
     .packed_bytes = glue_packed_bytes,
     .pack = glue_pack,

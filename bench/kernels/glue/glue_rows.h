@@ -17,7 +17,10 @@
 extern const struct kernel kernel_glue_f32_reference, kernel_glue_s8_reference;
 
 // Has the pass an f32, an integer form on this instruction set? (The 8 bits are of either sign.)
+// Passes of f32 that compute functions (sigmoid and its kin) are a row of their own: they are
+// limited by another sequence than those that load, do an operation and store.
 bool glue_supports_f32(const struct kernel *kernel, const struct workload *workload);
+bool glue_supports_function(const struct kernel *kernel, const struct workload *workload);
 bool glue_supports_8bit(const struct kernel *kernel, const struct workload *workload);
 
 // Executed operations of an element, each of adding, multiplying, comparing and converting counting
