@@ -224,6 +224,14 @@ static enum status pack(struct build *build, const struct model *model, struct b
             if (status != STATUS_OK)
                 return status;
         }
+        if (draft->repeats > 1) {
+            enum status status = lowered_repeat(&lowered, step->workload.problem.c / draft->repeats,
+                                                draft->repeats, error);
+            if (status != STATUS_OK) {
+                lowered_free(&lowered);
+                return status;
+            }
+        }
         step->kernel->pack(step->kernel, &step->workload, &build->target, &lowered.parameters,
                            (char *)weights->data + step->packed);
         lowered_free(&lowered);

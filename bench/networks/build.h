@@ -21,6 +21,7 @@ struct draft {
     int32_t *input_order, *output_order; // struct channel_orders; NULL: as they are
     int32_t *channels;                   // GLUE_GATHER
     struct spot input, residual, output;
+    int64_t repeats;   // of per-channel parameters, see lowered_repeat(); 0: once
     int first_segment; // in the plan's array, whose segments' `offset` is the channel until placed
 };
 

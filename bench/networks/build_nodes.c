@@ -131,6 +131,22 @@ struct request {
     int first_segment;           // with workload.views.segment_count > 0
 };
 
+// Passes go pixel by pixel, and pixels of few channels are short. Dense tensors may as well be
+// rows of whole lines of the image, with parameters repeated.
+enum { SHORT_PIXEL = 64 };
+
+static int64_t widen_pixels(struct workload *w)
+{
+    struct problem *p = &w->problem;
+    if (!is_elementwise(w) || p->glue_pass == GLUE_SCALE || !workload_is_dense(w) ||
+        p->c >= SHORT_PIXEL || p->w < 2)
+        return 0;
+    const int64_t repeats = p->w;
+    p->c *= repeats;
+    p->w = 1;
+    return repeats;
+}
+
 // What is done about views that no kernel takes, cheapest first.
 enum { GIVE_UP_HOME = 1, COPY_RESIDUAL = 2, COPY_INPUT = 4 };
 static const int RESORTS[] = {0, 1, 2, 3, 4, 5, 6, 7};
@@ -191,6 +207,7 @@ static enum status append(struct build *build, struct request *r, const struct k
         draft.input = spot_of(&r->input->view);
     if (r->residual != NULL)
         draft.residual = spot_of(&r->residual->view);
+    draft.repeats = widen_pixels(&r->workload);
     bool good = true;
     if (r->input_order != NULL && !order_is_identity(r->input_order, r->input->count)) {
         draft.input_order = copy_order(r->input_order, r->input->count);

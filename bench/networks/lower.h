@@ -35,7 +35,7 @@ struct channel_orders {
     const int32_t *inputs, *outputs;
 };
 
-enum { LOWERED_ARRAYS = 8 };
+enum { LOWERED_ARRAYS = 16 };
 
 struct lowered {
     struct parameters parameters;
@@ -47,6 +47,10 @@ struct lowered {
 enum status node_parameters(const struct graph *graph, const struct model *model, int node,
                             const struct channel_orders *orders, struct lowered *lowered,
                             struct error *error);
+// Repeats every per-channel table `times` times: what a pass needs that takes so many pixels of few
+// channels for one of many.
+enum status lowered_repeat(struct lowered *lowered, int64_t channels, int64_t times,
+                           struct error *error);
 void lowered_free(struct lowered *lowered);
 
 #endif

@@ -40,6 +40,26 @@ static bool take(struct lowered *lowered, const void *from, int64_t count, const
     return true;
 }
 
+enum status lowered_repeat(struct lowered *lowered, int64_t channels, int64_t times,
+                           struct error *error)
+{
+    struct parameters *q = &lowered->parameters;
+    const void **tables[] = {(const void **)&q->bias_f32, (const void **)&q->bias_s32,
+                             (const void **)&q->batch_norm_scale,
+                             (const void **)&q->batch_norm_shift, (const void **)&q->scale};
+    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
+        if (*tables[i] == NULL)
+            continue;
+        char *repeated = own(lowered, (size_t)(channels * times) * 4);
+        if (repeated == NULL)
+            return error_set(error, STATUS_FAILED, "not enough memory for parameters");
+        for (int64_t t = 0; t < times; t++)
+            memcpy(repeated + t * channels * 4, *tables[i], (size_t)channels * 4);
+        *tables[i] = repeated;
+    }
+    return STATUS_OK;
+}
+
 // A table of one value for all channels.
 static bool fill(struct lowered *lowered, float value, int64_t count)
 {
