@@ -200,6 +200,8 @@ static void find_compute_roof(const struct record *record, const struct measurem
         roof->has_own_ceiling = true;
         roof->own =
             roofline_find_ceiling(record, name, measurement->threads, &roof->ceiling_ops_per_s);
+    } else if (work->main_class != WORK_MAC) {
+        return; // a ceiling of multiply-adds says nothing about shifts and maxima
     } else {
         name = type_of(&measurement->workload.precision);
         roof->own = roofline_best_ceiling(record, name, measurement->threads);

@@ -1,125 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The roofline of synthetic records, whose bounds and fractions can be worked out by hand.
-#include "analysis/roofline/network.h"
-#include "analysis/roofline/roofline.h"
-
-#include <math.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-enum { KIB = 1 << 10, MIB = 1 << 20 };
-
-// A machine with 32 KiB, 1 MiB and 32 MiB, whose last cache serves only up to 16 MiB, with plateaus
-// of 200, 100, 80 and 20 GB/s; one and two threads (the second thread doubles all but DRAM).
-struct fixture {
-    struct record record;
-    struct machine_cache caches[4];
-    struct compute_ceiling compute[8];
-    struct memory_ceiling memory[200];
-    struct latency_point latency[4];
-};
-
-static double plateau(double working_set, int threads)
-{
-    if (working_set <= 32 * KIB * threads)
-        return 200e9 * threads;
-    if (working_set <= 1 * MIB * threads)
-        return 100e9 * threads;
-    return working_set <= 16 * MIB ? 80e9 * threads : 20e9;
-}
-
-static void add_memory(struct fixture *f, const char *kernel, int threads, int64_t working_set,
-                       double bytes_per_s, const char *page)
-{
-    struct memory_ceiling *memory = &f->memory[f->record.memory_count++];
-    *memory = (struct memory_ceiling){
-        .threads = threads, .bytes_per_s = bytes_per_s, .working_set = working_set};
-    strcpy(memory->kernel, kernel);
-    strcpy(memory->page, page);
-}
-
-static void add_compute(struct fixture *f, const char *kernel, const char *type, int threads,
-                        double ops_per_s)
-{
-    struct compute_ceiling *ceiling = &f->compute[f->record.compute_count++];
-    *ceiling = (struct compute_ceiling){.threads = threads, .ops_per_s = ops_per_s};
-    strcpy(ceiling->kernel, kernel);
-    strcpy(ceiling->type, type);
-    (void)snprintf(ceiling->sequence, sizeof ceiling->sequence, "words of %s, 8 accumulators",
-                   kernel);
-}
-
-static struct fixture *fixture_make(void)
-{
-    struct fixture *f = calloc(1, sizeof *f);
-    assert_non_null(f);
-    record_init(&f->record);
-    f->record.machine.caches = f->caches;
-    f->record.compute = f->compute;
-    f->record.memory = f->memory;
-    f->record.latency = f->latency;
-    f->caches[0] = (struct machine_cache){.level = 1, .kind = "instruction", .size = 64 * KIB};
-    f->caches[1] = (struct machine_cache){.level = 1, .kind = "data", .size = 32 * KIB};
-    f->caches[2] = (struct machine_cache){.level = 2, .kind = "unified", .size = MIB};
-    f->caches[3] =
-        (struct machine_cache){.level = 3, .kind = "unified", .size = 32 * MIB, .shared_by = 2};
-    f->record.machine.caches_count = 4;
-    for (int threads = 1; threads <= 2; threads++) {
-        for (int64_t size = 4 * KIB; size <= 256 * MIB; size *= 2) {
-            // The second sweep, in small pages, would bend the curve between these points.
-            const char *page = size < 2 * MIB ? "4K" : "2M";
-            add_memory(f, "stream_load_test", threads, size, plateau((double)size, threads), page);
-            add_memory(f, "stream_load_slow", threads, size, 1e9, page);
-            if (size >= 2 * MIB)
-                add_memory(f, "stream_load_test", threads, size * 3 / 2, 2e9, "4K");
-            add_memory(f, "stream_copy_test", threads, size, 24e9, page);
-        }
-    }
-    add_compute(f, "ceiling_f32_test", "f32", 1, 100e9);
-    add_compute(f, "ceiling_f32_test_acc4", "f32", 1, 99e9);
-    add_compute(f, "ceiling_s8_slow", "s8", 1, 200e9);
-    add_compute(f, "ceiling_s8_fast", "s8", 1, 400e9);
-    add_compute(f, "ceiling_s8_faster_acc8", "s8", 1, 900e9);
-    f->latency[f->record.latency_count++] =
-        (struct latency_point){.working_set = 16 * KIB, .ns = 1};
-    f->latency[f->record.latency_count++] = (struct latency_point){.working_set = MIB, .ns = 5};
-    f->latency[f->record.latency_count++] =
-        (struct latency_point){.working_set = 256 * MIB, .ns = 150};
-    return f;
-}
-
-// A measurement of a kernel that no registry knows.
-static struct measurement measured(double ns, int64_t ops, int64_t bytes, const char *ceiling)
-{
-    struct measurement m;
-    measurement_init(&m);
-    strcpy(m.kernel, "test_kernel");
-    strcpy(m.cache, "warm");
-    strcpy(m.roofline.ceiling, ceiling);
-    m.threads = 1;
-    m.workload.problem.op = OP_MATMUL;
-    m.time.median_ns = ns;
-    m.work.useful_ops = ops;
-    m.work.executed_ops[WORK_MAC] = ops;
-    m.work.main_class = WORK_MAC;
-    m.work.input_bytes = bytes / 2;
-    m.work.output_bytes = bytes - bytes / 2;
-    return m;
-}
-
-#define assert_near(value, expected) near_or_fail(value, expected, __LINE__)
-
-static void near_or_fail(double value, double expected, int line)
-{
-    if (!(fabs(value - expected) <= 1e-9 * fabs(expected)))
-        fail_msg("line %d: %.17g instead of %.17g", line, value, expected);
-}
+#include "tests/analysis/roofline_fixture.h"
 
 static void says(const struct measurement *m, const char *words)
 {
@@ -351,6 +232,13 @@ static void what_is_in_place_is_fetched_once(void **state)
     roofline_derive(&f->record, &m);
     assert_near(m.roofline.fraction, 512 * KIB / 100e9 / 10e-6);
     assert_near(apart, 2 * m.roofline.fraction);
+    // Code without a ceiling of its own stands under that of multiply-adds only if it does some.
+    m.in_place = false;
+    m.work.executed_ops[WORK_SHIFT_ADD] = INT64_C(1) << 40;
+    m.work.main_class = WORK_SHIFT_ADD;
+    roofline_derive(&f->record, &m);
+    assert_near(m.roofline.fraction, apart);
+    m.work.main_class = WORK_MAC;
     // Clamping bytes is no requantising: that ceiling does not bound it.
     m.in_place = false;
     m.work.executed_ops[WORK_MAC] = 1000000;
@@ -366,128 +254,6 @@ static void what_is_in_place_is_fetched_once(void **state)
     roofline_derive(&f->record, &m);
     assert_string_equal(m.roofline.bound, "compute");
     free(f);
-}
-
-// ---- networks ----------------------------------------------------------------------------------
-
-// Two fp32 launches and two integer ones in the same processes; a convolution at its roof, one at
-// half of it, and a pass of glue that memory limits.
-struct network_fixture {
-    struct fixture *f;
-    struct network_result networks[2];
-    struct layer_result layers[2][3];
-    double medians[2][6];
-    int ids[6];
-};
-
-static void set_layer(struct layer_result *layer, const char *name, double ns, int64_t ops,
-                      int64_t bytes, const char *ceiling)
-{
-    layer_result_init(layer);
-    layer->step = measured(ns, ops, bytes, ceiling);
-    snprintf(layer->name, sizeof layer->name, "%s", name);
-    snprintf(layer->layer, sizeof layer->layer, "%s", name);
-    layer->is_glue = ops == 0;
-}
-
-static struct network_fixture *networks_make(void)
-{
-    struct network_fixture *n = calloc(1, sizeof *n);
-    assert_non_null(n);
-    n->f = fixture_make();
-    n->f->record.networks = n->networks;
-    n->f->record.networks_count = 2;
-    static const char *const settings[] = {"f32", "deployable"};
-    for (int i = 0; i < 2; i++) {
-        struct network_result *network = &n->networks[i];
-        network_result_init(network);
-        snprintf(network->network, sizeof network->network, "tiny");
-        snprintf(network->setting, sizeof network->setting, "%s", settings[i]);
-        network->precision = i == 0 ? PRECISION_F32 : PRECISION_U8;
-        network->fused = true;
-        network->layers = n->layers[i];
-        network->layers_count = 3;
-        network->time.median_ns = i == 0 ? 4e6 : 2e6;
-        network->time.launches = 6;
-        network->time.launch_medians_ns = n->medians[i];
-        network->time.launch_ids = n->ids;
-        for (int k = 0; k < 6; k++) {
-            n->medians[i][k] = network->time.median_ns * (1 + 0.1 * k);
-            n->ids[k] = k;
-        }
-    }
-    set_layer(&n->layers[0][0], "conv1", 2e6, 200000000, KIB, "ceiling_f32_test");
-    set_layer(&n->layers[0][1], "conv2", 1.5e6, 150000000, KIB, "ceiling_f32_test");
-    set_layer(&n->layers[0][2], "pool", 0.4e6, 0, 4 * KIB, "");
-    set_layer(&n->layers[1][0], "conv1", 1e6, 200000000, KIB, "ceiling_s8_slow");
-    set_layer(&n->layers[1][1], "conv2", 0.5e6, 50000000, KIB, "ceiling_s8_slow");
-    set_layer(&n->layers[1][2], "pool", 0.4e6, 0, 40000000, "");
-    for (int i = 0; i < 3; i++)
-        n->layers[1][i].step.workload.precision = PRECISION_U8;
-    return n;
-}
-
-static void networks_free(struct network_fixture *n)
-{
-    free(n->f);
-    free(n);
-}
-
-static void networks_sum_their_layers(void **state)
-{
-    (void)state;
-    struct network_fixture *fixture = networks_make();
-    roofline_derive_network(&fixture->f->record, 0);
-    roofline_derive_network(&fixture->f->record, 1);
-    const struct network_result *n = &fixture->networks[1];
-    assert_near(n->layers[0].step.roofline.fraction, 1);
-    assert_near(n->layers[1].step.roofline.fraction, 0.5);
-    assert_near(n->layers[2].step.roofline.fraction, 40000000 / 20e9 / 0.4e-3);
-    assert_near(n->glue_share, 0.4 / 1.9);
-    assert_near(n->layers[1].share, 0.5 / 1.9);
-    assert_near(n->compute_share, 1.5 / 1.9);
-    assert_near(n->memory_share, 0.4 / 1.9);
-    assert_near(n->other_share, 0);
-    assert_near(n->roofline.fraction, (1 + 0.25 + 2) / 2.0);
-    // At 200 Gop/s, which its layers use, not at the 400 of a sequence that they do not.
-    assert_string_equal(n->roofline.ceiling, "ceiling_s8_slow");
-    assert_string_equal(n->roofline.best_ceiling, "ceiling_s8_fast");
-    assert_near(n->compute_fraction, 250e6 / 200e9 / 2e-3);
-    assert_near(n->roofline.ops_per_s, 250e6 / 2e-3);
-    assert_near(n->ace, 125e6 * 64);
-    assert_int_equal(n->work.useful_ops, 250000000);
-    assert_string_equal(n->roofline.bound, "compute");
-    assert_non_null(strstr(n->roofline.sentence, "tiny int8 deployable: 2 ms, 2.00 times as fast"));
-    assert_non_null(strstr(n->roofline.sentence, "conv2 (250 us above its roof)"));
-    assert_null(strstr(n->roofline.sentence, "conv1"));
-    assert_near(fixture->networks[0].compute_fraction, 350e6 / 100e9 / 4e-3);
-    assert_ptr_equal(roofline_network_baseline(&fixture->f->record, n), &fixture->networks[0]);
-    assert_null(roofline_network_baseline(&fixture->f->record, &fixture->networks[0]));
-    networks_free(fixture);
-}
-
-static void networks_lack_what_their_layers_lack(void **state)
-{
-    (void)state;
-    struct network_fixture *fixture = networks_make();
-    struct network_result *n = &fixture->networks[1];
-    fixture->layers[1][1].step.time.median_ns = NAN;
-    roofline_derive_network(&fixture->f->record, 1);
-    assert_true(isnan(n->glue_share) && isnan(n->roofline.fraction) && isnan(n->layers[0].share));
-    assert_near(n->compute_fraction, 250e6 / 200e9 / 2e-3); // the whole was timed
-    n->time.median_ns = NAN;
-    snprintf(n->time.reason, sizeof n->time.reason, "emulated");
-    roofline_derive_network(&fixture->f->record, 1);
-    assert_string_equal(n->roofline.sentence, "No time: emulated.");
-    assert_true(isnan(n->compute_fraction) && isnan(n->roofline.ops_per_s));
-    n->layers_count = 0; // not even planned
-    roofline_derive_network(&fixture->f->record, 1);
-    assert_true(isnan(n->ace) && isnan(n->compute_share));
-    fixture->f->record.compute_count = fixture->f->record.memory_count = 0;
-    roofline_derive_network(&fixture->f->record, 0);
-    assert_true(isnan(fixture->networks[0].roofline.fraction));
-    assert_true(isnan(fixture->networks[0].compute_fraction));
-    networks_free(fixture);
 }
 
 static void impossible_fraction_is_an_error(void **state)
@@ -621,8 +387,6 @@ int main(void)
         cmocka_unit_test(interpolation_is_log_log),
         cmocka_unit_test(plateaus_are_named),
         cmocka_unit_test(what_is_in_place_is_fetched_once),
-        cmocka_unit_test(networks_sum_their_layers),
-        cmocka_unit_test(networks_lack_what_their_layers_lack),
         cmocka_unit_test(impossible_fraction_is_an_error),
         cmocka_unit_test(far_and_latency),
         cmocka_unit_test(what_is_missing_is_said),
