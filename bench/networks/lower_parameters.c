@@ -186,17 +186,40 @@ static bool sums_parameters(const struct graph *graph, const struct node *node,
     return take(lowered, p->requantise_scale, n, order, (const void **)&q->scale);
 }
 
-static bool lstm_parameters(const struct workload *w, const struct node *node,
-                            const struct layer_parameters *p, struct lowered *lowered)
+// A table of `count` scales, each times `factor`.
+static const float *scaled(struct lowered *lowered, const float *scales, float factor,
+                           int64_t count)
+{
+    float *data = own(lowered, (size_t)count * sizeof *data);
+    for (int64_t i = 0; data != NULL && i < count; i++)
+        data[i] = factor * scales[i];
+    return data;
+}
+
+// lstm.h says what the 8-bit form takes.
+static bool lstm_parameters(const struct graph *graph, const struct workload *w,
+                            const struct node *node, const struct layer_parameters *p,
+                            struct lowered *lowered)
 {
     struct parameters *q = &lowered->parameters;
-    const bool is_float = precision_is_float(&w->precision);
-    q->weights = is_float ? (const void *)p->weights : (const void *)p->weights_s8;
-    q->recurrent_weights =
-        is_float ? (const void *)p->recurrent_weights : (const void *)p->recurrent_s8;
-    q->scale = p->weight_scale;
-    return !node->glue.bias ||
-           take(lowered, p->bias, 4 * node->out.c, NULL, (const void **)&q->bias_f32);
+    const int64_t gates = 4 * node->out.c;
+    if (precision_is_float(&w->precision)) {
+        q->weights = p->weights;
+        q->recurrent_weights = p->recurrent_weights;
+        return !node->glue.bias || take(lowered, p->bias, gates, NULL, (const void **)&q->bias_f32);
+    }
+    const struct quantisation *in = scale_of(graph, node->inputs[0]), *out = &node->quantisation;
+    q->weights = p->weights_s8;
+    q->recurrent_weights = p->recurrent_s8;
+    q->input_zero_point = in->zero_point;
+    q->output_zero_point = out->zero_point;
+    q->residual_scale = 1.0f / out->scale;
+    value_range(node->type, &q->output_low, &q->output_high);
+    q->scale = scaled(lowered, p->weight_scale, in->scale, gates);
+    q->recurrent_scale = scaled(lowered, p->recurrent_scale, out->scale, gates);
+    return q->scale != NULL && q->recurrent_scale != NULL &&
+           (!node->glue.bias ||
+            take(lowered, p->bias_s32, gates, NULL, (const void **)&q->bias_s32));
 }
 
 // The scale of sums: of the activations times that of each channel's weights.
@@ -311,7 +334,7 @@ enum status node_parameters(const struct graph *graph, const struct model *model
     if (node->op == NODE_CONV || node->op == NODE_DENSE)
         good = sums_parameters(graph, node, &w, p, orders, lowered);
     else if (node->op == NODE_LSTM)
-        good = lstm_parameters(&w, node, p, lowered);
+        good = lstm_parameters(graph, &w, node, p, lowered);
     else if (w.problem.op == OP_GLUE)
         good = glue_parameters(graph, node, &w, p, orders->outputs, lowered);
     else if (node->op == NODE_LRN || node->op == NODE_SOFTMAX)

@@ -68,6 +68,8 @@ static enum kind kind_of(const struct rewriting *r, int index)
     case NODE_BIAS:
         return !is_academic && r->values[node->inputs[0]].kind == KIND_SUMS ? KIND_SUMS
                                                                             : KIND_FLOAT;
+    case NODE_LSTM:
+        return wanted == LAYER_INT8 ? KIND_INTEGER : KIND_FLOAT;
     case NODE_SOFTMAX: // at the end it is what the network says: fp32, of sums as fp32
         if (index == r->from->output)
             return KIND_FLOAT;
@@ -347,24 +349,37 @@ static void rewrite(struct rewriting *r)
 
 // ---- numbers ------------------------------------------------------------------------------------
 
+static bool has_numbers(const struct node *node, const struct layer_parameters *p)
+{
+    const bool is_integer = node->type != VALUE_F32;
+    const bool has_bias = is_integer ? p->bias_s32 != NULL : p->bias != NULL;
+    const bool has_weights =
+        is_integer ? p->weights_s8 != NULL && p->weight_scale != NULL : p->weights != NULL;
+    switch (node->op) {
+    case NODE_CONV:
+    case NODE_DENSE:
+        return has_weights;
+    case NODE_LSTM:
+        return has_weights && (has_bias || !node->glue.bias) &&
+               (is_integer ? p->recurrent_s8 != NULL && p->recurrent_scale != NULL
+                           : p->recurrent_weights != NULL);
+    case NODE_BIAS:
+        return has_bias;
+    case NODE_BATCH_NORM:
+        return p->batch_norm_scale != NULL && p->batch_norm_shift != NULL;
+    case NODE_REQUANTISE:
+        return p->requantise_scale != NULL;
+    default:
+        return true;
+    }
+}
+
 // A model that was read from a file has the numbers of the options that it was made with.
 static enum status check_numbers(const struct rewriting *r, struct error *error)
 {
     for (int i = 0; i < r->count; i++) {
         const struct node *node = &r->nodes[i];
-        const struct layer_parameters *p = &r->model->layers[node->layer];
-        const bool is_integer = node->type != VALUE_F32;
-        bool is_there = true;
-        if (node->op == NODE_CONV || node->op == NODE_DENSE || node->op == NODE_LSTM)
-            is_there =
-                is_integer ? p->weights_s8 != NULL && p->weight_scale != NULL : p->weights != NULL;
-        else if (node->op == NODE_BIAS)
-            is_there = is_integer ? p->bias_s32 != NULL : p->bias != NULL;
-        else if (node->op == NODE_BATCH_NORM)
-            is_there = p->batch_norm_scale != NULL && p->batch_norm_shift != NULL;
-        else if (node->op == NODE_REQUANTISE)
-            is_there = p->requantise_scale != NULL;
-        if (!is_there)
+        if (!has_numbers(node, &r->model->layers[node->layer]))
             return error_set(error, STATUS_USAGE,
                              "%s: the model has no numbers for %s: it was made with other options",
                              r->from->network->name, node->name);
@@ -378,8 +393,9 @@ static enum status quantise_layers(struct rewriting *r, struct error *error)
     for (int i = 0; i < r->count && status == STATUS_OK; i++) {
         const struct node *sums = &r->nodes[i];
         struct layer_parameters *p = &r->model->layers[sums->layer];
-        if ((sums->op != NODE_CONV && sums->op != NODE_DENSE) || sums->type != VALUE_S32 ||
-            p->weights_s8 != NULL || p->weights == NULL) // from a model file
+        if ((sums->op != NODE_CONV && sums->op != NODE_DENSE && sums->op != NODE_LSTM) ||
+            sums->type == VALUE_F32 || p->weights_s8 != NULL ||
+            p->weights == NULL) // from a model file
             continue;
         float output_scale = 0;
         for (int k = i + 1; k < r->count; k++) {

@@ -44,15 +44,17 @@ enum status assignment_read(const char *file, const struct network *network,
 // Ranges are observed on sample inputs, unless the model has them (from a model file).
 //
 // Deployable: a layer with weights leaves int32 sums, its bias is added to them, and they are
-// requantised once; activations, pools, concat, slice, shuffle, add, multiply are 8 bits as long as
-// all their inputs are. ReLU and ReLU6 clamp at the scale of what they read, which is chosen for
-// their output; pools, slices, shuffles and concat have one scale with what they read. An addition
-// takes the sums of the input that is computed last, if nobody else reads those, as one
-// NODE_REQUANTISE (whose layer is that of the sums) with the other input as residual. What the
-// integers cannot do (batch norm that is not folded) is fp32 between dequantise and quantise. The
-// network's output is fp32: dequantised from sums where they are its last layer's, and a softmax at
-// the end is of those. Academic: only the sums of products are integers; everything else is fp32,
-// in passes of its own. The input stays fp32 and is quantised in the network.
+// requantised once (an LSTM does all of that inside). Activations, pools, concat, slice, shuffle,
+// add, multiply, LRN, softmax are 8 bits as long as all their inputs are. ReLU and ReLU6 clamp at
+// the scale of what they read, which is chosen for their output; pools, slices, shuffles and concat
+// have one scale with what they read. An addition takes the sums of the input that is computed
+// last, if nobody else reads those, as one NODE_REQUANTISE (whose layer is that of the sums) with
+// the other input as residual. What integers cannot do (batch norm that is not folded) is fp32
+// between dequantise and quantise. The network's output is fp32: dequantised from sums where they
+// are its last layer's, and a softmax at the end is of those.
+// Academic: only the sums of convolutions and dense layers are integers; everything else is fp32,
+// in passes of its own.
+// The input stays fp32 and is quantised in the network.
 //
 // A layer with more than QUANTISE_TERMS_MOST products a sum stays fp32, or is STATUS_USAGE when
 // it is named int8.

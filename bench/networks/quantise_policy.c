@@ -30,12 +30,21 @@ bool setting_find(const char *name, enum setting *setting)
 
 static bool has_weights(const struct layer *layer)
 {
-    return layer->op == LAYER_CONV || layer->op == LAYER_DENSE;
+    return layer->op == LAYER_CONV || layer->op == LAYER_DENSE || layer->op == LAYER_LSTM;
 }
 
+// Products in the longest sum.
 static int64_t terms(const struct layer *layer)
 {
+    if (layer->op == LAYER_LSTM)
+        return layer->in.c > layer->out.c ? layer->in.c : layer->out.c;
     return layer_weights(layer) / layer->out.c;
+}
+
+// The academic setting quantises sums of products that stand alone, which an LSTM's do not.
+static bool fits_setting(const struct layer *layer, enum setting setting)
+{
+    return setting != SETTING_ACADEMIC || (has_weights(layer) && layer->op != LAYER_LSTM);
 }
 
 static bool can_be_int8(const struct layer *layer)
@@ -43,9 +52,9 @@ static bool can_be_int8(const struct layer *layer)
     switch (layer->op) {
     case LAYER_CONV:
     case LAYER_DENSE:
+    case LAYER_LSTM:
         return terms(layer) <= QUANTISE_TERMS_MOST;
     case LAYER_INPUT: // is quantised by who reads it
-    case LAYER_LSTM:
         return false;
     default:
         return true;
@@ -61,12 +70,16 @@ static enum status decide(const struct layer *layer, const struct quantise_optio
         return error_set(error, STATUS_USAGE, "layer '%s' cannot be int8: %s", layer->name,
                          has_weights(layer) ? "its sums would not fit 32 bits"
                                             : "its operation has no int8 form");
-    if (wanted == LAYER_INT8 && !has_weights(layer) && options->setting == SETTING_ACADEMIC)
+    if (wanted == LAYER_INT8 && !fits_setting(layer, options->setting))
         return error_set(error, STATUS_USAGE,
-                         "layer '%s' cannot be int8 in the academic setting: it has no weights",
+                         "layer '%s' cannot be int8 in the academic setting: it is neither a "
+                         "convolution nor dense",
                          layer->name);
     if (wanted == LAYER_AS_SET && has_weights(layer))
-        *precision = options->setting != SETTING_F32 && can_be_int8(layer) ? LAYER_INT8 : LAYER_F32;
+        *precision = options->setting != SETTING_F32 && can_be_int8(layer) &&
+                             fits_setting(layer, options->setting)
+                         ? LAYER_INT8
+                         : LAYER_F32;
     return STATUS_OK;
 }
 

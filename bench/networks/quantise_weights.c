@@ -42,6 +42,16 @@ static void quantise_row(int8_t *to, const float *from, int64_t count, float sca
     }
 }
 
+static void quantise_recurrent(struct layer_parameters *p)
+{
+    const int64_t each = p->recurrent_count / p->outputs;
+    for (int64_t o = 0; o < p->outputs; o++) {
+        const float *row = p->recurrent_weights + o * each;
+        p->recurrent_scale[o] = channel_scale(row, each, 0.0f, 1.0f);
+        quantise_row(p->recurrent_s8 + o * each, row, each, p->recurrent_scale[o]);
+    }
+}
+
 enum status layer_quantise(struct layer_parameters *p, float input_scale, float output_scale,
                            struct error *error)
 {
@@ -52,11 +62,17 @@ enum status layer_quantise(struct layer_parameters *p, float input_scale, float 
     p->weight_scale = malloc(outputs * sizeof *p->weight_scale);
     p->bias_s32 = p->bias != NULL ? malloc(outputs * sizeof *p->bias_s32) : NULL;
     p->requantise_scale = output_scale > 0 ? malloc(outputs * sizeof *p->requantise_scale) : NULL;
-    if (p->weights_s8 == NULL || p->weight_scale == NULL ||
+    const bool is_recurrent = p->recurrent_weights != NULL;
+    p->recurrent_s8 = is_recurrent ? malloc((size_t)p->recurrent_count) : NULL;
+    p->recurrent_scale = is_recurrent ? malloc(outputs * sizeof *p->recurrent_scale) : NULL;
+    if ((is_recurrent && (p->recurrent_s8 == NULL || p->recurrent_scale == NULL)) ||
+        p->weights_s8 == NULL || p->weight_scale == NULL ||
         (p->bias != NULL && p->bias_s32 == NULL) ||
         (output_scale > 0 && p->requantise_scale == NULL))
         return error_set(error, STATUS_FAILED, "not enough memory to quantise %lld weights",
                          (long long)p->weight_count);
+    if (is_recurrent)
+        quantise_recurrent(p);
     for (int64_t o = 0; o < p->outputs; o++) {
         const float *row = p->weights + o * each;
         const float bias = p->bias != NULL ? p->bias[o] : 0.0f;
