@@ -53,6 +53,7 @@ struct prepare_options {
     // A model file (model_file.h) to take ranges and integers from instead, made with the same
     // options on any machine; and one to write for other machines. NULL: none.
     const char *model_file, *write_model;
+    const char *ranges_file; // or NULL: observed; ranges_file.h. Weights as without it
     struct plan_choice choice;
 };
 

@@ -4,6 +4,7 @@
 #include "bench/networks/memory_need.h"
 #include "bench/networks/model_file.h"
 #include "bench/networks/plan_file.h"
+#include "bench/networks/ranges_file.h"
 #include "bench/networks/runner_memory.h"
 
 #include <stdio.h>
@@ -32,6 +33,12 @@ static enum status make_graph(const struct prepare_options *options, struct mode
     if (status == STATUS_OK && has(options->passes, PASS_FOLD_BATCH_NORM) &&
         options->quantise.setting != SETTING_ACADEMIC)
         status = graph_fold_batch_norm(graph, model, error);
+    if (status == STATUS_OK && is_integer && options->ranges_file != NULL) {
+        struct ranges_file about;
+        status = ranges_read(options->ranges_file, options->network, model, &about, error);
+        if (status == STATUS_OK)
+            ranges_free(&about);
+    }
     if (status == STATUS_OK && is_integer)
         status = graph_quantise(graph, model, &options->quantise, error);
     if (status == STATUS_OK && options->write_model != NULL)

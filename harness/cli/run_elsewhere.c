@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // `bitroof run --platform NAME [--host user@board]`: hands the run over to harness/reach.
+#include "bench/suites/suite.h"
 #include "harness/cli/cli.h"
 #include "harness/cli/run_options.h"
 #include "harness/launch/manifest.h"
@@ -30,6 +31,24 @@ static int pick_options(int argc, char **argv, char **picked)
     return count;
 }
 
+// A suite that cannot be read here is complained about over there.
+static bool wants_networks(const struct run_options *options)
+{
+    struct suite suite;
+    struct error ignored;
+    char path[SUITE_PATH];
+    if (options->networks != NULL)
+        return true;
+    if (options->problems != NULL || options->kernels != NULL ||
+        suite_find(options->suite != NULL ? options->suite : "quick", path, &ignored) !=
+            STATUS_OK ||
+        suite_read(path, &suite, &ignored) != STATUS_OK)
+        return false;
+    bool has_networks = suite.networks.count > 0;
+    suite_free(&suite);
+    return has_networks;
+}
+
 enum status run_elsewhere(int argc, char **argv, bool *is_elsewhere, struct error *error)
 {
     struct run_options options;
@@ -56,6 +75,9 @@ enum status run_elsewhere(int argc, char **argv, bool *is_elsewhere, struct erro
         .suite = options.suite,
         .out = options.out,
         .resume = options.resume,
+        .wants_networks = wants_networks(&options),
+        .networks = options.networks != NULL ? options.networks : options.filter,
+        .seed = (uint64_t)options.seed,
     };
     status = reach_run(&request, error);
     free(picked);

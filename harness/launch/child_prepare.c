@@ -4,12 +4,15 @@
 //
 // What passes must not change is compared here: runs of one setting give the same output, bit by
 // bit for integers, whichever passes are on; folding batch norm alone is a change of the numbers.
-#include "bench/check/check.h"
+#include "bench/networks/ranges_file.h"
 #include "harness/launch/child.h"
 #include "harness/launch/choose.h"
 #include "harness/launch/network_distance.h"
 #include "harness/launch/network_file.h"
 #include "harness/launch/plan_networks.h"
+#include "harness/launch/reference_ranges.h"
+
+#include "harness/sense/clock.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -30,7 +33,8 @@ struct preparing {
     const struct launch_request *request;
     struct network network;
     enum layer_precision *assignment; // [layer_count] or NULL
-    struct chooser *chooser;
+    struct chooser *chooser;          // NULL: the first kernel of each step
+    char ranges[NETWORK_PATH];        // file of ranges and expected outputs, or ""
     struct kept_output kept[SUITE_RUNS_MAXIMUM];
     struct fidelity distances[SUITE_RUNS_MAXIMUM]; // inputs 0: none
 };
@@ -53,7 +57,9 @@ static struct prepare_options options_of(const struct preparing *preparing,
         .target = request->target,
         .seed = request->data_seed,
         .weights_file = asked->weights[0] != '\0' ? asked->weights : NULL,
-        .choice = {.choose = chooser_choose, .context = preparing->chooser},
+        .ranges_file = preparing->ranges[0] != '\0' ? preparing->ranges : NULL,
+        .choice = {.choose = preparing->chooser != NULL ? chooser_choose : NULL,
+                   .context = preparing->chooser},
     };
 }
 
@@ -118,6 +124,70 @@ static enum status keep(struct preparing *preparing, size_t index,
     return STATUS_OK;
 }
 
+// ---- what another machine expects --------------------------------------------------------------
+
+static void compare_floats(const struct expected_output *expected, const float *output,
+                           struct launch_result *result)
+{
+    double signal = 0, noise = 0, product = 0, power = 0, largest = 0;
+    struct record_fidelity *fidelity = &result->fidelity;
+    fidelity->max_abs = 0;
+    for (int64_t i = 0; i < expected->float_count; i++) {
+        double a = (double)expected->floats[i], b = (double)output[i];
+        signal += a * a;
+        power += b * b;
+        product += a * b;
+        noise += (a - b) * (a - b);
+        fidelity->max_abs = fmax(fidelity->max_abs, fabs(a - b));
+        largest = fmax(largest, fabs(a));
+    }
+    fidelity->sqnr_db = noise > 0 ? 10 * log10(signal / noise) : INFINITY;
+    fidelity->cosine = product / sqrt(signal * power);
+    fidelity->exact = noise == 0;
+    if (fidelity->max_abs <= F32_TOLERANCE * largest && isfinite(noise))
+        return;
+    result->outcome = OUTCOME_WRONG;
+    snprintf(result->reason, sizeof result->reason,
+             "an output differs by %.3g from the expected one of another machine, of %.3g",
+             fidelity->max_abs, largest);
+}
+
+// Integers must be those of the machine that made the ranges, bit by bit; floats within tolerance.
+static enum status compare_with_expected(const struct preparing *preparing, size_t index,
+                                         const struct network_runner *runner,
+                                         struct launch_result *result, struct error *error)
+{
+    const struct suite_run *run = &preparing->request->network.runs[index];
+    const uint32_t fold = UINT32_C(1) << PASS_FOLD_BATCH_NORM;
+    struct ranges_file about;
+    if (preparing->ranges[0] == '\0' || (run->passes & fold) == 0)
+        return STATUS_OK;
+    enum status status = ranges_read(preparing->ranges, &preparing->network, NULL, &about, error);
+    if (status != STATUS_OK)
+        return status;
+    const struct expected_output *expected = &about.expected;
+    struct record_fidelity *fidelity = &result->fidelity;
+    if (run->setting == SETTING_DEPLOYABLE && expected->has_integers) {
+        snprintf(fidelity->against, sizeof fidelity->against, "reference");
+        fidelity->exact = result->checksum == expected->checksum;
+        if (fidelity->exact) {
+            fidelity->max_abs = 0;
+            fidelity->sqnr_db = INFINITY;
+            fidelity->cosine = 1;
+        } else {
+            result->outcome = OUTCOME_WRONG;
+            snprintf(result->reason, sizeof result->reason,
+                     "the integers are not those of another machine with the same ranges");
+        }
+    } else if (run->setting == SETTING_F32 && expected->floats != NULL &&
+               expected->float_count <= shape_elements(&runner->plan.output_shape)) {
+        snprintf(fidelity->against, sizeof fidelity->against, "reference");
+        compare_floats(expected, runner_output(runner), result);
+    }
+    ranges_free(&about);
+    return STATUS_OK;
+}
+
 // ---- one run -----------------------------------------------------------------------------------
 
 // Loads what was written and runs it once: what launches will do is known to work.
@@ -129,7 +199,9 @@ static enum status try_out(struct preparing *preparing, size_t index, const char
     if (status != STATUS_OK)
         return status;
     network_file_digest(&runner.plan, result->plan);
+    uint64_t started = clock_now_ns();
     runner_run(&runner, NULL, NULL);
+    result->first_call_ns = (double)(clock_now_ns() - started);
     result->checksum = runner_checksum(&runner);
     result->outcome = OUTCOME_CHECKED;
     if (result->checksum != runner.output_checksum) {
@@ -138,6 +210,8 @@ static enum status try_out(struct preparing *preparing, size_t index, const char
                  "a second inference gives another output than the first");
     } else {
         status = keep(preparing, index, &runner, result, error);
+        if (status == STATUS_OK && result->outcome == OUTCOME_CHECKED)
+            status = compare_with_expected(preparing, index, &runner, result, error);
     }
     runner_free(&runner);
     return status;
@@ -213,6 +287,8 @@ static enum status prepare_run(struct preparing *preparing, size_t index,
         return status;
     }
     status = try_out(preparing, index, path, result, error);
+    if (request->is_untimed)
+        return status;
     return status == STATUS_OK ? compare_with_f32(preparing, index, &options, result, error)
                                : status;
 }
@@ -255,11 +331,15 @@ enum status child_prepare(const struct launch_request *request, struct random *r
     if (preparing == NULL)
         return error_set(error, STATUS_FAILED, "launch: no memory");
     preparing->request = request;
-    preparing->chooser = chooser_make(&request->target, request->data_seed);
-    enum status status = preparing->chooser != NULL
+    if (!request->is_untimed)
+        preparing->chooser = chooser_make(&request->target, request->data_seed);
+    enum status status = preparing->chooser != NULL || request->is_untimed
                              ? network_read(request->definition, &preparing->network, error)
                              : error_set(error, STATUS_FAILED, "launch: no memory");
     if (status == STATUS_OK) {
+        if (!reference_ranges_find(&request->network, request->data_seed, &preparing->network,
+                                   preparing->ranges, sizeof preparing->ranges))
+            preparing->ranges[0] = '\0';
         status = read_assignment(preparing, error);
         if (status == STATUS_OK)
             status = prepare_all(preparing, any_wrong, error);

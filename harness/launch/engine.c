@@ -63,6 +63,7 @@ static void add_runs(struct launch_request *request, const struct engine *engine
     }
     memcpy(request->definition, network->definition, sizeof request->definition);
     memcpy(request->prepared, engine->prepared, sizeof request->prepared);
+    request->is_untimed = engine->plan->emulated;
 }
 
 struct launch_request *engine_request(const struct engine *engine, const struct plan_item *item,

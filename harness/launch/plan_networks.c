@@ -21,6 +21,8 @@ bool plan_prepared_path(const char *folder, const char *network, const char *run
     return length > 0 && (size_t)length < size;
 }
 
+static const int64_t EMULATED_F32_MACS = 1000000000;
+
 // ---- memory ------------------------------------------------------------------------------------
 
 static int64_t shape_bytes(const struct shape *shape)
@@ -107,6 +109,20 @@ static const char *default_activations(const struct target *target)
     return (target->isa_mask & x86) != 0 ? "u8" : "s8";
 }
 
+// Emulated floats of a large network take minutes.
+static size_t count_runs(const struct plan *plan, const struct network *network,
+                         struct suite_network *asked)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < asked->run_count; i++) {
+        if (plan->emulated && asked->runs[i].setting == SETTING_F32 &&
+            network_macs(network) > EMULATED_F32_MACS)
+            continue;
+        asked->runs[kept++] = asked->runs[i];
+    }
+    return kept;
+}
+
 static enum status add_definition(struct plan *plan, const struct plan_options *options,
                                   const struct suite_network *asked, const char *definition,
                                   struct error *error)
@@ -133,6 +149,7 @@ static enum status add_definition(struct plan *plan, const struct plan_options *
         snprintf(planned->definition, sizeof planned->definition, "%s", definition);
         if (planned->asked.activations[0] == '\0')
             strcpy(planned->asked.activations, default_activations(&options->target));
+        planned->asked.run_count = count_runs(plan, &network, &planned->asked);
         planned->least_bytes = plan_network_bytes(&network);
         item->launches_wanted =
             options->launches > 0 ? options->launches : options->suite->networks.launches;
@@ -205,10 +222,30 @@ static enum status add_suite(struct plan *plan, const struct plan_options *optio
     return STATUS_OK;
 }
 
+// Under an emulator nothing is timed, so that all networks have their turn: the integers of every
+// one, and the floats of those that are not too slow there.
+static enum status add_emulated(struct plan *plan, const struct plan_options *options,
+                                struct error *error)
+{
+    struct suite_network asked;
+    suite_network_init(&asked);
+    asked.run_count = 0;
+    asked.run_count += suite_run_parse("deployable", &asked.runs[asked.run_count]);
+    asked.run_count += suite_run_parse("f32", &asked.runs[asked.run_count]);
+    override(&asked, options->network);
+    const char *glob = options->networks_glob != NULL ? options->networks_glob : "*";
+    return add_matching(plan, options, &asked, glob, NULL, error);
+}
+
 enum status plan_networks(struct plan *plan, const struct plan_options *options,
                           struct error *error)
 {
     size_t before = plan->count;
+    if (options->emulated && (options->suite->networks.count > 0 || options->networks_glob)) {
+        enum status added = add_emulated(plan, options, error);
+        if (added != STATUS_OK || plan->count > before)
+            return added;
+    }
     enum status status = add_suite(plan, options, error);
     const char *glob = options->networks_glob;
     if (status != STATUS_OK || plan->count > before || glob == NULL || options->is_filter)

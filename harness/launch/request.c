@@ -141,6 +141,8 @@ static void add_network(struct words *words, const struct launch_request *reques
         add(words, "--run=%s", network->runs[i].word);
     if (request->mode != LAUNCH_PREPARE)
         return;
+    if (request->is_untimed)
+        add(words, "--untimed");
     add(words, "--prepare=%s", request->definition);
     add(words, "--quantise=%d:%d:%d:%d:%d", (int)network->calibration, network->calibration_inputs,
         network->fidelity_inputs, (int)network->first, (int)network->last);
@@ -333,6 +335,11 @@ static enum status parse_network(struct options *options, struct launch_request 
         if (texts[i].text == request->definition)
             request->mode = LAUNCH_PREPARE;
         return status;
+    }
+    if (options_is(options, "--untimed")) {
+        *known = true;
+        request->is_untimed = true;
+        return STATUS_OK;
     }
     bool is_run = options_is(options, "--run");
     *known = is_run || options_is(options, "--quantise");

@@ -46,6 +46,8 @@ struct launch_request {
     // definition is needed for LAUNCH_PREPARE only. Prepared files lie in the folder `prepared`.
     struct suite_network network;
     char definition[NETWORK_PATH], prepared[NETWORK_PATH];
+    bool is_untimed; // LAUNCH_PREPARE where no clock means anything: one inference, no comparisons
+                     // but with the outputs that another machine expects
     struct problem problem;
     struct launch_kernel kernels[LAUNCH_KERNELS_MAXIMUM];
     size_t kernel_count;

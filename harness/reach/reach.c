@@ -3,6 +3,7 @@
 #include "harness/reach/reach.h"
 
 #include "base/paths.h"
+#include "harness/launch/reference_ranges.h"
 #include "harness/reach/process.h"
 #include "harness/reach/ways.h"
 #include "harness/sense/machine.h"
@@ -82,11 +83,31 @@ static enum status run_native(const struct reach_request *request, const char *p
     return reach_status(code, "the run", error);
 }
 
+// Observed ranges and expected outputs of networks, made by this machine's build: beside the
+// package so that they outlast it, and a copy in it.
+static enum status send_ranges(const struct reach_request *request, const struct platform *platform,
+                               const char *package, struct error *error)
+{
+    char root[4096], kept[4352], sent[4352];
+    enum status status = path_of_root(root, sizeof root, error);
+    if (status != STATUS_OK)
+        return status;
+    snprintf(kept, sizeof kept, "%.3900s/build/%s/ranges", root, platform->name);
+    snprintf(sent, sizeof sent, "%.4000s/ranges", package);
+    fprintf(stderr, "computing here what networks must give on %s\n", platform->name);
+    status = reference_ranges_make(kept, request->networks, request->seed, error);
+    return status == STATUS_OK ? reference_ranges_copy(kept, sent, error) : status;
+}
+
 static enum status run_on(const struct reach_request *request, const struct platform *platform,
                           struct error *error)
 {
     char package[4096];
     enum status status = find_package(platform, package, sizeof package, error);
+    if (status != STATUS_OK)
+        return status;
+    if (request->wants_networks)
+        status = send_ranges(request, platform, package, error);
     if (status != STATUS_OK)
         return status;
     setenv("BITROOF_PLATFORM", platform->name, 1);

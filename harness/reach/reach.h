@@ -10,6 +10,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct reach_request {
     const char *platform; // name of a platform file
@@ -21,6 +22,9 @@ struct reach_request {
     const char *suite; // as given: a name, or a file of this machine; NULL: the default
     const char *out;   // where the record shall be; NULL: results/<platform>/<id>.json
     bool resume;
+    bool wants_networks;  // the run may measure networks: all files that they need go along
+    const char *networks; // the glob that chooses them, or NULL
+    uint64_t seed;        // of the run
 };
 
 // Reaches the platform and runs there. Messages go to standard error as the program over there
