@@ -15,6 +15,7 @@ static const char *const MATMUL[] = {
 
 static const char *const CONV2D[] = {
     "conv2d_1x1s1p0_1-1_1x1",         "conv2d_1x1s1p0_8-33_5x7",
+    "conv2d_1x1s1p1_9-20_5x6", // tiles that lie in the padding with every tap
     "conv2d_1x1s1p0_17-16_9x3",       "conv2d_1x1s2p0_16-40_7x9",
     "conv2d_3x3s1p1_3-8_7x7",         "conv2d_3x3s1p1_16-32_14x14",
     "conv2d_3x3s1p1_5-19_1x1",        "conv2d_3x3s1p1_9-37_6x17",

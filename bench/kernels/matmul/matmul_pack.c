@@ -46,6 +46,16 @@ static int64_t run_groups(const struct matmul_shape *shape, int64_t kr)
     return most;
 }
 
+// Can a run be left out of a tile: one of several, or, in the padding of a 1x1 kernel, the only
+// one.
+static bool may_skip(const struct workload *workload, const struct matmul_shape *shape)
+{
+    const struct problem *p = &workload->problem;
+    bool is_padded = p->op == OP_CONV2D &&
+                     (p->pad_top > 0 || p->pad_left > 0 || p->pad_bottom > 0 || p->pad_right > 0);
+    return shape->run_count > 1 || is_padded;
+}
+
 struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
                                       const struct workload *workload,
                                       const struct matmul_shape *shape)
@@ -88,7 +98,7 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     layout.weight_zero_points = reserve(&end, integer ? padded : 0);
     layout.gemmlowp_multiplier = reserve(&end, gemmlowp ? padded : 0);
     layout.gemmlowp_shift = reserve(&end, gemmlowp ? padded : 0);
-    bool skips = integer && shape->run_count > 1;
+    bool skips = integer && may_skip(workload, shape);
     layout.run_sums = reserve(&end, skips ? padded * (size_t)shape->run_count : 0);
     layout.neutral = reserve(&end, padded);
     layout.dense_bias = reserve(&end, dense);
@@ -228,7 +238,7 @@ static void pack_integer_channel(const struct workload *workload,
     for (int64_t run = 0; run < shape->run_count; run++) {
         uint32_t part = run_sum(shape, parameters->weights, output, run);
         sum += part;
-        if (shape->run_count > 1) {
+        if (may_skip(workload, shape)) {
             int64_t row = shape->groups * layout->padded_columns;
             *(uint32_t *)at(packed, layout->run_sums, run * row + padded) = part;
         }
