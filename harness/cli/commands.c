@@ -36,7 +36,8 @@ const struct command COMMANDS[] = {
      .function = command_run,
      .usage =
          "[--suite S] [--kernels GLOB] [--problems GLOB] [--networks GLOB] [--filter GLOB]\n"
-         "    [--runs LIST] [--calibration NAME] [--assignment FILE] [--weights FILE] [--isa "
+         "    [--runs LIST] [--calibration NAME] [--activations s8|u8] [--assignment FILE] "
+         "[--weights FILE] [--isa "
          "LIST]\n"
          "    [--threads N] [--launches N] [--seed N] [--out FILE] [--resume] [--quiet] "
          "[--no-wait]\n"
@@ -57,6 +58,7 @@ const struct command COMMANDS[] = {
          "are\n"
          "                  on behind a slash: /all, /none, /unfused, /no-A+B, /only-A+B\n"
          "  --calibration NAME  of activation ranges: min-max, moving-min-max, mse, percentile\n"
+         "  --activations s8|u8 of integer networks; without it what the processor does best\n"
          "  --assignment FILE   precisions by layer; --weights FILE: weights that are not "
          "generated\n"
          "  --isa LIST      only these instruction sets (and what they imply)\n"

@@ -192,6 +192,12 @@ static enum status read_network_options(const struct run_options *options,
                              options->calibration);
         asked->calibration_inputs = SUITE_CALIBRATION_INPUTS;
     }
+    if (options->activations != NULL) {
+        if (strcmp(options->activations, "s8") != 0 && strcmp(options->activations, "u8") != 0)
+            return error_set(error, STATUS_USAGE, "run: --activations: '%.40s' is not s8 or u8",
+                             options->activations);
+        strcpy(asked->activations, options->activations);
+    }
     const char *const files[] = {options->assignment, options->weights};
     char *const places[] = {asked->assignment, asked->weights};
     for (size_t i = 0; i < 2; i++) {
@@ -299,7 +305,7 @@ static void write_replay(const struct run *run, char *text, size_t size)
     bool by_make = o->kernels == NULL && o->problems == NULL && o->launches == 0 && o->seed == 1 &&
                    !o->no_ceilings && o->emulated == NULL && o->networks == NULL &&
                    o->filter == NULL && o->runs == NULL && o->calibration == NULL &&
-                   o->assignment == NULL && o->weights == NULL;
+                   o->activations == NULL && o->assignment == NULL && o->weights == NULL;
     if (!by_make) {
         join_words(run->argc, run->argv, text, size);
         return;

@@ -18,13 +18,21 @@ static enum status parse_word(struct options *options, struct run_options *run, 
         const char *name;
         const char **value;
     } texts[] = {
-        {"--suite", &run->suite},       {"--kernels", &run->kernels},
-        {"--problems", &run->problems}, {"--networks", &run->networks},
-        {"--isa", &run->isa},           {"--out", &run->out},
-        {"--emulated", &run->emulated}, {"--platform", &run->platform},
-        {"--host", &run->host},         {"--filter", &run->filter},
-        {"--runs", &run->runs},         {"--calibration", &run->calibration},
-        {"--weights", &run->weights},   {"--assignment", &run->assignment},
+        {"--suite", &run->suite},
+        {"--kernels", &run->kernels},
+        {"--problems", &run->problems},
+        {"--networks", &run->networks},
+        {"--isa", &run->isa},
+        {"--out", &run->out},
+        {"--emulated", &run->emulated},
+        {"--platform", &run->platform},
+        {"--host", &run->host},
+        {"--filter", &run->filter},
+        {"--runs", &run->runs},
+        {"--calibration", &run->calibration},
+        {"--activations", &run->activations},
+        {"--weights", &run->weights},
+        {"--assignment", &run->assignment},
     };
     const struct {
         const char *name;

@@ -15,7 +15,7 @@ struct run_options {
     const char *filter; // a glob for problems and networks; NULL: not given
     // Of networks: "f32,deployable/unfused"; the way of calibration; files of precisions by layer
     // and of weights. NULL: as the suite says.
-    const char *runs, *calibration, *assignment, *weights;
+    const char *runs, *calibration, *activations, *assignment, *weights;
     int64_t threads, launches; // launches 0: the suite's
     int64_t seed;
     const char *out;             // NULL: results/<platform>/<time>-<commit>.json

@@ -197,6 +197,8 @@ static void override(struct suite_network *asked, const struct suite_network *gi
         asked->calibration = given->calibration;
         asked->calibration_inputs = given->calibration_inputs;
     }
+    if (given->activations[0] != '\0')
+        memcpy(asked->activations, given->activations, sizeof asked->activations);
     if (given->assignment[0] != '\0')
         memcpy(asked->assignment, given->assignment, sizeof asked->assignment);
     if (given->weights[0] != '\0')
