@@ -13,9 +13,9 @@ static inline __attribute__((always_inline)) int64_t loop(int64_t passes, const 
         CEILING_EACH("vxorps %%ymm\\r, %%ymm\\r, %%ymm\\r")
         ".p2align 6\n\t"
         "1:\n\t"
-        CEILING_REPEAT(CEILING_EACH(
-            "vmulps %%ymm12, %%ymm\\r, %%ymm\\r\n\t"
-            "vaddps %%ymm13, %%ymm\\r, %%ymm\\r"))
+        CEILING_REPEAT(
+            CEILING_EACH("vmulps %%ymm12, %%ymm\\r, %%ymm\\r")
+            CEILING_EACH("vaddps %%ymm13, %%ymm\\r, %%ymm\\r"))
         "dec %[passes]\n\t"
         "jnz 1b\n\t"
         CEILING_EACH("vmovaps %%ymm\\r, 32*\\r(%[sums])")

@@ -13,9 +13,9 @@ static inline __attribute__((always_inline)) int64_t loop(int64_t passes, const 
         CEILING_EACH("vpxord %%zmm\\r, %%zmm\\r, %%zmm\\r")
         ".p2align 6\n\t"
         "1:\n\t"
-        CEILING_REPEAT(CEILING_EACH(
-            "vmulps %%zmm30, %%zmm\\r, %%zmm\\r\n\t"
-            "vaddps %%zmm31, %%zmm\\r, %%zmm\\r"))
+        CEILING_REPEAT(
+            CEILING_EACH("vmulps %%zmm30, %%zmm\\r, %%zmm\\r")
+            CEILING_EACH("vaddps %%zmm31, %%zmm\\r, %%zmm\\r"))
         "dec %[passes]\n\t"
         "jnz 1b\n\t"
         CEILING_EACH("vmovaps %%zmm\\r, 64*\\r(%[sums])")

@@ -29,7 +29,7 @@ void normalise_work(const struct kernel *kernel, const struct workload *w, struc
         .main_class = WORK_SHIFT_ADD,
     };
     work->executed_ops[WORK_SHIFT_ADD] =
-        count * (w->problem.op == OP_LRN ? 2 * w->problem.k + 6 : 5);
+        count * (w->problem.op == OP_LRN ? 2 * w->problem.k + 6 : 28);
 }
 
 // A row of values and one of squares.

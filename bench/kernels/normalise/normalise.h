@@ -45,8 +45,8 @@ extern const struct kernel kernel_lrn_f32_reference, kernel_lrn_s8_reference;
 extern const struct kernel kernel_softmax_f32_reference, kernel_softmax_s8_reference;
 
 bool normalise_supports(const struct kernel *kernel, const struct workload *workload);
-// Operations of an element, each of adding, multiplying, dividing, a root and an exponential
-// counting one: LRN 2 * window + 6, softmax 5.
+// Operations of an element, each of adding, multiplying, comparing, converting, dividing and a root
+// counting one: LRN 2 * window + 6, softmax 28, of which the exponential is 23.
 void normalise_work(const struct kernel *kernel, const struct workload *workload,
                     struct work *work);
 size_t normalise_scratch_bytes(const struct kernel *kernel, const struct workload *workload,
