@@ -7,7 +7,10 @@
 //   [quantise]        gives every value a type and a scale, puts in requantise nodes; quantise.h
 //   fuse_glue         bias, batch norm, ReLU, ReLU6, requantise into the conv or dense before them
 //   fuse_add          a residual addition (and what follows it) into the conv that ends one branch
-//   fuse_scale        squeeze-excitation scaling into the convolution that reads the result
+//   fuse_scale        squeeze-excitation scaling into the convolution that reads the result. Fuses
+//                     nothing yet: no kernel scales its input by a value of the network (packed
+//                     weights are constants, and integers must keep the rounding of the scaled
+//                     value); the scaling is a pass of its own, in place
 //   drop_concat, drop_slice, drop_shuffle   by addressing, see layout.h
 //   reuse_memory      one arena planned by liveness, see plan.h
 // Every pass may be left out, and the network's output is the same: bit by bit for integer graphs.

@@ -195,6 +195,7 @@ void graph_fuse_add(struct graph *graph)
 
 // ---- squeeze-excitation scaling -----------------------------------------------------------------
 
+// See graph.h for why there is nothing that a kernel could take.
 void graph_fuse_scale(struct graph *graph)
 {
     (void)graph;

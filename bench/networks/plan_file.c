@@ -81,8 +81,8 @@ static enum status write_parts(const char *file, const struct plan_preamble *pre
     if (descriptor < 0)
         return error_set(error, STATUS_FAILED, "%s: cannot be written: %s", file, strerror(errno));
     bool good = write_all(descriptor, preamble, sizeof *preamble) &&
-                write_all(descriptor, text, preamble->text_bytes) &&
-                write_all(descriptor, ZEROS, padding_behind(preamble->text_bytes)) &&
+                write_all(descriptor, text, (size_t)preamble->text_bytes) &&
+                write_all(descriptor, ZEROS, padding_behind((size_t)preamble->text_bytes)) &&
                 write_all(descriptor, weights, (size_t)plan->weight_bytes) &&
                 write_all(descriptor, input, (size_t)plan_input_bytes(plan));
     int reason = errno;
@@ -111,11 +111,11 @@ enum status plan_file_write(const char *file, const struct network_plan *plan, c
     cJSON_Delete(document);
     if (text == NULL)
         return error_set(error, STATUS_FAILED, "%s: not enough memory to write it", file);
-    preamble.text_bytes = strlen(text);
-    preamble.text_sum = checksum_bytes(text, preamble.text_bytes);
-    preamble.total_bytes = sizeof preamble + preamble.text_bytes +
-                           padding_behind(preamble.text_bytes) + (size_t)plan->weight_bytes +
-                           (size_t)plan_input_bytes(plan);
+    const size_t length = strlen(text);
+    preamble.text_bytes = length;
+    preamble.text_sum = checksum_bytes(text, length);
+    preamble.total_bytes = (uint64_t)sizeof preamble + length + padding_behind(length) +
+                           (uint64_t)plan->weight_bytes + (uint64_t)plan_input_bytes(plan);
     status = preamble.text_bytes > TEXT_LIMIT
                  ? error_set(error, STATUS_USAGE, "%s: a plan of too many steps", plan->network)
                  : write_parts(file, &preamble, text, plan, weights, input, error);
