@@ -21,22 +21,37 @@ static unsigned missing_passes(const struct network_result *n)
     return missing;
 }
 
+// Appends "/no-A+B" or "/only-A+B" with the passes of those bits; false when it does not fit.
+static bool add_passes(char kernel[RECORD_SHORT], const char *word, unsigned bits)
+{
+    char text[RECORD_SHORT * 4];
+    int used = snprintf(text, sizeof text, "%s/%s", kernel, word);
+    const char *link = "-";
+    for (int pass = 0; pass < PASS_COUNT && used > 0 && (size_t)used < sizeof text; pass++) {
+        if ((bits >> pass & 1u) == 0)
+            continue;
+        used += snprintf(text + used, sizeof text - (size_t)used, "%s%s", link,
+                         pass_name((enum pass)pass));
+        link = "+";
+    }
+    if (used < 0 || used >= RECORD_SHORT)
+        return false;
+    memcpy(kernel, text, (size_t)used + 1);
+    return true;
+}
+
+// As `bitroof run --runs` spells it: "f32", "f32/no-reuse_memory", "academic/only-reuse_memory".
 static void write_kernel(const struct network_result *n, char kernel[RECORD_SHORT])
 {
-    unsigned missing = missing_passes(n);
-    int used = snprintf(kernel, RECORD_SHORT, "%.20s", n->setting);
-    if (used < 0 || missing == 0)
+    unsigned missing = missing_passes(n), all = (1u << PASS_COUNT) - 1;
+    (void)snprintf(kernel, RECORD_SHORT, "%.20s", n->setting);
+    if (missing == 0)
         return;
-    size_t room = RECORD_SHORT - (size_t)used;
-    if ((missing & (missing - 1)) == 0) {
-        int pass = 0;
-        while (missing >> pass != 1)
-            pass++;
-        (void)snprintf(kernel + used, room, ", without %.24s", pass_name((enum pass)pass));
-    } else {
-        (void)snprintf(kernel + used, room, "%s, without passes %#x", n->fused ? "" : ", unfused",
-                       missing);
-    }
+    bool is_short = __builtin_popcount(missing) <= PASS_COUNT / 2;
+    if (missing == all)
+        (void)snprintf(kernel, RECORD_SHORT, "%.20s/none", n->setting);
+    else if (!add_passes(kernel, is_short ? "no" : "only", is_short ? missing : all & ~missing))
+        (void)snprintf(kernel, RECORD_SHORT, "%.20s/passes-%#x", n->setting, all & ~missing);
 }
 
 static void as_measurement(const struct network_result *n, struct measurement *m)

@@ -12,7 +12,7 @@ enum { SUBJECT_NETWORK = OP_COUNT };
 struct subjects {
     const struct measurement **rows; // of the record, and of `networks` below
     size_t count;
-    // `kernel` says setting and passes ("deployable, without reuse_memory"), problem.name the
+    // `kernel` says setting and passes ("deployable/no-reuse_memory"), problem.name the
     // network. They borrow the arrays of the record, which must outlive them.
     struct measurement *networks;
 };

@@ -371,7 +371,7 @@ static void test_networks(void **state)
     struct text words = {0};
     compare_text(&all, &words);
     assert_non_null(strstr(words.data, "squeezenet_v1.1"));
-    assert_non_null(strstr(words.data, "deployable, unfused, without passes 0x"));
+    assert_non_null(strstr(words.data, "deployable/only-fuse_glue"));
     text_free(&words);
     comparisons_free(&all);
 
