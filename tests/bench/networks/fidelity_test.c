@@ -363,8 +363,10 @@ static void every_calibration_keeps_squeezenet_itself(void **state)
             assert_true(f.layers[i].distance.sqnr_db > (c == CALIBRATE_MOVING_MIN_MAX ? 4 : 10) &&
                         f.layers[i].distance.sqnr_db < 60);
         }
-        // Errors add up on the way.
-        assert_true(f.layers[1].distance.sqnr_db > f.layers[f.layer_count - 2].distance.sqnr_db);
+        // Errors add up on the way, except where clipping in the first layer outweighs the rest.
+        if (c != CALIBRATE_MOVING_MIN_MAX)
+            assert_true(f.layers[1].distance.sqnr_db >
+                        f.layers[f.layer_count - 2].distance.sqnr_db + 3);
         fidelity_free(&f);
     }
     assert_true(sqnr[CALIBRATE_MIN_MAX] > 20 && sqnr[CALIBRATE_MSE] > 20);
