@@ -142,6 +142,57 @@ epilogue_s8_rows_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2]
     }
 }
 
+// Tiles of one vector of columns, or (half) of the lower half of one; the zero point is added in
+// any case.
+static inline __attribute__((always_inline)) void
+epilogue_s8_narrow_rows_avx512(const struct matmul_tile *tile, char *output, const __m512i *sums,
+                               const int mr, const bool half, const bool is_signed)
+{
+    const struct matmul_epilogue *e = &tile->epilogue;
+    const __m512 high = _mm512_set1_ps(e->high);
+    const __m512i zero_point = _mm512_set1_epi16((short)e->output_zero_point);
+    const __m512i low = _mm512_set1_epi8((char)((int)e->low + e->output_zero_point));
+    const __m512 scale =
+        half ? _mm512_broadcast_f32x8(_mm256_loadu_ps(e->scale)) : _mm512_loadu_ps(e->scale);
+    const bool all_columns = tile->columns == (half ? 8 : 16);
+    const __mmask16 columns = (__mmask16)((1u << tile->columns) - 1);
+    const int rows_a_vector = half ? 2 : 1;
+#pragma GCC unroll 14
+    for (int row = 0; row < mr; row += 4 * rows_a_vector) {
+        __m512i quad[4];
+#pragma GCC unroll 4
+        for (int i = 0; i < 4; i++) {
+            const int r = row + i * rows_a_vector;
+            __m512i both = r < mr ? sums[r] : _mm512_setzero_si512();
+            if (half && r + 1 < mr)
+                both = _mm512_inserti64x4(both, _mm512_castsi512_si256(sums[r + 1]), 1);
+            quad[i] = r < mr ? epilogue_s8_scale_avx512(both, scale, high) : both;
+        }
+        __m512i bytes = epilogue_s8_narrow_avx512(quad[0], quad[1], quad[2], quad[3], zero_point,
+                                                  low, true, is_signed);
+#pragma GCC unroll 4
+        for (int i = 0; i < 4; i++) {
+            __m128i part = i == 0   ? _mm512_castsi512_si128(bytes)
+                           : i == 1 ? _mm256_extracti128_si256(_mm512_castsi512_si256(bytes), 1)
+                           : i == 2 ? _mm512_extracti32x4_epi32(bytes, 2)
+                                    : _mm512_extracti32x4_epi32(bytes, 3);
+#pragma GCC unroll 2
+            for (int second = 0; second < rows_a_vector; second++) {
+                if (row + i * rows_a_vector + second >= mr)
+                    continue;
+                __m128i stored = second ? _mm_unpackhi_epi64(part, part) : part;
+                if (!all_columns)
+                    _mm_mask_storeu_epi8(output, columns, stored);
+                else if (half)
+                    _mm_storel_epi64((__m128i *)(void *)output, stored);
+                else
+                    _mm_storeu_si128((__m128i *)(void *)output, stored);
+                output += tile->output_stride;
+            }
+        }
+    }
+}
+
 // The end of every tile: common case on registers, the rest by way of the stack.
 static inline __attribute__((always_inline)) void
 epilogue_s8_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2], const int mr,

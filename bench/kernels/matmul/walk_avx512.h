@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// A walk over tiles on AVX-512: one body for every type, every number of rows, panels of 16 or 8
+// columns ([k-group][columns][kr], a k-group being 4 bytes of a row), and activations found by
+// pitch or by list.
+//
+// Tiles are narrow so that the sums of two of them fit the physical registers: while one tile's
+// sums wait to be finished and stored, the next tile's multiply-adds go on. For the same reason the
+// loop over tiles is in here, keeps its few variables out of vector registers, and stores nothing
+// but results.
+//
+// The header of a type includes this one and defines the four functions that are declared here.
+// Half vectors live in the lower half of a register; their upper half is never looked at.
+#ifndef BITROOF_BENCH_KERNELS_MATMUL_WALK_AVX512_H
+#define BITROOF_BENCH_KERNELS_MATMUL_WALK_AVX512_H
+
+#include "bench/kernels/matmul/matmul.h"
+
+#include <immintrin.h>
+
+enum {
+    WALK_ROWS = 14,
+    WALK_BASES = 5,      // pointers to every third row
+    WALK_LINE = 16,      // steps that a line of activations lasts
+    WALK_AHEAD = 1024,   // bytes that weights are fetched ahead
+    WALK_NEXT_LINES = 8, // of the next panel
+};
+
+// The k-groups of a run.
+static inline int32_t walk_steps(int32_t length);
+// Sums before the first step.
+static inline __m512i walk_begin(const struct matmul_tile *tile, bool half);
+// sum + one k-group of a row times one of every column.
+static inline __m512i walk_multiply_add(const char *activations, __m512i weights, __m512i sum,
+                                        bool half);
+// Glue and stores.
+static inline void walk_finish(const struct matmul_tile *tile, const struct matmul_place *place,
+                               __m512i *sums, int mr, bool half);
+
+// Where the steps of a run stand.
+struct walk_cursor {
+    const char *base[WALK_BASES]; // even: rows 0, 3, 6 ... at this step
+    ptrdiff_t pitch;
+    const char *const *rows; // listed
+    ptrdiff_t offset;        // of the step in a row
+    const char *weights;
+};
+
+static inline __attribute__((always_inline)) const char *walk_row(const struct walk_cursor *at,
+                                                                  const int i, const bool even)
+{
+    return even ? at->base[i / 3] + (i % 3) * at->pitch : at->rows[i] + at->offset;
+}
+
+static inline __attribute__((always_inline)) void walk_step(struct walk_cursor *at,
+                                                            __m512i sums[WALK_ROWS], const int mr,
+                                                            const bool half, const bool even)
+{
+    // Opaque, so that the compiler neither spills a pointer for every row nor keeps them all.
+    if (even)
+        __asm__(""
+                : "+r"(at->base[0]), "+r"(at->base[1]), "+r"(at->base[2]), "+r"(at->base[3]),
+                  "+r"(at->base[4]));
+    else
+        __asm__("" : "+r"(at->rows));
+    const __m512i w =
+        half
+            ? _mm512_castsi256_si512(_mm256_loadu_si256((const __m256i *)(const void *)at->weights))
+            : _mm512_loadu_si512(at->weights);
+    if (!half)
+        _mm_prefetch(at->weights + WALK_AHEAD, _MM_HINT_T0);
+    at->weights += half ? 32 : 64;
+#pragma GCC unroll 14
+    for (int i = 0; i < mr; i++)
+        sums[i] = walk_multiply_add(walk_row(at, i, even), w, sums[i], half);
+#pragma GCC unroll 5
+    for (int i = 0; i < WALK_BASES; i++)
+        at->base[i] += 4;
+    at->offset += 4;
+}
+
+static inline __attribute__((always_inline)) void
+walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
+            const struct matmul_place *end, const int mr, const bool half, const bool even)
+{
+    const char *next_panel = tile->prefetch;
+    for (; place < end; place++) {
+        const __m512i begin = walk_begin(tile, half);
+        __m512i sums[WALK_ROWS];
+#pragma GCC unroll 14
+        for (int i = 0; i < mr; i++)
+            sums[i] = begin;
+        char *output = (char *)tile->output + place->output_offset;
+        size_t output_step = tile->output_stride;
+        const struct matmul_run *run = place->runs;
+        const struct matmul_run *last = run + place->run_count;
+        const char *const *rows = (const char *const *)place->rows;
+        for (; run < last; run++, rows += mr) {
+            struct walk_cursor at = {
+                .pitch = run->pitch,
+                .rows = rows,
+                .weights =
+                    (const char *)tile->weights + (ptrdiff_t)run->weight_group * (half ? 32 : 64),
+            };
+#pragma GCC unroll 5
+            for (int i = 0; i < WALK_BASES; i++)
+                at.base[i] = run->base + (3 * i < mr ? 3 * i : 0) * run->pitch;
+            const char *ahead = run->base + place->rows_ahead;
+            int32_t left = walk_steps(run->length);
+            do {
+                int32_t steps = left < 2 * WALK_LINE ? left : WALK_LINE;
+                left -= steps;
+                const char *next = ahead;
+                do {
+                    walk_step(&at, sums, mr, half, even);
+                    if (half)
+                        continue; // no room: half a vector's step is short
+                    if (even) {
+                        _mm_prefetch(next, _MM_HINT_T0);
+                        next += run->pitch;
+                    }
+                    // Output lines that are not in the cache would block the stores.
+                    __builtin_prefetch(output, 1);
+                    output += output_step;
+                } while (--steps > 0);
+                ahead += 64;
+                output_step = 0; // all rows have had their turn
+            } while (left > 0);
+        }
+        walk_finish(tile, place, sums, mr, half);
+    }
+    if (next_panel != NULL) {
+#pragma GCC unroll 8
+        for (int line = 0; line < WALK_NEXT_LINES; line++)
+            _mm_prefetch(next_panel + line * 64, _MM_HINT_T0);
+    }
+}
+
+#endif

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// The walk over tiles in 8 bits on AVX-512 VNNI (see walk_avx512.h): multiply-adds of either sign
+// and glue. As in tile_s8_avx512vnni.h, signed activations get 128 added by flipping their sign
+// bit, and the bias takes it off again.
+#ifndef BITROOF_BENCH_KERNELS_MATMUL_WALK_S8_AVX512VNNI_H
+#define BITROOF_BENCH_KERNELS_MATMUL_WALK_S8_AVX512VNNI_H
+
+#include "bench/kernels/matmul/epilogue_s8_avx512.h"
+#include "bench/kernels/matmul/walk_avx512.h"
+
+#include <string.h>
+
+// The includer says which.
+static const bool WALK_IS_SIGNED;
+
+static inline int32_t walk_steps(int32_t length)
+{
+    return (length + 3) / 4;
+}
+
+static inline __attribute__((always_inline)) __m512i walk_begin(const struct matmul_tile *tile,
+                                                                const bool half)
+{
+    const int32_t *bias = tile->epilogue.bias_s32;
+    return half ? _mm512_castsi256_si512(_mm256_loadu_si256((const __m256i *)bias))
+                : _mm512_loadu_si512(bias);
+}
+
+static inline __attribute__((always_inline)) __m512i
+walk_multiply_add(const char *activations, __m512i weights, __m512i sum, const bool half)
+{
+    int32_t four;
+    memcpy(&four, activations, sizeof four);
+    if (!half) {
+        __m512i a = _mm512_set1_epi32(four);
+        if (WALK_IS_SIGNED)
+            a = _mm512_xor_si512(a, _mm512_set1_epi32((int)0x80808080));
+        return _mm512_dpbusd_epi32(sum, a, weights);
+    }
+    __m256i a = _mm256_set1_epi32(four);
+    // Opaque: as an operand, half a vector's broadcast takes as long as a whole one's.
+    __asm__("" : "+v"(a));
+    if (WALK_IS_SIGNED)
+        a = _mm256_xor_si256(a, _mm256_set1_epi32((int)0x80808080));
+    return _mm512_castsi256_si512(
+        _mm256_dpbusd_epi32(_mm512_castsi512_si256(sum), a, _mm512_castsi512_si256(weights)));
+}
+
+// Everything but the common case, by way of the stack.
+static __attribute__((noinline)) void walk_finish_spilled(const struct matmul_tile *tile,
+                                                          const struct matmul_place *place,
+                                                          const int32_t *sums)
+{
+    struct matmul_tile one = *tile;
+    one.output = (char *)tile->output + place->output_offset;
+    one.residual =
+        tile->residual == NULL ? NULL : (const char *)tile->residual + place->residual_offset;
+    one.row_sums = place->row_sums;
+    epilogue_s8_spilled_avx512(&one, sums, place->row_count, 16);
+}
+
+static inline __attribute__((always_inline)) void walk_finish(const struct matmul_tile *tile,
+                                                              const struct matmul_place *place,
+                                                              __m512i *sums, const int mr,
+                                                              const bool half)
+{
+    const enum matmul_output bytes = WALK_IS_SIGNED ? MATMUL_OUTPUT_S8 : MATMUL_OUTPUT_U8;
+    if (tile->output_kind == bytes && tile->residual == NULL && place->row_sums == NULL &&
+        tile->epilogue.gemmlowp_multiplier == NULL) {
+        epilogue_s8_narrow_rows_avx512(tile, (char *)tile->output + place->output_offset, sums, mr,
+                                       half, WALK_IS_SIGNED);
+        return;
+    }
+    _Alignas(64) int32_t spilled[WALK_ROWS * 16];
+#pragma GCC unroll 14
+    for (int i = 0; i < mr; i++)
+        _mm512_store_si512(spilled + i * 16, sums[i]);
+    walk_finish_spilled(tile, place, spilled);
+}
+
+#endif
