@@ -142,11 +142,23 @@ epilogue_s8_rows_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2]
     }
 }
 
+// The stored residual of one row, or (half) of 8 columns of two, as 32-bit numbers.
+static inline __attribute__((always_inline)) __m512i
+epilogue_s8_residual_rows_avx512(const char *residual, size_t stride, __mmask16 mask, bool half,
+                                 bool is_signed)
+{
+    __m128i bytes = _mm_maskz_loadu_epi8(mask, residual);
+    if (half)
+        bytes = _mm_unpacklo_epi64(bytes, _mm_maskz_loadu_epi8(mask, residual + stride));
+    return is_signed ? _mm512_cvtepi8_epi32(bytes) : _mm512_cvtepu8_epi32(bytes);
+}
+
 // Tiles of one vector of columns, or (half) of the lower half of one; the zero point is added in
 // any case.
 static inline __attribute__((always_inline)) void
-epilogue_s8_narrow_rows_avx512(const struct matmul_tile *tile, char *output, const __m512i *sums,
-                               const int mr, const bool half, const bool is_signed)
+epilogue_s8_narrow_rows_avx512(const struct matmul_tile *tile, char *output, const char *residual,
+                               const __m512i *sums, const int mr, const bool half,
+                               const bool has_residual, const bool is_signed)
 {
     const struct matmul_epilogue *e = &tile->epilogue;
     const __m512 high = _mm512_set1_ps(e->high);
@@ -154,6 +166,8 @@ epilogue_s8_narrow_rows_avx512(const struct matmul_tile *tile, char *output, con
     const __m512i low = _mm512_set1_epi8((char)((int)e->low + e->output_zero_point));
     const __m512 scale =
         half ? _mm512_broadcast_f32x8(_mm256_loadu_ps(e->scale)) : _mm512_loadu_ps(e->scale);
+    const __m512i residual_zero_point = _mm512_set1_epi32(e->residual_zero_point);
+    const __m512 residual_scale = _mm512_set1_ps(e->residual_scale);
     const bool all_columns = tile->columns == (half ? 8 : 16);
     const __mmask16 columns = (__mmask16)((1u << tile->columns) - 1);
     const int rows_a_vector = half ? 2 : 1;
@@ -163,10 +177,23 @@ epilogue_s8_narrow_rows_avx512(const struct matmul_tile *tile, char *output, con
 #pragma GCC unroll 4
         for (int i = 0; i < 4; i++) {
             const int r = row + i * rows_a_vector;
-            __m512i both = r < mr ? sums[r] : _mm512_setzero_si512();
-            if (half && r + 1 < mr)
+            quad[i] = _mm512_setzero_si512();
+            if (r >= mr)
+                continue;
+            const bool two = half && r + 1 < mr;
+            __m512i both = sums[r];
+            if (two)
                 both = _mm512_inserti64x4(both, _mm512_castsi512_si256(sums[r + 1]), 1);
-            quad[i] = r < mr ? epilogue_s8_scale_avx512(both, scale, high) : both;
+            __m512 product = epilogue_s8_scale_avx512(both, scale);
+            if (has_residual) {
+                __m512i wide = epilogue_s8_residual_rows_avx512(residual, tile->residual_stride,
+                                                                columns, two, is_signed);
+                wide = _mm512_sub_epi32(wide, residual_zero_point);
+                product =
+                    _mm512_add_ps(product, _mm512_mul_ps(_mm512_cvtepi32_ps(wide), residual_scale));
+                residual += (two ? 2 : 1) * tile->residual_stride;
+            }
+            quad[i] = epilogue_s8_round_avx512(product, high);
         }
         __m512i bytes = epilogue_s8_narrow_avx512(quad[0], quad[1], quad[2], quad[3], zero_point,
                                                   low, true, is_signed);

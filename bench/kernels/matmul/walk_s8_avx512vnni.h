@@ -65,10 +65,16 @@ static inline __attribute__((always_inline)) void walk_finish(const struct matmu
                                                               const bool half)
 {
     const enum matmul_output bytes = WALK_IS_SIGNED ? MATMUL_OUTPUT_S8 : MATMUL_OUTPUT_U8;
-    if (tile->output_kind == bytes && tile->residual == NULL && place->row_sums == NULL &&
+    if (tile->output_kind == bytes && place->row_sums == NULL &&
         tile->epilogue.gemmlowp_multiplier == NULL) {
-        epilogue_s8_narrow_rows_avx512(tile, (char *)tile->output + place->output_offset, sums, mr,
-                                       half, WALK_IS_SIGNED);
+        char *output = (char *)tile->output + place->output_offset;
+        const char *residual = (const char *)tile->residual;
+        if (residual == NULL)
+            epilogue_s8_narrow_rows_avx512(tile, output, NULL, sums, mr, half, false,
+                                           WALK_IS_SIGNED);
+        else
+            epilogue_s8_narrow_rows_avx512(tile, output, residual + place->residual_offset, sums,
+                                           mr, half, true, WALK_IS_SIGNED);
         return;
     }
     _Alignas(64) int32_t spilled[WALK_ROWS * 16];
