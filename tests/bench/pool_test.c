@@ -87,6 +87,7 @@ static void test_awkward_cases(void **state)
     static const char *const NAMES[] = {
         "max_pool_3x3s1p1_1_1x1",      "max_pool_3x3s2p1_65_2x3",
         "max_pool_5x5s1p4_63_2x2",     "max_pool_1x1s1p0_31_3x3",
+        "max_pool_3x3s1p1_70_5x11",    "max_pool_3x3s2p1_70_9x19",
         "average_pool_3x3s1p1_1_1x1",  "average_pool_5x5s1p4_66_2x2",
         "average_pool_2x3s2p1_15_5x4", "average_pool_3x3s3p0_257_6x6",
         "global_pool_63_1x7",          "global_pool_1_5x5",
