@@ -108,6 +108,7 @@ static enum status prepare(struct duel *duel, struct error *error)
         .kernels_glob = duel->kernels,
         .problems_glob = duel->problems,
         .no_ceilings = true,
+        .no_networks = true, // a duel is one of kernels
         .target = *target,
     };
     return plan_make(&duel->plan, &planned, error);

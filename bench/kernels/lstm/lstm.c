@@ -205,8 +205,8 @@ void lstm_run(const struct kernel *kernel, const struct workload *w, const struc
     const char *packed = args->packed;
     struct header header;
     memcpy(&header, packed, sizeof header);
-    const struct kernel *input_row = registry_at(header.input_row);
-    const struct kernel *recurrent_row = registry_at(header.recurrent_row);
+    const struct kernel *input_row = registry_at((size_t)header.input_row);
+    const struct kernel *recurrent_row = registry_at((size_t)header.recurrent_row);
     const struct workload input = product_of(w, false), recurrent = product_of(w, true);
     const struct scratch s = scratch_of(w);
     char *scratch = args->scratch;
