@@ -79,6 +79,11 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
     size_t run_bytes = (size_t)(plan.shape.run_elements + micro->kr) * micro->activation_bytes;
     plan.zero_row_bytes = aligned(run_bytes + BUFFER_SLACK);
     plan.patch_run_bytes = plan.by_kernel_row ? aligned(run_bytes) : 0;
+    if (plan.by_kernel_row && plan.rows_apart) {
+        int64_t taps = (plan.part + (plan.rest > 0) - 1) * p->stride_w + p->kw;
+        size_t copy = (size_t)taps * plan.pixel_bytes;
+        plan.patch_run_bytes = aligned(copy + (size_t)micro->kr * micro->activation_bytes);
+    }
     if (is_flat(p) && !segmented)
         plan.copy_pitch =
             matmul_copy_pitch(micro, p->k / p->groups, plan.pixel_bytes * (size_t)p->stride_w,
@@ -92,8 +97,8 @@ size_t conv2d_patch_bytes(const struct conv2d_plan *plan)
         return matmul_copy_bytes(plan->micro, plan->copy_pitch);
     if (plan->patch_run_bytes == 0)
         return 0;
-    return (size_t)plan->problem->kh * (size_t)plan->micro->mr * plan->patch_run_bytes +
-           BUFFER_SLACK;
+    size_t copies = plan->rows_apart ? 1 : (size_t)plan->micro->mr;
+    return (size_t)plan->problem->kh * copies * plan->patch_run_bytes + BUFFER_SLACK;
 }
 
 int64_t conv2d_tile_pixels(const struct conv2d_plan *plan, int64_t tile, int64_t *first)
@@ -110,8 +115,10 @@ struct pixels {
     int32_t count;
     bool inside_w, inside_h; // every tap of every pixel is inside, horizontally and vertically
     bool in_row;             // they follow each other in one output row
-    int64_t offset[CONV2D_MAX_TILE_ROWS]; // in bytes from the start of the input
-    int64_t y[CONV2D_MAX_TILE_ROWS], x[CONV2D_MAX_TILE_ROWS]; // unset when all is inside
+    // In bytes from the start of the input. In a row only the first of each array is set until
+    // spread_row().
+    int64_t offset[CONV2D_MAX_TILE_ROWS];
+    int64_t y[CONV2D_MAX_TILE_ROWS], x[CONV2D_MAX_TILE_ROWS];
 };
 
 // Pixels that follow each other in one output row.
@@ -127,14 +134,19 @@ static void locate_in_row(const struct conv2d_plan *plan, int64_t channel, int64
     int64_t last_x = x + (pixels->count - 1) * p->stride_w + (p->kw - 1) * p->dilation_w;
     pixels->inside_h = y >= 0 && y + (p->kh - 1) * p->dilation_h < p->h;
     pixels->inside_w = x >= 0 && last_x < p->w;
-    int64_t offset = ((image * p->h + y) * p->w + x) * step + channel;
-    for (int32_t i = 0; i < pixels->count; i++)
-        pixels->offset[i] = offset + i * p->stride_w * step;
-    if (pixels->inside_h && pixels->inside_w)
-        return;
-    for (int32_t i = 0; i < pixels->count; i++) {
-        pixels->y[i] = y;
-        pixels->x[i] = x + i * p->stride_w;
+    pixels->offset[0] = ((image * p->h + y) * p->w + x) * step + channel;
+    pixels->y[0] = y;
+    pixels->x[0] = x;
+}
+
+// Every pixel of a row, for those who need more than the first.
+static void spread_row(const struct conv2d_plan *plan, struct pixels *pixels)
+{
+    const int64_t stride = plan->problem->stride_w;
+    for (int32_t i = 1; pixels->in_row && i < pixels->count; i++) {
+        pixels->offset[i] = pixels->offset[0] + i * stride * (int64_t)plan->pixel_bytes;
+        pixels->y[i] = pixels->y[0];
+        pixels->x[i] = pixels->x[0] + i * stride;
     }
 }
 
@@ -230,6 +242,7 @@ int64_t conv2d_executed_macs(const struct conv2d_plan *plan)
         int64_t runs = p->kh * runs_x;
         if (!pixels.inside_h || !pixels.inside_w) {
             runs = 0;
+            spread_row(plan, &pixels);
             for (int64_t ky = 0; ky < p->kh; ky++) {
                 for (int64_t kx = 0; kx < runs_x; kx++)
                     runs += run_touches(plan, &pixels, ky, kx);
@@ -269,7 +282,7 @@ static void put_rows(const struct conv2d_plan *plan, const struct pixels *pixels
         rows[i] = first + pixels->offset[i];
 }
 
-// A kernel row that crosses the left or right edge, copied between zero points.
+// The kernel row of one pixel that crosses the left or right edge, copied between zero points.
 static const char *patch_run(const struct conv2d_source *source, const struct pixels *pixels,
                              int32_t i, int64_t ky, char *patch)
 {
@@ -294,6 +307,54 @@ static const char *patch_run(const struct conv2d_source *source, const struct pi
     return patch;
 }
 
+// The activations of one kernel row of all pixels of a row, which crosses the left or right edge:
+// copied between zero points.
+static const char *patch_row(const struct conv2d_source *source, const struct pixels *pixels,
+                             int64_t ky, char *patch)
+{
+    const struct conv2d_plan *plan = source->plan;
+    const struct problem *p = plan->problem;
+    const size_t pixel = plan->pixel_bytes;
+    const int64_t x = pixels->x[0];
+    const int64_t taps = (pixels->count - 1) * p->stride_w + p->kw;
+    const int64_t from = min_i64(taps, max_i64(0, -x)); // taps [from, to) are inside
+    const int64_t to = max_i64(from, min_i64(taps, p->w - x));
+    const size_t before = (size_t)from * pixel, inside = (size_t)(to - from) * pixel;
+    const char *stored =
+        source->input + (pixels->offset[0] + (ky * p->dilation_h * p->w + from) * (int64_t)pixel);
+    const int zero = *source->zero_row;
+    memset(patch, zero, before);
+    memcpy(patch + before, stored, inside);
+    memset(patch + before + inside, zero, plan->patch_run_bytes - before - inside);
+    return patch;
+}
+
+// Pixels of one row: whatever they cross, their activations lie evenly.
+static void build_kernel_rows_in_row(const struct conv2d_source *source,
+                                     const struct pixels *pixels, struct matmul_tile_rows *built)
+{
+    const struct conv2d_plan *plan = source->plan;
+    const struct problem *p = plan->problem;
+    const int64_t groups = (plan->shape.run_elements + plan->micro->kr - 1) / plan->micro->kr;
+    const int64_t step = (int64_t)plan->pixel_bytes;
+    const char *first = source->input + pixels->offset[0];
+    char *patch = built->patch;
+    for (int64_t ky = 0; ky < p->kh; ky++) {
+        if (!pixels->inside_h && !row_inside(plan, pixels, 0, ky)) {
+            built->skipped[built->skipped_count++] = (int32_t)ky;
+            continue;
+        }
+        const char *row = first + ky * p->dilation_h * p->w * step;
+        if (!pixels->inside_w) {
+            row = patch_row(source, pixels, ky, patch);
+            patch += plan->patch_run_bytes;
+        }
+        matmul_even_rows(built, built->run_count, row, p->stride_w * step);
+        add_run(built, plan->shape.run_elements, ky * groups);
+    }
+}
+
+// Pixels of several rows.
 static void build_kernel_rows(const struct conv2d_source *source, const struct pixels *pixels,
                               struct matmul_tile_rows *built)
 {
@@ -302,18 +363,13 @@ static void build_kernel_rows(const struct conv2d_source *source, const struct p
     int64_t groups = (plan->shape.run_elements + plan->micro->kr - 1) / plan->micro->kr;
     int64_t line = p->dilation_h * p->w * (int64_t)plan->pixel_bytes;
     char *patch = built->patch;
-    const bool inside = all_inside(pixels, built);
     for (int64_t ky = 0; ky < p->kh; ky++) {
-        if (!pixels->inside_h && !run_touches(plan, pixels, ky, 0)) {
+        if (!run_touches(plan, pixels, ky, 0)) {
             built->skipped[built->skipped_count++] = (int32_t)ky;
             continue;
         }
         const void **rows = built->rows + (int64_t)built->run_count * pixels->count;
         add_run(built, plan->shape.run_elements, ky * groups);
-        if (inside) {
-            put_rows(plan, pixels, source->input + ky * line, built);
-            continue;
-        }
         for (int32_t i = 0; i < pixels->count; i++) {
             if (!row_inside(plan, pixels, i, ky)) {
                 rows[i] = source->zero_row;
@@ -457,7 +513,12 @@ void conv2d_build_tile(const struct matmul_job *job, int64_t group, int64_t tile
     } else {
         struct pixels pixels;
         locate(source->plan, segmented ? 0 : group, first, end, &pixels);
-        if (segmented)
+        const bool kernel_rows_in_row = source->plan->by_kernel_row && pixels.in_row;
+        if (!kernel_rows_in_row && !(built->may_be_even && pixels.inside_h && pixels.inside_w))
+            spread_row(source->plan, &pixels);
+        if (kernel_rows_in_row)
+            build_kernel_rows_in_row(source, &pixels, built);
+        else if (segmented)
             build_segments(source, group, &pixels, built);
         else if (source->plan->by_kernel_row)
             build_kernel_rows(source, &pixels, built);

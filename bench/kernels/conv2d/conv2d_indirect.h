@@ -28,7 +28,8 @@ struct conv2d_plan {
     size_t pixel_bytes;     // from input pixel to input pixel, as the tile reads them; 1 when the
                             // channels are in segments, which have strides of their own
     size_t zero_row_bytes;  // of the row that padding taps point at
-    size_t patch_run_bytes; // of one copied kernel row, 0 when there are none
+    size_t patch_run_bytes; // of one copied kernel row: of a pixel, or of all pixels of a tile when
+                            // rows_apart; 0 when there are none
     size_t copy_pitch;      // of the rows of a 1x1 tile, see matmul_copy_pitch(); 0: not copied
     struct matmul_shape shape; // segments only when the tile reads them, not a dense copy
     int32_t run_capacity;      // the longest list of a tile
