@@ -357,12 +357,22 @@ static void test_kernel_rows(void **state)
     for (int i = 0; i < 3; i++)
         assert_int_equal(copied[i], (char)0xEE);
     assert_memory_equal(copied + 3, input, 6);
-    assert_ptr_equal(built->pointers[1], input); // pixel 1 is inside
-    assert_ptr_equal(built->pointers[5 + 1], input + 30);
+    for (int i = 1; i < 5; i++)
+        assert_ptr_equal(built->pointers[i], copied + 3 * i); // the copy is evenly spaced as well
+    assert_memory_equal(built->pointers[4], input + 3 * 3, 9);
+    assert_memory_equal(built->pointers[5 + 1], input + 30, 9); // second kernel row
     build(&plan, input, zero_row, 3, built); // pixels 5..9: the last one crosses the right edge
     copied = built->pointers[4];
     assert_memory_equal(copied, input + 8 * 3, 6);
     assert_int_equal(copied[6], (char)0xEE);
+    build(&plan, input, zero_row, 1, built); // the first output row: a kernel row is skipped
+    assert_int_equal(built->rows.run_count, 2);
+    assert_int_equal(built->rows.skipped[0], 0);
+    workload = workload_of("conv2d_3x3s1p1_3-9_3x12", &PRECISION_S8);
+    plan = conv2d_plan_of(&COUNTING, &workload);
+    build(&plan, input, zero_row, 4, built); // pixels 4..7 of 12: nothing crosses, nothing copied
+    assert_ptr_equal(built->pointers[0], input + 3 * 3);
+    assert_ptr_equal(built->pointers[2 * 4 + 3], input + (2 * 12 + 6) * 3);
     free(built);
 }
 
