@@ -43,6 +43,23 @@ bool digest_same_problem(const struct measurement *a, const struct measurement *
            a->threads == b->threads && strcmp(a->cache, b->cache) == 0;
 }
 
+bool digest_is_open(const struct record_time *time)
+{
+    return isfinite(time->median_ns) && !time->converged;
+}
+
+void digest_count_open(const struct digest *digest, size_t *open, size_t *timed)
+{
+    *open = *timed = 0;
+    for (size_t i = 0; i < digest->count + digest->network_rows; i++) {
+        const struct record_time *time = i < digest->count
+                                             ? &digest->rows[i].measurement->time
+                                             : &digest->networks[i - digest->count].result->time;
+        *timed += isfinite(time->median_ns);
+        *open += digest_is_open(time);
+    }
+}
+
 static int group_rank(const struct measurement *m)
 {
     static const char *const order[] = {

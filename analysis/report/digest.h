@@ -42,6 +42,11 @@ bool digest_is_result(const struct measurement *measurement);
 // Does the row stand on the same problem, threads and cache state as the other?
 bool digest_same_problem(const struct measurement *a, const struct measurement *b);
 
+// A measured time whose interval did not get as narrow as wanted. Reports put "~" before it.
+bool digest_is_open(const struct record_time *time);
+// How many of the results that have a time are open.
+void digest_count_open(const struct digest *digest, size_t *open, size_t *timed);
+
 // One paragraph: which precision is faster than fp32 here, by how much, where not, what stops it.
 void digest_headline(const struct digest *digest, struct text *text);
 

@@ -217,7 +217,7 @@ void digest_headline(const struct digest *digest, struct text *text)
     if (digest->count > 0 || digest->network_rows == 0)
         add_kernels(digest, text);
     else
-        text_add(text, "On this machine (%s):",
+        text_add(text, "Measured on %s.",
                  digest->record->machine.model[0] != '\0' ? digest->record->machine.model
                                                           : "unknown processor");
     digest_headline_networks(digest, text);

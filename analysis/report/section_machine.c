@@ -90,7 +90,7 @@ void section_counters(struct page *page, const struct record *record)
 static void list_open(struct page *page, const char *what, const char *problem,
                       const struct record_time *time)
 {
-    if (!isfinite(time->median_ns) || time->converged)
+    if (!digest_is_open(time))
         return;
     double half = (time->ci95_high_ns - time->ci95_low_ns) / 2 / time->median_ns;
     const char *link = time->reason[0] != '\0' ? "; " : "";
@@ -104,17 +104,8 @@ static void list_open(struct page *page, const char *what, const char *problem,
 
 static void list_unconverged(struct page *page, const struct digest *digest)
 {
-    size_t timed = 0, open = 0;
-    for (size_t i = 0; i < digest->count; i++) {
-        timed += isfinite(digest->rows[i].measurement->time.median_ns);
-        open += isfinite(digest->rows[i].measurement->time.median_ns) &&
-                !digest->rows[i].measurement->time.converged;
-    }
-    for (size_t i = 0; i < digest->network_rows; i++) {
-        const struct record_time *time = &digest->networks[i].result->time;
-        timed += isfinite(time->median_ns);
-        open += isfinite(time->median_ns) && !time->converged;
-    }
+    size_t timed, open;
+    digest_count_open(digest, &open, &timed);
     page_heading(page, 2, "What did not converge");
     char words[160];
     snprintf(words, sizeof words,

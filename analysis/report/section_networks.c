@@ -82,6 +82,7 @@ static void summary(struct page *page, const struct digest *digest)
         "over the time with it. Memory: activations as planned, of what a buffer for each tensor "
         "would take. SQNR and top-1: how far the output is from fp32, and on what share of inputs "
         "the best class is the same.");
+    section_open_note(page, digest);
     page_table_begin(page, "llrrrrrrrrrrr",
                      "network|setting|time [95 %]|first|over fp32 [95 %]|multiply-adds|of roof|"
                      "glue|unfused [95 %]|memory|weights|SQNR|top-1");

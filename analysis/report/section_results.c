@@ -14,14 +14,28 @@ void section_time_cell(struct page *page, const struct record_time *time)
         page_cell(page, "-");
         return;
     }
-    const char *mark = time->provenance == PROVENANCE_PREDICTED ? " predicted"
-                       : !time->converged                       ? " (not converged)"
-                                                                : "";
+    const char *mark = time->provenance == PROVENANCE_PREDICTED ? " predicted" : "";
+    const char *about = mark[0] == '\0' && digest_is_open(time) ? "~" : "";
     if (isfinite(time->ci95_low_ns) && isfinite(time->ci95_high_ns))
-        page_cell(page, "%s [%s, %s]%s", unit_time(time->median_ns).text,
+        page_cell(page, "%s%s [%s, %s]%s", about, unit_time(time->median_ns).text,
                   unit_time(time->ci95_low_ns).text, unit_time(time->ci95_high_ns).text, mark);
     else
-        page_cell(page, "%s%s", unit_time(time->median_ns).text, mark);
+        page_cell(page, "%s%s%s", about, unit_time(time->median_ns).text, mark);
+}
+
+void section_open_note(struct page *page, const struct digest *digest)
+{
+    size_t open, timed;
+    char words[320];
+    digest_count_open(digest, &open, &timed);
+    if (open == 0)
+        return;
+    snprintf(words, sizeof words,
+             "A time with ~ before it has not converged: its interval is wider than wanted, so it "
+             "is true, only less sharp. That holds for %zu of %zu results; the end of this report "
+             "lists them.",
+             open, timed);
+    page_paragraph(page, words);
 }
 
 static void ratio_cell(struct page *page, const struct digest_row *row)
@@ -78,6 +92,8 @@ void section_results(struct page *page, const struct digest *digest)
               "time; executed: what the kernel really did. Of roof: time at the roof over measured "
               "time. Over fp32: time of the fastest fp32 kernel of the same problem over this "
               "kernel's, paired by launch, 95 % interval; above 1 is faster than fp32.");
+    if (digest->network_rows == 0)
+        section_open_note(page, digest); // else it stands above
     page_table_begin(page, "rlllrrrrlrl",
                      "#|problem|kernel|precision|time [95 %]|effective|executed|of roof|bound|"
                      "over fp32 [95 %]|what limits it");

@@ -23,5 +23,8 @@ void section_side_by_side(struct page *page, const struct digest *digests, size_
 
 // A time with its interval, or "-".
 void section_time_cell(struct page *page, const struct record_time *time);
+// What the mark means that section_time_cell() puts before some times; nothing when it stands
+// nowhere.
+void section_open_note(struct page *page, const struct digest *digest);
 
 #endif

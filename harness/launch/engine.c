@@ -135,9 +135,12 @@ void engine_show_row(struct engine *engine, const struct plan_item *item,
     if (interval.exists)
         snprintf(spread, sizeof spread, "+-%.1f %%, ",
                  50 * (interval.high - interval.low) / median);
-    progress_line(engine->shown, "%-34s %-44s %10.2f us  %s%d launches%s", item->problem.name,
-                  row->name, median * 1e-3, spread, tally->launches,
-                  tally->converged || item->section == SECTION_CEILINGS ? "" : ", not converged");
+    bool is_ceiling = item->section == SECTION_CEILINGS, is_open = !tally->converged && !is_ceiling;
+    engine->shown_times += !is_ceiling;
+    engine->shown_open += is_open;
+    progress_line(engine->shown, "%-34s %-44s %s%10.2f us  %s%d launch%s", item->problem.name,
+                  row->name, is_open ? "~" : " ", median * 1e-3, spread, tally->launches,
+                  tally->launches == 1 ? "" : "es");
 }
 
 static void show_item(struct engine *engine, const struct plan_item *item)
@@ -411,5 +414,9 @@ enum status engine_run(struct engine *engine, bool *stopped, struct error *error
         status = run_section(engine, SECTION_KERNELS, stopped, error);
     if (status == STATUS_OK && !*stopped && !engine->plan->emulated)
         status = run_section(engine, SECTION_NETWORKS, stopped, error);
+    if (status == STATUS_OK && engine->shown_open > 0)
+        progress_line(engine->shown,
+                      "~ %d of %d times did not converge: the interval is wider than +-%.0f %%",
+                      engine->shown_open, engine->shown_times, 100 * TALLY_CONVERGED_AT);
     return status;
 }

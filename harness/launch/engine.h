@@ -17,6 +17,7 @@ struct engine {
     struct journal *journal;
     struct journal_progress progress;
     struct progress *shown;
+    int shown_times, shown_open; // of kernels and networks; that did not converge
     const volatile sig_atomic_t *stop;
     uint64_t seed;
     const struct record_machine *machine; // its usable counters are counted

@@ -129,5 +129,6 @@ bool tally_add(struct plan_item *item, struct plan_kernel *row, const struct lau
                int id);
 // The stopping rule: after a launch of the item, closes the tallies that need no more.
 void tally_close(const struct plan_item *item, struct plan_kernel *row);
+extern const double TALLY_CONVERGED_AT; // half width of the interval over the median
 
 #endif

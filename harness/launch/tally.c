@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const double CONVERGED_AT = 0.01; // half width of the interval over the median
+const double TALLY_CONVERGED_AT = 0.01;
 static const int SLOW_LAUNCHES = 3; // of a kernel whose first call alone takes a quarter second
 
 static bool grow(struct tally *tally)
@@ -149,7 +149,7 @@ void tally_close(const struct plan_item *item, struct plan_kernel *row)
     if (tally->slow && tally->launches >= SLOW_LAUNCHES) {
         tally->state = TALLY_DONE;
     } else if (!tally->slow && may_stop_early && statistics_is_look(launches) &&
-               statistics_converged(tally->medians, launches, CONVERGED_AT)) {
+               statistics_converged(tally->medians, launches, TALLY_CONVERGED_AT)) {
         tally->state = TALLY_DONE;
         tally->converged = true;
     } else if (tally->launches >= item->launches_wanted) {
