@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "bench/networks/memory_need.h"
 
-#include "base/checked.h"
-
-#include <inttypes.h>
-#include <stdio.h>
-
-int64_t memory_available(void)
-{
-    FILE *file = fopen("/proc/meminfo", "r");
-    if (file == NULL)
-        return INT64_MAX;
-    char line[160];
-    int64_t kilobytes = -1;
-    while (kilobytes < 0 && fgets(line, sizeof line, file) != NULL) {
-        if (sscanf(line, "MemAvailable: %" SCNd64, &kilobytes) != 1)
-            kilobytes = -1;
-    }
-    fclose(file);
-    return kilobytes < 0 || kilobytes > INT64_MAX / 1024 ? INT64_MAX : kilobytes * 1024;
-}
+#include "base/memory_limit.h"
 
 static enum status judge(const char *name, double weights, double activations, struct error *error)
 {
-    const double available = (double)memory_available();
+    const double available = (double)memory_available("");
     if (weights + activations <= available)
         return STATUS_OK;
     return error_set(error, STATUS_USAGE,

@@ -7,9 +7,6 @@
 
 #include "bench/networks/plan.h"
 
-// Bytes that the machine says are available now; INT64_MAX when it does not say.
-int64_t memory_available(void);
-
 // STATUS_USAGE, with what is wanted and what there is, when a network (weights in plain and packed
 // form, the widest layer's tensors), or a plan about to be loaded, is too large.
 enum status network_fits_memory(const struct network *network, bool is_integer,

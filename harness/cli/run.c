@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // `bitroof run`: suite x registry -> launches -> journal -> record.
 #include "analysis/record/record.h"
+#include "base/checked.h"
+#include "base/memory_limit.h"
 #include "bench/isa.h"
 #include "harness/cli/cli.h"
 #include "harness/cli/run_options.h"
@@ -138,14 +140,16 @@ static enum status sense(struct run *run, struct error *error)
 // A launch that is larger than the memory would set the kernel's killer on the whole machine.
 static enum status check_memory(const struct run *run, struct error *error)
 {
-    int64_t memory = run->machine.record.memory_bytes; // 0: unknown
-    for (size_t i = 0; memory > 0 && i < run->plan.count; i++) {
+    const int64_t whole = run->machine.record.memory_bytes, limit = memory_limit(""); // 0: unknown
+    const int64_t memory = whole > 0 ? min_i64(whole, limit) : limit;
+    const char *who = memory == whole ? "this machine has" : "this process may use";
+    for (size_t i = 0; i < run->plan.count; i++) {
         const struct plan_item *item = &run->plan.items[i];
         if (item->network != NULL && item->network->least_bytes > memory)
             return error_set(error, STATUS_USAGE,
-                             "run: %s needs at least %lld bytes and this machine has %lld; choose "
-                             "a smaller network",
-                             item->problem.name, (long long)item->network->least_bytes,
+                             "run: %s needs at least %lld bytes and %s %lld; choose a smaller "
+                             "network",
+                             item->problem.name, (long long)item->network->least_bytes, who,
                              (long long)memory);
         for (size_t k = 0; item->section == SECTION_KERNELS && k < item->kernel_count; k++) {
             const struct plan_kernel *row = &item->kernels[k];
@@ -153,9 +157,8 @@ static enum status check_memory(const struct run *run, struct error *error)
             row->kernel->work(row->kernel, &row->workload, &work);
             if (work_total_bytes(&work) > memory)
                 return error_set(error, STATUS_USAGE,
-                                 "run: %s needs %lld bytes and this machine has %lld; choose a "
-                                 "smaller problem",
-                                 item->problem.name, (long long)work_total_bytes(&work),
+                                 "run: %s needs %lld bytes and %s %lld; choose a smaller problem",
+                                 item->problem.name, (long long)work_total_bytes(&work), who,
                                  (long long)memory);
         }
     }
@@ -179,6 +182,12 @@ static enum status read_network_options(const struct run_options *options,
                 "run: --runs: '%.60s' is not understood; try f32, deployable, academic "
                 "or deployable/unfused, with commas between them",
                 word);
+        const struct suite_run *run = &asked->runs[asked->run_count];
+        for (size_t i = 0; i < asked->run_count; i++) {
+            if (suite_run_same(run, &asked->runs[i]))
+                return error_set(error, STATUS_USAGE, "run: --runs: '%.60s' and '%.60s' are one",
+                                 asked->runs[i].word, word);
+        }
         asked->run_count++;
         at += length + (at[length] == ',');
     }
@@ -349,7 +358,7 @@ static enum status fill_record(struct run *run, struct error *error)
 }
 
 // ---- the run
-// --------------------------------------------------------------------------------------
+// ---------------------------------------------------------------------------------------
 
 static bool any_wrong(const struct plan *plan, const char **kernel, const char **problem)
 {
@@ -363,6 +372,23 @@ static bool any_wrong(const struct plan *plan, const char **kernel, const char *
         }
     }
     return false;
+}
+
+// Why there is no result at all, by the first row that has none; NULL when there are some.
+static const char *why_nothing(const struct plan *plan, const char **problem)
+{
+    const char *reason = NULL;
+    for (size_t i = plan->count; i > 0; i--) {
+        const struct plan_item *item = &plan->items[i - 1];
+        bool counts = item->section == SECTION_KERNELS || item->section == SECTION_NETWORKS;
+        for (size_t k = item->kernel_count; counts && !item->canary && k > 0; k--) {
+            if (item->kernels[k - 1].tally.state != TALLY_EXCLUDED)
+                return NULL;
+            reason = item->kernels[k - 1].tally.reason;
+            *problem = item->problem.name;
+        }
+    }
+    return reason;
 }
 
 static enum status measure(struct run *run, bool *stopped, struct error *error)
@@ -423,6 +449,10 @@ static enum status finish(struct run *run, bool stopped, enum status status, str
     if (any_wrong(&run->plan, &kernel, &problem))
         return error_set(error, STATUS_WRONG, "run: %s computed a wrong result on %s; see %.300s",
                          kernel, problem, run->out);
+    const char *reason = why_nothing(&run->plan, &problem);
+    if (reason != NULL)
+        return error_set(error, STATUS_FAILED, "run: nothing could be measured: %s: %.300s",
+                         problem, reason);
     return STATUS_OK;
 }
 
