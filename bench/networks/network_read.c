@@ -107,7 +107,8 @@ static enum status read_text(const struct json *object, const char *key, char *t
 }
 
 // Names go into tables, file names and command lines.
-static enum status read_name(const struct json *object, char to[NETWORK_NAME], struct error *error)
+static enum status read_layer_name(const struct json *object, char to[NETWORK_NAME],
+                                   struct error *error)
 {
     struct json member;
     TRY(read_text(object, "name", to, NETWORK_NAME, error));
@@ -116,6 +117,19 @@ static enum status read_name(const struct json *object, char to[NETWORK_NAME], s
                                 "0123456789_.-+/");
     if (to[0] == '\0' || to[allowed] != '\0')
         return json_complain(&member, error, "expected letters, digits and _ . - + / only");
+    return STATUS_OK;
+}
+
+// Files are called by it: it must stay one word of a path, and a visible one.
+static enum status read_network_name(const struct json *root, char to[NETWORK_NAME],
+                                     struct error *error)
+{
+    struct json member;
+    TRY(read_layer_name(root, to, error));
+    (void)json_find(root, "name", &member);
+    if (to[0] == '.' || to[0] == '-' || strchr(to, '/') != NULL)
+        return json_complain(&member, error,
+                             "expected letters, digits and _ . - +, a letter, digit or _ first");
     return STATUS_OK;
 }
 
@@ -346,7 +360,7 @@ static enum status read_layer(const struct json *at, struct network *network, in
         return json_complain(at, error, "expected an object");
     TRY(read_op(at, &rule, error));
     TRY(known_keys(at, rule, error));
-    TRY(read_name(at, layer->name, error));
+    TRY(read_layer_name(at, layer->name, error));
     if (network_layer(network, layer->name) >= 0)
         return error_set(error, STATUS_USAGE, "%s: %s.name: a second layer named \"%s\"", at->file,
                          at->path, layer->name);
@@ -440,7 +454,7 @@ static enum status read_network(const struct json *root, struct network *network
     (void)json_find(root, "format", &member);
     if (strcmp(format, FORMAT) != 0)
         return json_complain(&member, error, "expected \"bitroof-network/1\"");
-    TRY(read_name(root, network->name, error));
+    TRY(read_network_name(root, network->name, error));
     TRY(read_text(root, "description", network->description, sizeof network->description, error));
     if (json_find(root, "source", &member))
         TRY(read_text(root, "source", network->source, sizeof network->source, error));

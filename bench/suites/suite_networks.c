@@ -86,6 +86,11 @@ bool suite_run_parse(const char *word, struct suite_run *run)
     return true;
 }
 
+bool suite_run_same(const struct suite_run *a, const struct suite_run *b)
+{
+    return a->setting == b->setting && a->passes == b->passes;
+}
+
 void suite_network_init(struct suite_network *network)
 {
     *network = (struct suite_network){
@@ -118,7 +123,7 @@ static enum status read_runs(const struct json *object, struct suite_network *ne
         if (!cJSON_IsString(element.value) || !suite_run_parse(element.value->valuestring, run))
             return json_complain(&element, error, EXPECTED);
         for (size_t j = 0; j < network->run_count; j++) {
-            if (network->runs[j].setting == run->setting && network->runs[j].passes == run->passes)
+            if (suite_run_same(run, &network->runs[j]))
                 return json_complain(&element, error, "this run stands twice");
         }
         network->run_count++;
@@ -206,7 +211,7 @@ static enum status set_name(const struct json *at, struct suite_network *network
     if (name[0] == '\0' || strlen(name) >= sizeof network->name)
         return json_complain(at, error,
                              "expected a network's name, a pattern, or the path of a definition "
-                             "(at most 63 characters)");
+                             "(at most 255 characters)");
     strcpy(network->name, name);
     return STATUS_OK;
 }

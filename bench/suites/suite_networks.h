@@ -31,7 +31,8 @@ struct suite_run {
 
 // One entry of "networks".
 struct suite_network {
-    char name[NETWORK_NAME]; // a name, a glob over the shipped definitions, or a path to a file
+    // A name, a glob over the shipped definitions, or the path of a file.
+    char name[SUITE_NETWORK_PATH];
     struct suite_run runs[SUITE_RUNS_MAXIMUM];
     size_t run_count;
     enum calibration calibration;
@@ -53,6 +54,8 @@ struct suite_networks {
 
 // A run's word; false when it is not understood, and then *run holds nothing.
 bool suite_run_parse(const char *word, struct suite_run *run);
+// Two words for the same thing, such as "f32" and "f32/all".
+bool suite_run_same(const struct suite_run *a, const struct suite_run *b);
 // The entry that a network gets which no suite names: all runs that are shown by default.
 void suite_network_init(struct suite_network *network);
 

@@ -36,7 +36,7 @@ static bool fill_request(struct network_result *result, const struct plan *plan,
 {
     const struct suite_network *asked = &item->network->asked;
     const struct suite_run *run = row->run;
-    snprintf(result->network, sizeof result->network, "%s", asked->name);
+    snprintf(result->network, sizeof result->network, "%.63s", asked->name);
     snprintf(result->setting, sizeof result->setting, "%s", setting_name(run->setting));
     result->fused = (run->passes >> PASS_FUSE_GLUE & 1u) != 0;
     result->tiled = false; // layers are computed one after the other

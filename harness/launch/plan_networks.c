@@ -65,6 +65,17 @@ static bool stands_already(const struct plan *plan, const char *definition)
     return false;
 }
 
+// Records and prepared files go by the name alone.
+static const struct plan_network *find_name(const struct plan *plan, const char *name)
+{
+    for (size_t i = 0; i < plan->count; i++) {
+        const struct plan_network *network = plan->items[i].network;
+        if (network != NULL && strcmp(network->asked.name, name) == 0)
+            return network;
+    }
+    return NULL;
+}
+
 static bool add_runs(struct plan_item *item)
 {
     const struct suite_network *asked = &item->network->asked;
@@ -135,6 +146,13 @@ static enum status add_definition(struct plan *plan, const struct plan_options *
         return status;
     status = check_files(&network, asked, error);
     if (status != STATUS_OK) {
+        network_free(&network);
+        return status;
+    }
+    const struct plan_network *namesake = find_name(plan, network.name);
+    if (namesake != NULL) {
+        status = error_set(error, STATUS_USAGE, "%s: $.name: \"%s\" is the name of %s too",
+                           definition, network.name, namesake->definition);
         network_free(&network);
         return status;
     }
