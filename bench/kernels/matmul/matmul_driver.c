@@ -137,7 +137,10 @@ int64_t matmul_choose_block(const struct matmul_micro *micro, const struct matmu
     int64_t limit = block_limit((size_t)traffic->slot_bytes, traffic->tiles);
     int64_t best = 1;
     double best_cost = 0;
-    for (int64_t block = 1; block <= limit; block++) {
+    for (int64_t longest = 1; longest <= limit; longest++) {
+        // Blocks are evened out: a short one at the end would fetch all weights for a few tiles.
+        const int64_t blocks = matmul_split_count(traffic->tiles, longest);
+        const int64_t block = matmul_split_count(traffic->tiles, blocks);
         const double caches[] = {(double)target->l1d_bytes, (double)target->l2_bytes,
                                  (double)target->l3_bytes};
         // Relative prices of a byte that is missing in the first, second and third level.
@@ -150,7 +153,7 @@ int64_t matmul_choose_block(const struct matmul_micro *micro, const struct matmu
                         traffic_into(caches[level], panel, panels, (double)traffic->tile_bytes,
                                      (double)traffic->next_tile_bytes, (double)block);
         }
-        if (block == 1 || cost < best_cost * 0.98) {
+        if (longest == 1 || cost < best_cost * 0.98) {
             best = block;
             best_cost = cost;
         }
