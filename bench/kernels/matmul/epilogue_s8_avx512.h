@@ -21,19 +21,11 @@ void epilogue_s8_spilled_avx512(const struct matmul_tile *tile, const int32_t *s
                                 int stride);
 
 // Does the tile end in 8 bits of this signedness, with nothing but scale, residual, clamp and zero
-// point?
+// point, none of which can leave int32?
 static inline bool epilogue_s8_is_common(const struct matmul_tile *tile, bool is_signed)
 {
     return tile->output_kind == (is_signed ? MATMUL_OUTPUT_S8 : MATMUL_OUTPUT_U8) &&
-           !tile->row_sums && !tile->epilogue.gemmlowp_multiplier;
-}
-
-// int32 sums -> rounded int32, clamped from above, still relative to the zero point. What is below
-// INT32_MIN becomes INT32_MIN; the saturating narrowing and the lower clamp on bytes put it right.
-static inline __attribute__((always_inline)) __m512i epilogue_s8_round_avx512(__m512 product,
-                                                                              __m512 high)
-{
-    return _mm512_cvtps_epi32(_mm512_min_ps(product, high));
+           !tile->row_sums && !tile->epilogue.gemmlowp_multiplier && tile->epilogue.bounded;
 }
 
 static inline __attribute__((always_inline)) __m512 epilogue_s8_scale_avx512(__m512i sums,
@@ -53,11 +45,11 @@ epilogue_s8_residual_avx512(const char *residual, __mmask16 mask, __m512i zero_p
     return _mm512_mul_ps(_mm512_cvtepi32_ps(_mm512_sub_epi32(wide, zero_point)), scale);
 }
 
-// Four vectors of rounded int32 -> 64 bytes in the same order, zero point added, clamped from
-// below.
+// Four vectors of rounded int32 -> 64 bytes in the same order, zero point added, clamped. The
+// narrowing saturates and so keeps the order of what is beyond the clamps.
 static inline __attribute__((always_inline)) __m512i
 epilogue_s8_narrow_avx512(__m512i a, __m512i b, __m512i c, __m512i d, __m512i zero_point,
-                          __m512i low, bool has_zero_point, bool is_signed)
+                          __m512i low, __m512i high, bool has_zero_point, bool is_signed)
 {
     __m512i ab = _mm512_packs_epi32(a, b);
     __m512i cd = _mm512_packs_epi32(c, d);
@@ -69,6 +61,7 @@ epilogue_s8_narrow_avx512(__m512i a, __m512i b, __m512i c, __m512i d, __m512i ze
     const __m512i order = _mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
     __m512i bytes = is_signed ? _mm512_packs_epi16(ab, cd) : _mm512_packus_epi16(ab, cd);
     bytes = is_signed ? _mm512_max_epi8(bytes, low) : _mm512_max_epu8(bytes, low);
+    bytes = is_signed ? _mm512_min_epi8(bytes, high) : _mm512_min_epu8(bytes, high);
     return _mm512_permutexvar_epi32(order, bytes);
 }
 
@@ -79,7 +72,7 @@ epilogue_s8_rows_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2]
                         const bool is_signed)
 {
     const struct matmul_epilogue *e = &tile->epilogue;
-    const __m512 high = _mm512_set1_ps(e->high);
+    const __m512i high = _mm512_set1_epi8((char)((int)e->high + e->output_zero_point));
     const __m512i zero_point = _mm512_set1_epi16((short)e->output_zero_point);
     const __m512i low = _mm512_set1_epi8((char)((int)e->low + e->output_zero_point));
     const __m512 scale[2] = {_mm512_loadu_ps(e->scale),
@@ -109,10 +102,10 @@ epilogue_s8_rows_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2]
                 if (v == vectors - 1)
                     residual += tile->residual_stride;
             }
-            quad[i] = epilogue_s8_round_avx512(product, high);
+            quad[i] = _mm512_cvtps_epi32(product);
         }
         __m512i bytes = epilogue_s8_narrow_avx512(quad[0], quad[1], quad[2], quad[3], zero_point,
-                                                  low, has_zero_point, is_signed);
+                                                  low, high, has_zero_point, is_signed);
 #pragma GCC unroll 4
         for (int i = 0; i < rows_at_once; i++) {
             if (row + i >= mr) {
@@ -161,7 +154,7 @@ epilogue_s8_narrow_rows_avx512(const struct matmul_tile *tile, char *output, con
                                const bool has_residual, const bool is_signed)
 {
     const struct matmul_epilogue *e = &tile->epilogue;
-    const __m512 high = _mm512_set1_ps(e->high);
+    const __m512i high = _mm512_set1_epi8((char)((int)e->high + e->output_zero_point));
     const __m512i zero_point = _mm512_set1_epi16((short)e->output_zero_point);
     const __m512i low = _mm512_set1_epi8((char)((int)e->low + e->output_zero_point));
     const __m512 scale =
@@ -193,10 +186,10 @@ epilogue_s8_narrow_rows_avx512(const struct matmul_tile *tile, char *output, con
                     _mm512_add_ps(product, _mm512_mul_ps(_mm512_cvtepi32_ps(wide), residual_scale));
                 residual += (two ? 2 : 1) * tile->residual_stride;
             }
-            quad[i] = epilogue_s8_round_avx512(product, high);
+            quad[i] = _mm512_cvtps_epi32(product);
         }
         __m512i bytes = epilogue_s8_narrow_avx512(quad[0], quad[1], quad[2], quad[3], zero_point,
-                                                  low, true, is_signed);
+                                                  low, high, true, is_signed);
 #pragma GCC unroll 4
         for (int i = 0; i < 4; i++) {
             __m128i part = i == 0   ? _mm512_castsi512_si128(bytes)

@@ -43,6 +43,8 @@ struct matmul_epilogue {
     const int32_t *weight_zero_points; // NULL unless the workload has them; then row_sums is set
     float low, high; // f32: clamp; integer: clamp of the scaled float, relative to the
                      // zero point, so low = output_low - zero_point
+    bool bounded; // integer: no sum's product with its scale, residual added, can leave int32, so
+                  // that clamping may come after the conversion
     int32_t output_zero_point;
     float residual_scale;
     int32_t residual_zero_point;

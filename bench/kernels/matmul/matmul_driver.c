@@ -111,8 +111,9 @@ void matmul_copy_rows(struct matmul_tile_rows *built, size_t pitch, size_t row_b
 
 // ---- choice of the block ------------------------------------------------------------------------
 
-// What setting up a block and its panels costs, in bytes from the third level that take as long.
-static const double BLOCK_OVERHEAD_BYTES = 8192;
+// What setting up a block costs, and what beginning a panel, in bytes from the third level that
+// take as long.
+static const double BLOCK_OVERHEAD_BYTES = 8192, PANEL_OVERHEAD_BYTES = 2048;
 
 // Bytes that one tile x panel step moves into a cache of this size, on average.
 static double traffic_into(double cache, double panel, double panels, double tile, double next,
@@ -125,6 +126,14 @@ static double traffic_into(double cache, double panel, double panels, double til
     if (panel + tile <= cache)
         return panel / block + next; // the panel stays, activations stream by
     return panel + next;
+}
+
+// The same for a cache that holds all weights, which see no traffic beyond the first time.
+static double traffic_beside_weights(double cache, double weights, double panels, double tile,
+                                     double next, double block)
+{
+    double activations = tile + (block - 1) * next;
+    return weights + activations <= cache * 0.8 ? next / panels : next;
 }
 
 int64_t matmul_choose_block(const struct matmul_micro *micro, const struct matmul_layout *layout,
@@ -145,15 +154,18 @@ int64_t matmul_choose_block(const struct matmul_micro *micro, const struct matmu
                                  (double)target->l3_bytes};
         // Relative prices of a byte that is missing in the first, second and third level.
         const double prices[] = {0.3, 1.0, 3.0};
-        double cost = BLOCK_OVERHEAD_BYTES / (panels * (double)block);
+        double cost = (BLOCK_OVERHEAD_BYTES / panels + PANEL_OVERHEAD_BYTES) / (double)block;
+        const double tile = (double)traffic->tile_bytes, next = (double)traffic->next_tile_bytes;
         for (int level = 0; level < 3; level++) {
-            // A cache that holds all weights sees no traffic for them beyond the first time.
-            if (weights > caches[level] * 0.5 || level == 0)
-                cost += prices[level] *
-                        traffic_into(caches[level], panel, panels, (double)traffic->tile_bytes,
-                                     (double)traffic->next_tile_bytes, (double)block);
+            double bytes;
+            if (level > 0 && weights <= caches[level] * 0.5)
+                bytes = traffic_beside_weights(caches[level], weights, panels, tile, next,
+                                               (double)block);
+            else
+                bytes = traffic_into(caches[level], panel, panels, tile, next, (double)block);
+            cost += prices[level] * bytes;
         }
-        if (longest == 1 || cost < best_cost * 0.98) {
+        if (longest == 1 || cost < best_cost * 0.99) {
             best = block;
             best_cost = cost;
         }
@@ -418,6 +430,7 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
     struct matmul_tile tile = {
         .epilogue = {.low = header->low,
                      .high = header->high,
+                     .bounded = header->bounded != 0,
                      .output_zero_point = header->output_zero_point,
                      .residual_scale = header->residual_scale,
                      .residual_zero_point = header->residual_zero_point},

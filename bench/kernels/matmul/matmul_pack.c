@@ -261,6 +261,17 @@ static void pack_integer_channel(const struct workload *workload,
                                      at(packed, layout->gemmlowp_shift, padded));
 }
 
+// Sums are within 2^31, stored numbers less zero point within 2^9.
+static bool is_bounded(const struct workload *workload, const struct parameters *parameters)
+{
+    if (workload->glue.raw_accumulator)
+        return false;
+    bool bounded = !workload->glue.residual || fabsf(parameters->residual_scale) < 0x1p20f;
+    for (int64_t i = 0; i < problem_output_channels(&workload->problem); i++)
+        bounded = bounded && fabsf(parameters->scale[i]) < 0.5f;
+    return bounded;
+}
+
 static struct matmul_header header_of(const struct matmul_micro *micro,
                                       const struct workload *workload, int64_t block_tiles,
                                       const struct parameters *parameters)
@@ -278,6 +289,7 @@ static struct matmul_header header_of(const struct matmul_micro *micro,
     header.input_zero_point = parameters->input_zero_point;
     header.output_zero_point = parameters->output_zero_point;
     header.weight_zero_points = parameters->weight_zero_points != NULL;
+    header.bounded = is_bounded(workload, parameters);
     if (micro->widen == NULL)
         header.correction = parameters->input_zero_point + micro->activation_offset;
     return header;

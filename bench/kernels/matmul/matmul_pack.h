@@ -54,6 +54,7 @@ struct matmul_header {
     int32_t correction; // what each stored activation stands too high in the tile's sums: input
                         // zero point + activation offset; 0 for float and for widened activations
     int32_t weight_zero_points; // 1 when the layer has them
+    int32_t bounded;            // see struct matmul_epilogue
 };
 
 // The first segment of a group of weights (groups gives the end).

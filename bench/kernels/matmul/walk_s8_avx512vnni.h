@@ -65,7 +65,7 @@ static inline __attribute__((always_inline)) void walk_finish(const struct matmu
                                                               const bool half)
 {
     const enum matmul_output bytes = WALK_IS_SIGNED ? MATMUL_OUTPUT_S8 : MATMUL_OUTPUT_U8;
-    if (tile->output_kind == bytes && place->row_sums == NULL &&
+    if (tile->output_kind == bytes && place->row_sums == NULL && tile->epilogue.bounded &&
         tile->epilogue.gemmlowp_multiplier == NULL) {
         char *output = (char *)tile->output + place->output_offset;
         const char *residual = (const char *)tile->residual;
