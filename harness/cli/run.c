@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // `bitroof run`: suite x registry -> launches -> journal -> record.
 #include "analysis/record/record.h"
-#include "base/checked.h"
-#include "base/memory_limit.h"
 #include "bench/isa.h"
 #include "harness/cli/cli.h"
 #include "harness/cli/run_options.h"
@@ -11,6 +9,7 @@
 #include "harness/launch/lock.h"
 #include "harness/launch/manifest.h"
 #include "harness/launch/pin.h"
+#include "harness/launch/plan_memory.h"
 #include "harness/launch/run_files.h"
 #include "harness/sense/clock.h"
 #include "harness/sense/counters.h"
@@ -137,34 +136,6 @@ static enum status sense(struct run *run, struct error *error)
     return isa_restrict(target->isa_mask, run->options.isa, &target->isa_mask, error);
 }
 
-// A launch that is larger than the memory would set the kernel's killer on the whole machine.
-static enum status check_memory(const struct run *run, struct error *error)
-{
-    const int64_t whole = run->machine.record.memory_bytes, limit = memory_limit(""); // 0: unknown
-    const int64_t memory = whole > 0 ? min_i64(whole, limit) : limit;
-    const char *who = memory == whole ? "this machine has" : "this process may use";
-    for (size_t i = 0; i < run->plan.count; i++) {
-        const struct plan_item *item = &run->plan.items[i];
-        if (item->network != NULL && item->network->least_bytes > memory)
-            return error_set(error, STATUS_USAGE,
-                             "run: %s needs at least %lld bytes and %s %lld; choose a smaller "
-                             "network",
-                             item->problem.name, (long long)item->network->least_bytes, who,
-                             (long long)memory);
-        for (size_t k = 0; item->section == SECTION_KERNELS && k < item->kernel_count; k++) {
-            const struct plan_kernel *row = &item->kernels[k];
-            struct work work = {0};
-            row->kernel->work(row->kernel, &row->workload, &work);
-            if (work_total_bytes(&work) > memory)
-                return error_set(error, STATUS_USAGE,
-                                 "run: %s needs %lld bytes and %s %lld; choose a smaller problem",
-                                 item->problem.name, (long long)work_total_bytes(&work), who,
-                                 (long long)memory);
-        }
-    }
-    return STATUS_OK;
-}
-
 // What the command line says of networks, instead of the suite. What it does not say stays empty.
 static enum status read_network_options(const struct run_options *options,
                                         struct suite_network *asked, struct error *error)
@@ -258,7 +229,9 @@ static enum status make_plan(struct run *run, struct error *error)
         .target = run->machine.target,
     };
     status = plan_make(&run->plan, &planned, error);
-    return status == STATUS_OK ? check_memory(run, error) : status;
+    // An emulated board's programs use the memory of the machine that emulates.
+    int64_t memory = planned.emulated ? 0 : run->machine.record.memory_bytes;
+    return status == STATUS_OK ? plan_check_memory(&run->plan, memory, error) : status;
 }
 
 // ---- journal and manifest -----------------------------------------------------------------------

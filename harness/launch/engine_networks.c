@@ -155,8 +155,11 @@ enum status engine_prepare(struct engine *engine, struct error *error)
     size_t networks = 0, done = 0;
     double started = now_s(), before = engine->sampler.spent_s[SECTION_PREPARE];
     enum status status = STATUS_OK;
-    for (size_t i = 0; i < plan->count; i++)
+    for (size_t i = 0; i < plan->count; i++) {
         networks += plan->items[i].network != NULL;
+        if (plan->items[i].network != NULL)
+            show_excluded(engine, &plan->items[i]); // those that were left out, or failed before
+    }
     if (networks > 0)
         status = file_make_directories(engine->prepared, error);
     for (size_t i = 0; i < plan->count && status == STATUS_OK && !engine_is_stopped(engine); i++) {

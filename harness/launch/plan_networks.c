@@ -36,10 +36,11 @@ static int64_t add_up(int64_t a, int64_t b)
     return checked_add_i64(a, b, &sum) ? sum : INT64_MAX;
 }
 
-int64_t plan_network_bytes(const struct network *network)
+int64_t plan_network_bytes(const struct network *network, bool has_floats)
 {
-    int64_t weights = 0, largest = 0;
-    if (!checked_mul_i64(network_weights(network), 2 * (int64_t)sizeof(float), &weights))
+    // Floats of the model, and what is packed of them: floats again, or bytes beside bytes.
+    int64_t weights = 0, largest = 0, each = has_floats ? 4 + 4 : 4 + 1 + 1;
+    if (!checked_mul_i64(network_weights(network), each, &weights))
         return INT64_MAX;
     for (int i = 0; i < network->layer_count; i++) {
         const struct layer *layer = &network->layers[i];
@@ -168,7 +169,10 @@ static enum status add_definition(struct plan *plan, const struct plan_options *
         if (planned->asked.activations[0] == '\0')
             strcpy(planned->asked.activations, default_activations(&options->target));
         planned->asked.run_count = count_runs(plan, &network, &planned->asked);
-        planned->least_bytes = plan_network_bytes(&network);
+        bool has_floats = false;
+        for (size_t i = 0; i < planned->asked.run_count; i++)
+            has_floats |= planned->asked.runs[i].setting == SETTING_F32;
+        planned->least_bytes = plan_network_bytes(&network, has_floats);
         item->launches_wanted =
             options->launches > 0 ? options->launches : options->suite->networks.launches;
     }

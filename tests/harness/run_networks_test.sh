@@ -111,6 +111,11 @@ sed 's/"out": 3/"out": 100000000/;s/"out": 2/"out": 50/' "$place/two_layers.json
 expect "a network larger than the memory says how much" 2 'two_layers needs at least [0-9]{10,} bytes and this' run --networks "$place/huge.json" --out "$place/x.json"
 expect "a network larger than the process may use" 2 'vgg16 needs at least [0-9]{10} bytes and this process may use 614400000' \
     sh -c "ulimit -v 600000; '$bitroof' run --no-ceilings --networks vgg16 --out '$place/x.json'"
+sed 's/"two_layers"/"huge"/' "$place/huge.json" > "$place/huge2.json"
+sed "s|mlperf_tiny_a?|$place/huge2.json|" "$place/suite.json" > "$place/some.json"
+expect "one of several networks that is too large is left out" 0 'huge .*needs at least [0-9]{10,} bytes' run --suite "$place/some.json" --out "$place/some.rec.json"
+check "and the record says why" has "$place/some.rec.json" '"reason":."needs at least'
+check "and has the others" has "$place/some.rec.json" '"output_checksum":."'
 expect "the same run twice" 2 "'f32' and 'f32/all' are one" run --networks $small --runs f32,f32/all
 sed "s/\"two_layers\"/\"$small\"/" "$place/two_layers.json" > "$place/namesake.json"
 sed "s|\"$place/mine.json\", \"mlperf_tiny_a?\"|\"$place/namesake.json\", \"$small\"|" "$place/suite.json" > "$place/twice.json"
