@@ -75,7 +75,9 @@ LIBRARY_OBJECTS := $(filter-out $(BUILD)/harness/cli/main.c.o,$(OBJECTS))
 LDLIBS += $(LIBS_optional)
 
 TEST_SOURCES := $(shell find tests -name '*_test.c' | LC_ALL=C sort)
-TEST_SCRIPTS := $(filter-out tests/quality_test.sh,$(shell find tests -name '*_test.sh' | LC_ALL=C sort))
+# The long ones first, so that no core waits for one of them at the end.
+LONG_TESTS   := tests/sanitize_test.sh tests/harness/check_test.sh tests/harness/cross_test.sh
+TEST_SCRIPTS := $(LONG_TESTS) $(filter-out $(LONG_TESTS) tests/quality_test.sh,$(shell find tests -name '*_test.sh' | LC_ALL=C sort))
 JOBS := $(shell nproc 2>/dev/null || echo 2)
 TEST_PROGRAMS := $(patsubst %.c,$(BUILD)/%,$(TEST_SOURCES))
 
@@ -105,7 +107,7 @@ bench: setup ## measure and report: [PLATFORM=..] [HOST=user@board] [SUITE=quick
 
 test: setup ## every test: units, kernels, sanitizers, ARM under emulation
 	@$(MAKE) --no-print-directory -j$(JOBS) build tests-build
-	@tests/run tests/quality_test.sh $(TEST_PROGRAMS) $(TEST_SCRIPTS)
+	@tests/run -j $(JOBS) tests/quality_test.sh $(TEST_SCRIPTS) $(TEST_PROGRAMS)
 
 list: setup ## kernels, networks, suites and platforms
 	@$(MAKE) --no-print-directory -s -j$(JOBS) PLATFORM=host build

@@ -1,6 +1,7 @@
 #!/bin/sh
 # The micro-kernels for the Cortex-A53, counted without a board: issue slots of the inner loops by the
 # rules of pipeline.h, and instructions under the emulator, exactly.
+# lane: arm
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/script.sh

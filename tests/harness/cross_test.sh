@@ -1,5 +1,6 @@
 #!/bin/sh
 # ARM under emulation: both cross builds compile, and every kernel of theirs agrees with its reference.
+# lane: arm
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/script.sh

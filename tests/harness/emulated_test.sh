@@ -1,5 +1,6 @@
 #!/bin/sh
 # A run of the ARM programs under the emulator, from what make package left.
+# lane: arm
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/script.sh

@@ -1,6 +1,7 @@
 #!/bin/sh
 # A run over ssh, against an sshd of our own on the loopback device, which runs the ARM program through
 # the emulator. Everything (keys, configuration, the board's home) is in a temporary folder.
+# lane: arm
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 . tests/script.sh
