@@ -474,8 +474,7 @@ static void build_flat_segments(const struct conv2d_source *source, int64_t grou
         const struct segment *segment = &plan->shape.segments[s];
         const int64_t step = segment->pixel_stride * element;
         matmul_even_rows(built, built->run_count,
-                         source->input + segment->offset * element + first * step,
-                         (ptrdiff_t)step);
+                         source->input + segment->offset * element + first * step, (ptrdiff_t)step);
         add_run(built, segment->channels, weight_group);
         weight_group += (segment->channels + plan->micro->kr - 1) / plan->micro->kr;
     }
