@@ -22,7 +22,8 @@ enum {
     WALK_BASES = 5,      // pointers to every third row
     WALK_LINE = 16,      // steps that a line of activations lasts
     WALK_AHEAD = 1024,   // bytes that weights are fetched ahead
-    WALK_NEXT_LINES = 8, // of the next panel
+    WALK_NEXT_TILES = 4, // the last ones with a panel, which fetch the next
+    WALK_NEXT_LINES = 8, // of the next panel, to be there when it begins
 };
 
 // The k-groups of a run.
@@ -82,7 +83,11 @@ static inline __attribute__((always_inline)) void
 walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
             const struct matmul_place *end, const int mr, const bool half, const bool even)
 {
-    const char *next_panel = tile->prefetch;
+    // The next panel may come all the way from memory: the last tiles fetch a share each, so that
+    // nobody waits for it.
+    const char *next_panel = tile->prefetch, *fetch = next_panel;
+    const int tiles = end - place < WALK_NEXT_TILES ? 1 : WALK_NEXT_TILES;
+    const int32_t share = (half ? 2 : 1) * tiles; // steps to a line
     for (; place < end; place++) {
         const __m512i begin = walk_begin(tile, half);
         __m512i sums[WALK_ROWS];
@@ -108,6 +113,7 @@ walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
             int32_t left = walk_steps(run->length);
             do {
                 int32_t steps = left < 2 * WALK_LINE ? left : WALK_LINE;
+                const int32_t taken = steps;
                 left -= steps;
                 const char *next = ahead;
                 do {
@@ -124,6 +130,10 @@ walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
                 } while (--steps > 0);
                 ahead += 64;
                 output_step = 0; // all rows have had their turn
+                if (fetch != NULL && end - place <= tiles) {
+                    for (int32_t line = 0; line < taken; line += share, fetch += 64)
+                        _mm_prefetch(fetch, _MM_HINT_T1);
+                }
             } while (left > 0);
         }
         walk_finish(tile, place, sums, mr, half);
