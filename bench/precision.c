@@ -2,6 +2,9 @@
 // The named precisions. A preset is what a benchmark runs; a workload may vary its fields.
 #include "bench/problem.h"
 
+#include "bench/planes.h"
+
+#include <stdio.h>
 #include <string.h>
 
 const struct precision PRECISION_F32 = {
@@ -75,9 +78,52 @@ const struct precision PRECISION_B1 = {
     .weight_high = 1,
 };
 
+// One row for each number of weight bits m and activation bits n.
+#define PLANES(text, m, n, encoding)                                                               \
+    {                                                                                              \
+        .name = (text), .weight_bits = (m), .activation_bits = (n), .accumulator_bits = 32,        \
+        .weight_encoding = ENCODING_BIPOLAR, .activation_encoding = (encoding),                    \
+        .granularity = GRANULARITY_CHANNEL, .weight_low = 1 - (1 << (m)),                          \
+        .weight_high = (1 << (m)) - 1,                                                             \
+    }
+
+const struct precision PRECISION_PLANES[PRECISION_PLANES_COUNT] = {
+    PLANES("w1a1b", 1, 1, ENCODING_BIPOLAR), PLANES("w1a1u", 1, 1, ENCODING_UNIPOLAR),
+    PLANES("w1a2b", 1, 2, ENCODING_BIPOLAR), PLANES("w1a2u", 1, 2, ENCODING_UNIPOLAR),
+    PLANES("w1a3b", 1, 3, ENCODING_BIPOLAR), PLANES("w1a3u", 1, 3, ENCODING_UNIPOLAR),
+    PLANES("w1a4b", 1, 4, ENCODING_BIPOLAR), PLANES("w1a4u", 1, 4, ENCODING_UNIPOLAR),
+    PLANES("w2a1b", 2, 1, ENCODING_BIPOLAR), PLANES("w2a1u", 2, 1, ENCODING_UNIPOLAR),
+    PLANES("w2a2b", 2, 2, ENCODING_BIPOLAR), PLANES("w2a2u", 2, 2, ENCODING_UNIPOLAR),
+    PLANES("w2a3b", 2, 3, ENCODING_BIPOLAR), PLANES("w2a3u", 2, 3, ENCODING_UNIPOLAR),
+    PLANES("w2a4b", 2, 4, ENCODING_BIPOLAR), PLANES("w2a4u", 2, 4, ENCODING_UNIPOLAR),
+    PLANES("w3a1b", 3, 1, ENCODING_BIPOLAR), PLANES("w3a1u", 3, 1, ENCODING_UNIPOLAR),
+    PLANES("w3a2b", 3, 2, ENCODING_BIPOLAR), PLANES("w3a2u", 3, 2, ENCODING_UNIPOLAR),
+    PLANES("w3a3b", 3, 3, ENCODING_BIPOLAR), PLANES("w3a3u", 3, 3, ENCODING_UNIPOLAR),
+    PLANES("w3a4b", 3, 4, ENCODING_BIPOLAR), PLANES("w3a4u", 3, 4, ENCODING_UNIPOLAR),
+    PLANES("w4a1b", 4, 1, ENCODING_BIPOLAR), PLANES("w4a1u", 4, 1, ENCODING_UNIPOLAR),
+    PLANES("w4a2b", 4, 2, ENCODING_BIPOLAR), PLANES("w4a2u", 4, 2, ENCODING_UNIPOLAR),
+    PLANES("w4a3b", 4, 3, ENCODING_BIPOLAR), PLANES("w4a3u", 4, 3, ENCODING_UNIPOLAR),
+    PLANES("w4a4b", 4, 4, ENCODING_BIPOLAR), PLANES("w4a4u", 4, 4, ENCODING_UNIPOLAR),
+};
+
 static const struct precision *const PRESETS[] = {
     &PRECISION_F32, &PRECISION_S8, &PRECISION_U8, &PRECISION_S8W7, &PRECISION_U8W7, &PRECISION_B1,
 };
+
+static const struct precision *find_planes(const char *name)
+{
+    char full[8];
+    bool is_short = strlen(name) == 4;
+    snprintf(full, sizeof full, "%.5s%s", name,
+             !is_short                   ? ""
+             : strcmp(name, "w1a1") == 0 ? "b"
+                                         : "u");
+    for (size_t i = 0; i < PRECISION_PLANES_COUNT && strlen(name) <= 5; i++) {
+        if (strcmp(PRECISION_PLANES[i].name, full) == 0)
+            return &PRECISION_PLANES[i];
+    }
+    return NULL;
+}
 
 const struct precision *precision_find(const char *name)
 {
@@ -85,7 +131,7 @@ const struct precision *precision_find(const char *name)
         if (strcmp(PRESETS[i]->name, name) == 0)
             return PRESETS[i];
     }
-    return NULL;
+    return find_planes(name);
 }
 
 size_t precision_activation_bytes(const struct precision *precision)
@@ -101,4 +147,17 @@ size_t precision_weight_bytes(const struct precision *precision)
 bool precision_is_float(const struct precision *precision)
 {
     return precision->activation_encoding == ENCODING_FLOAT;
+}
+
+bool precision_is_planes(const struct precision *precision)
+{
+    return precision->activation_encoding == ENCODING_BIPOLAR ||
+           precision->activation_encoding == ENCODING_UNIPOLAR;
+}
+
+size_t precision_stored_bytes(const struct precision *precision, int64_t elements)
+{
+    if (precision_is_planes(precision))
+        return planes_bytes(elements, precision->activation_bits);
+    return (size_t)elements * precision_activation_bytes(precision);
 }

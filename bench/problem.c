@@ -2,6 +2,7 @@
 #include "bench/problem.h"
 
 #include "base/checked.h"
+#include "bench/planes.h"
 
 #include <string.h>
 
@@ -286,21 +287,30 @@ enum status problem_validate(const struct problem *p, struct error *error)
 
 struct glue glue_default(const struct precision *precision)
 {
-    (void)precision;
+    if (precision_is_planes(precision))
+        return (struct glue){.levels = LEVELS_BY_THRESHOLD};
     return (struct glue){.bias = true, .activation = ACTIVATION_RELU};
+}
+
+// Pixels in bit planes begin with a word.
+static int64_t dense_stride(const struct workload *w, int64_t channels)
+{
+    return precision_is_planes(&w->precision) ? planes_words(channels) * PLANES_WORD : channels;
 }
 
 int64_t workload_input_stride(const struct workload *w)
 {
     if (w->views.input_stride > 0)
         return w->views.input_stride;
-    return w->problem.op == OP_MATMUL || w->problem.op == OP_LSTM ? w->problem.k : w->problem.c;
+    return dense_stride(w, is_matrix(&w->problem) ? w->problem.k : w->problem.c);
 }
 
 int64_t workload_output_stride(const struct workload *w)
 {
-    return w->views.output_stride > 0 ? w->views.output_stride
-                                      : problem_output_channels(&w->problem);
+    if (w->views.output_stride > 0)
+        return w->views.output_stride;
+    const int64_t channels = problem_output_channels(&w->problem);
+    return w->glue.raw_accumulator ? channels : dense_stride(w, channels);
 }
 
 int64_t workload_residual_stride(const struct workload *w)
@@ -344,6 +354,25 @@ int64_t workload_residual_extent(const struct workload *w)
 int64_t workload_output_extent(const struct workload *w)
 {
     return output_pixels(&w->problem) * workload_output_stride(w);
+}
+
+static int64_t tensor_bytes(const struct workload *w, int64_t pixels, int64_t channels)
+{
+    return pixels * (int64_t)precision_stored_bytes(&w->precision, channels);
+}
+
+int64_t workload_input_bytes(const struct workload *w)
+{
+    const struct problem *p = &w->problem;
+    return tensor_bytes(w, input_pixels(p), is_matrix(p) ? p->k : p->c);
+}
+
+int64_t workload_output_bytes(const struct workload *w)
+{
+    const struct problem *p = &w->problem;
+    if (w->glue.raw_accumulator)
+        return problem_output_elements(p) * 4;
+    return tensor_bytes(w, output_pixels(p), problem_output_channels(p));
 }
 
 bool workload_is_dense(const struct workload *w)

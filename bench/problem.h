@@ -73,14 +73,16 @@ struct problem {
     int64_t working_set; // OP_STREAM, OP_LATENCY: bytes in all arrays together
 };
 
+// What the bits of a number say. b bits with the code c (0 .. 2^b - 1) stand for
 enum encoding {
     ENCODING_FLOAT,
-    ENCODING_SIGNED,
-    ENCODING_UNSIGNED,
-    ENCODING_BIPOLAR,
-    ENCODING_UNIPOLAR,
-    ENCODING_CODE,
+    ENCODING_SIGNED,   // two's complement
+    ENCODING_UNSIGNED, // c
+    ENCODING_BIPOLAR,  // 2 c - (2^b - 1): every bit is -1 or +1; there is no zero
+    ENCODING_UNIPOLAR, // c
+    ENCODING_CODE,     // what a table says
 };
+// Activations that are bipolar or unipolar are stored in bit planes: see bench/planes.h.
 
 enum granularity { GRANULARITY_TENSOR, GRANULARITY_CHANNEL, GRANULARITY_GROUP };
 
@@ -96,6 +98,14 @@ struct precision {
     bool gemmlowp_rounding;                             // Q31 instead of the fp32-scale contract
 };
 
+// How the sums of a layer become codes of bit planes. acc is the sum with its bias; all arrays of
+// parameters are by channel; codes are 0 .. 2^bits - 1.
+enum level_rule {
+    LEVELS_BY_THRESHOLD, // how many of the 2^bits - 1 thresholds acc reaches (integers only)
+    LEVELS_BY_SHIFT,     // (acc + offset) >> shift, clamped: Riptide's fused glue
+    LEVELS_BY_SCALE,     // rne(clamp(acc * scale + shift)) in fp32, each operation rounded
+};
+
 enum activation { ACTIVATION_NONE, ACTIVATION_RELU, ACTIVATION_RELU6 };
 
 // What stands behind the sum of products, in this order: bias, batch norm, residual, activation,
@@ -105,8 +115,9 @@ struct glue {
     bool batch_norm; // f32 only
     bool residual;   // add a tensor of the output's shape and type
     enum activation activation;
-    bool raw_accumulator; // integer: leave int32 sums, no requantisation (then nothing above
-                          // but bias applies)
+    bool raw_accumulator;   // integer: leave int32 sums, no requantisation (then nothing above
+                            // but bias applies)
+    enum level_rule levels; // bit planes only
 };
 
 // Where the tensors of a layer lie when they are parts of larger ones, as concat, slice and shuffle
@@ -164,17 +175,29 @@ enum status problem_parse(const char *name, struct problem *problem, struct erro
 // scales per channel, zero points 0; the same with weights in [-63, 63]; and one bit (ceilings).
 extern const struct precision PRECISION_F32, PRECISION_S8, PRECISION_U8, PRECISION_S8W7,
     PRECISION_U8W7, PRECISION_B1;
+// Bit planes: w<m>a<n>u (unipolar activations) and w<m>a<n>b (bipolar ones), m and n from 1 to 4,
+// with bipolar weights. precision_find() also takes w<m>a<n>: bipolar when both are 1, else
+// unipolar.
+enum { PRECISION_PLANES_COUNT = 32 };
+extern const struct precision PRECISION_PLANES[PRECISION_PLANES_COUNT];
 // By name; NULL for an unknown name.
 const struct precision *precision_find(const char *name);
 // Bytes of one stored element of activations (8-bit: 1, f32: 4).
 size_t precision_activation_bytes(const struct precision *precision);
 size_t precision_weight_bytes(const struct precision *precision);
 bool precision_is_float(const struct precision *precision);
+bool precision_is_planes(const struct precision *precision);
+// Bytes of `elements` activations that follow each other; of planes: whole words of all planes.
+size_t precision_stored_bytes(const struct precision *precision, int64_t elements);
 
 // Elements from pixel to pixel with the default filled in.
 int64_t workload_input_stride(const struct workload *workload);
 int64_t workload_residual_stride(const struct workload *workload);
 int64_t workload_output_stride(const struct workload *workload);
+// Bytes of a tensor alone, whatever lies between its pixels. The output's are those of its own
+// type.
+int64_t workload_input_bytes(const struct workload *workload);
+int64_t workload_output_bytes(const struct workload *workload);
 // Elements from the first of a tensor to behind its last pixel's stride: what a buffer must hold,
 // gaps between pixels included. The input's covers all segments.
 int64_t workload_input_extent(const struct workload *workload);

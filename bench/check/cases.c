@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "bench/check/cases.h"
 
+#include "bench/planes.h"
+
 #include <assert.h>
 #include <stdio.h>
 #include <string.h>
@@ -111,7 +113,8 @@ struct variant {
     const char *name;
     struct glue glue;
     bool zero_points, weight_zero_points, per_tensor, gemmlowp;
-    bool strided; // tensors are channels of larger ones
+    bool strided;          // tensors are channels of larger ones
+    enum encoding weights; // of bit planes; ENCODING_FLOAT: the preset's
 };
 
 static const struct variant FLOAT_VARIANTS[] = {
@@ -150,7 +153,22 @@ static const struct variant INTEGER_VARIANTS[] = {
     {.name = "strided, raw accumulator", .glue = {.raw_accumulator = true}, .strided = true},
 };
 
+static const struct variant PLANES_VARIANTS[] = {
+    {.name = "thresholds", .glue = {.levels = LEVELS_BY_THRESHOLD}},
+    {.name = "raw accumulator", .glue = {.raw_accumulator = true}},
+    {.name = "bias, shift", .glue = {.bias = true, .levels = LEVELS_BY_SHIFT}},
+    {.name = "scale", .glue = {.levels = LEVELS_BY_SCALE}},
+    {.name = "bias, thresholds, strided",
+     .glue = {.bias = true, .levels = LEVELS_BY_THRESHOLD},
+     .strided = true},
+    {.name = "unsigned weights, bias, scale",
+     .glue = {.bias = true, .levels = LEVELS_BY_SCALE},
+     .weights = ENCODING_UNIPOLAR},
+    {.name = "signed weights, thresholds", .weights = ENCODING_SIGNED},
+};
+
 enum {
+    PLANES_VARIANT_COUNT = sizeof PLANES_VARIANTS / sizeof PLANES_VARIANTS[0],
     FLOAT_VARIANT_COUNT = sizeof FLOAT_VARIANTS / sizeof FLOAT_VARIANTS[0],
     INTEGER_VARIANT_COUNT = sizeof INTEGER_VARIANTS / sizeof INTEGER_VARIANTS[0]
 };
@@ -169,10 +187,44 @@ static bool visit_variant(const struct problem *problem, const struct precision 
         workload.views.input_stride = workload_input_stride(&workload) + 5;
         workload.views.residual_stride = workload_residual_stride(&workload) + 3;
         workload.views.output_stride = workload_output_stride(&workload) + 9;
+        if (precision_is_planes(precision))
+            workload.views = (struct views){
+                .input_stride = planes_words(workload_input_stride(&workload)) * PLANES_WORD,
+                .output_stride = planes_words(workload_output_stride(&workload)) * PLANES_WORD,
+            };
+    }
+    if (variant->weights != ENCODING_FLOAT) {
+        struct precision *q = &workload.precision;
+        const bool is_signed = variant->weights == ENCODING_SIGNED;
+        q->weight_encoding = variant->weights;
+        q->weight_low = is_signed ? -(1 << (q->weight_bits - 1)) : 0;
+        q->weight_high = (1 << (is_signed ? q->weight_bits - 1 : q->weight_bits)) - 1;
     }
     char name[64];
     snprintf(name, sizeof name, "%s, %s", precision->name, variant->name);
     return visit(&workload, name, context);
+}
+
+static bool visit_variants(const struct problem *problem, const struct precision *precision,
+                           enum effort effort, size_t turn, check_visit *visit, void *context)
+{
+    const struct variant *variants = INTEGER_VARIANTS;
+    size_t count = INTEGER_VARIANT_COUNT;
+    if (precision_is_float(precision)) {
+        variants = FLOAT_VARIANTS;
+        count = FLOAT_VARIANT_COUNT;
+    } else if (precision_is_planes(precision)) {
+        variants = PLANES_VARIANTS;
+        count = PLANES_VARIANT_COUNT;
+    }
+    for (size_t v = 0; v < count; v++) {
+        // Quick: the plain variant, and one other that moves on with the problem.
+        if (effort == EFFORT_QUICK && v != 0 && v != 1 + turn % (count - 1))
+            continue;
+        if (!visit_variant(problem, precision, &variants[v], visit, context))
+            return false;
+    }
+    return true;
 }
 
 void check_each_case(enum operation op, enum effort effort, check_visit *visit, void *context)
@@ -185,17 +237,17 @@ void check_each_case(enum operation op, enum effort effort, check_visit *visit, 
         enum status status = problem_parse(LISTS[op].names[i], &problem, &error);
         assert(status == STATUS_OK);
         (void)status;
-        for (size_t p = 0; p < sizeof PRECISIONS / sizeof PRECISIONS[0]; p++) {
-            bool is_float = precision_is_float(PRECISIONS[p]);
-            const struct variant *variants = is_float ? FLOAT_VARIANTS : INTEGER_VARIANTS;
-            size_t count = is_float ? FLOAT_VARIANT_COUNT : INTEGER_VARIANT_COUNT;
-            for (size_t v = 0; v < count; v++) {
-                // Quick: the plain variant, and one other that moves on with the problem.
-                if (effort == EFFORT_QUICK && v != 0 && v != 1 + (i + p) % (count - 1))
-                    continue;
-                if (!visit_variant(&problem, PRECISIONS[p], &variants[v], visit, context))
-                    return;
-            }
+        const size_t bytes = sizeof PRECISIONS / sizeof PRECISIONS[0];
+        for (size_t p = 0; p < bytes; p++) {
+            if (!visit_variants(&problem, PRECISIONS[p], effort, i + p, visit, context))
+                return;
+        }
+        for (size_t p = 0; p < PRECISION_PLANES_COUNT; p++) {
+            // Quick: one in four numbers of bits and polarities, others for the next problem.
+            if (effort == EFFORT_QUICK && p > 1 && (p + i) % 4 != 0)
+                continue;
+            if (!visit_variants(&problem, &PRECISION_PLANES[p], effort, i + p / 4, visit, context))
+                return;
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "base/checked.h"
 #include "base/random.h"
+#include "bench/planes.h"
 
 #include <limits.h>
 #include <math.h>
@@ -112,6 +113,13 @@ static void fill_bytes(int8_t *values, size_t count, int low, int high, int zero
         }
         values[i] = (int8_t)(uint8_t)value;
     }
+}
+
+// Levels of bipolar weights are odd, from an odd lowest to an odd highest one.
+static void make_odd(int8_t *values, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        values[i] |= 1;
 }
 
 // Passes that always read a second tensor.
@@ -257,6 +265,51 @@ static bool make_integer_parameters(struct operands *o, size_t channels, enum pa
     return true;
 }
 
+// Levels of bit planes: random sums, about as large as `reach`, spread over all codes, and a few
+// channels stick to one code.
+static bool make_level_parameters(struct operands *o, size_t channels, struct random *random)
+{
+    const struct precision *precision = &o->workload.precision;
+    const int count = (1 << precision->activation_bits) - 1;
+    const double factors = (double)precision->weight_high * count;
+    const int32_t reach = (int32_t)(factors * sqrt((double)o->terms)) + 1;
+    if (!allocate(&o->thresholds, channels * (size_t)count * sizeof(int32_t)) ||
+        !allocate(&o->threshold_flip, channels * sizeof(int32_t)) ||
+        !allocate(&o->level_offset, channels * sizeof(int32_t)) ||
+        !allocate(&o->level_shift, channels * sizeof(int32_t)) ||
+        !allocate(&o->level_bias, channels * sizeof(float)))
+        return false;
+    int32_t *thresholds = o->thresholds.data, *flip = o->threshold_flip.data;
+    int32_t *offset = o->level_offset.data, *shift = o->level_shift.data;
+    float *scale = o->scale.data, *bias = o->level_bias.data;
+    int32_t most = 0;
+    while (most < 30 && 2 * reach >> most > count)
+        most++;
+    for (size_t c = 0; c < channels; c++) {
+        int64_t threshold = (int64_t)random_below(random, 2 * (uint32_t)reach) - reach;
+        for (int i = 0; i < count; i++) {
+            *thresholds++ = (int32_t)threshold;
+            threshold += random_below(random, 2 * (uint32_t)(reach / count) + 1);
+        }
+        if (random_below(random, 16) == 0)
+            thresholds[-1] = INT32_MAX;
+        if (random_below(random, 16) == 0)
+            thresholds[-count] = INT32_MIN;
+        flip[c] = random_below(random, 4) == 0 ? -1 : 0;
+        offset[c] = (int32_t)random_below(random, 2 * (uint32_t)reach) - reach;
+        shift[c] = most - (int32_t)random_below(random, 4);
+        scale[c] = (float)(count / (2.0 * reach) * (random_unit(random) + 0.5));
+        scale[c] = random_below(random, 4) == 0 ? -scale[c] : scale[c];
+        bias[c] = (float)(count * random_unit(random));
+    }
+    o->parameters.thresholds = o->thresholds.data;
+    o->parameters.threshold_flip = flip;
+    o->parameters.level_offset = offset;
+    o->parameters.level_shift = shift;
+    o->parameters.level_bias = bias;
+    return true;
+}
+
 // What single passes want beside: a table of outputs, a list of channels.
 static bool make_glue_parameters(struct operands *o, size_t channels, struct random *random)
 {
@@ -282,11 +335,38 @@ static void fill_stored_8bit(const struct operands *o, struct buffer *buffer, si
                pattern, false, random);
 }
 
+// Pixels `stride` channels apart; what lies between them may be anything, but the bits behind the
+// last channel are 0.
+static void fill_planes(const struct operands *o, struct buffer *buffer, enum pattern pattern,
+                        struct random *random)
+{
+    const struct workload *w = &o->workload;
+    const int bits = w->precision.activation_bits, most = (1 << bits) - 1;
+    const int64_t channels = w->problem.op == OP_MATMUL ? w->problem.k : w->problem.c;
+    const size_t pixel_bytes = precision_stored_bytes(&w->precision, workload_input_stride(w));
+    for (size_t i = 0; i < buffer->bytes; i++)
+        ((unsigned char *)buffer->data)[i] = (unsigned char)random_below(random, 256);
+    for (size_t at = 0; at + pixel_bytes <= buffer->bytes; at += pixel_bytes) {
+        uint32_t *pixel = (uint32_t *)(void *)((char *)buffer->data + at);
+        memset(pixel, 0, planes_bytes(channels, bits));
+        for (int64_t c = 0; c < channels; c++) {
+            int code = (int)random_below(random, (uint32_t)most + 1);
+            if (pattern == PATTERN_SPARSE)
+                code = random_below(random, 10) == 0 ? code : 0;
+            else if (pattern != PATTERN_RANDOM && pattern != PATTERN_DENORMAL)
+                code = is_low(pattern, false, (uint64_t)c) ? 0 : most;
+            planes_set(pixel, bits, c, code);
+        }
+    }
+}
+
 static void fill_activations(const struct operands *o, struct buffer *buffer, size_t count,
                              enum pattern pattern, struct random *random)
 {
     const struct workload *w = &o->workload;
-    if (glue_reads_accumulator(w)) {
+    if (precision_is_planes(&w->precision)) {
+        fill_planes(o, buffer, pattern, random);
+    } else if (glue_reads_accumulator(w)) {
         int32_t *values = buffer->data;
         for (size_t i = 0; i < count; i++) {
             values[i] = (int32_t)random_below(random, 20001) - 10000;
@@ -329,6 +409,13 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
     size_t weights = (size_t)problem_weight_elements(p);
     o->output_element_bytes = workload_output_element_bytes(workload);
     o->output_bytes = outputs * o->output_element_bytes;
+    size_t input_bytes = inputs * workload_input_element_bytes(workload);
+    const bool is_planes = precision_is_planes(&workload->precision);
+    if (is_planes) {
+        input_bytes = precision_stored_bytes(&workload->precision, (int64_t)inputs);
+        if (!workload->glue.raw_accumulator)
+            o->output_bytes = precision_stored_bytes(&workload->precision, (int64_t)outputs);
+    }
     bool is_float = precision_is_float(&workload->precision);
     bool good = is_float ? make_float_parameters(o, channels, pattern, &random)
                          : make_integer_parameters(o, channels, pattern, &random);
@@ -338,7 +425,8 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
         o->parameters.lrn_k = 1.25f;
     }
     good = good && (p->op != OP_GLUE || make_glue_parameters(o, channels, &random));
-    good = good && allocate(&o->input, inputs * workload_input_element_bytes(workload));
+    good = good && (!is_planes || make_level_parameters(o, channels, &random));
+    good = good && allocate(&o->input, input_bytes);
     if (good)
         fill_activations(o, &o->input, inputs, pattern, &random);
     bool has_residual = workload->glue.residual || has_other_operand(workload);
@@ -355,6 +443,8 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
         else if (good)
             fill_bytes(o->weights.data, weights, workload->precision.weight_low,
                        workload->precision.weight_high, 0, pattern, true, &random);
+        if (good && workload->precision.weight_encoding == ENCODING_BIPOLAR)
+            make_odd(o->weights.data, weights);
     }
     if (good && p->op == OP_LSTM) // one behind the other
         o->parameters.recurrent_weights =
@@ -377,6 +467,11 @@ void operands_free(struct operands *o)
     buffer_free(&o->scale);
     buffer_free(&o->weight_zero_points);
     buffer_free(&o->recurrent_scale);
+    buffer_free(&o->thresholds);
+    buffer_free(&o->threshold_flip);
+    buffer_free(&o->level_offset);
+    buffer_free(&o->level_shift);
+    buffer_free(&o->level_bias);
     buffer_free(&o->table);
     buffer_free(&o->channels);
 }

@@ -28,8 +28,9 @@ struct operands {
     struct buffer input;          // activations; 64 bytes behind them are all ones (NaN for f32)
     struct buffer residual;       // only with glue.residual (and OP_GLUE's add)
     struct buffer weights, bias, batch_norm_scale, batch_norm_shift, scale, weight_zero_points;
-    struct buffer table, channels; // OP_GLUE
-    struct buffer recurrent_scale; // OP_LSTM
+    struct buffer table, channels;                                                   // OP_GLUE
+    struct buffer recurrent_scale;                                                   // OP_LSTM
+    struct buffer thresholds, threshold_flip, level_offset, level_shift, level_bias; // bit planes
     // With gaps between pixels when the workload's views have strides.
     size_t output_bytes, output_element_bytes;
     size_t terms; // products (or window elements) behind one output, >= 1
@@ -46,6 +47,7 @@ void operands_make_absolute(struct operands *operands);
 
 // Bytes of one stored output element: 4 for f32 and raw accumulators, else 1. (Glue passes: what
 // the pass leaves.)
+// Bytes of one element of a tensor; 1 for bit planes, whose buffers are counted in bytes.
 size_t workload_output_element_bytes(const struct workload *workload);
 size_t workload_input_element_bytes(const struct workload *workload);
 

@@ -3,6 +3,7 @@
 
 #include "base/checked.h"
 #include "base/random.h"
+#include "bench/planes.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -97,6 +98,26 @@ static void place_segments(struct placement *at, struct random *random)
         at->segments[i].offset -= input->origin;
 }
 
+// Bit planes in words of 32 channels: strided in the place of segments, which they have none of.
+static void place_planes(struct placement *at, const struct operands *o, const int64_t gaps[3],
+                         const int64_t leads[3], bool apart)
+{
+    const struct workload *w = &o->workload;
+    const size_t word = planes_bytes(1, w->precision.activation_bits);
+    struct workload dense = *w;
+    dense.views = (struct views){0};
+    at->input =
+        place(o->input.bytes, workload_input_stride(&dense) / PLANES_WORD, word, gaps[0], leads[0]);
+    const bool raw = w->glue.raw_accumulator;
+    const int64_t outputs = workload_output_stride(&dense) / (raw ? 1 : PLANES_WORD);
+    at->output = place(o->output_bytes, outputs, raw ? 4 : word, gaps[2], leads[2]);
+    if (apart)
+        at->workload.views = (struct views){
+            .input_stride = at->input.stride * PLANES_WORD,
+            .output_stride = at->output.stride * (raw ? 1 : PLANES_WORD),
+        };
+}
+
 bool placement_make(struct placement *at, const struct operands *o, enum placement_kind kind,
                     uint64_t seed)
 {
@@ -115,6 +136,10 @@ bool placement_make(struct placement *at, const struct operands *o, enum placeme
     for (int i = 0; apart && i < 3; i++) {
         gaps[i] = 1 + (int64_t)random_below(&random, 9);
         leads[i] = 1 + (int64_t)random_below(&random, 7);
+    }
+    if (precision_is_planes(&o->workload.precision)) {
+        place_planes(at, o, gaps, leads, apart);
+        return one_segment(at);
     }
     struct workload dense = o->workload;
     dense.views = (struct views){0};

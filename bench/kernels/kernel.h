@@ -66,9 +66,17 @@ struct parameters {
     int32_t output_low, output_high;   // 8-bit range after the activation
     float residual_scale;              // 8-bit residual add: see glue/requantise.h
     int32_t residual_zero_point;
-    const void *table;       // GLUE_SIGMOID ...: output of each of the 256 stored inputs,
-                             // indexed by the input's byte
-    const int32_t *channels; // GLUE_GATHER: [c], each in 0..(channels of the stored input)-1
+    // Bit planes, see enum level_rule. acc is an int32 and so is acc + level_offset.
+    const int32_t *thresholds;     // [outputs][2^bits - 1], ascending
+    const int32_t *threshold_flip; // [outputs]: 0, or -1 where acc is turned over before it is
+                                   // compared: the code is the number of t with (acc ^ flip) >= t
+    const int32_t *level_offset;   // [outputs] by shift
+    const int32_t *level_shift;    // [outputs] to the right, -8 .. 31; negative ones to the left,
+                                   // saturating
+    const float *level_bias;       // [outputs] by scale: added to acc * scale
+    const void *table;             // GLUE_SIGMOID ...: output of each of the 256 stored inputs,
+                                   // indexed by the input's byte
+    const int32_t *channels;       // GLUE_GATHER: [c], each in 0..(channels of the stored input)-1
     float lrn_alpha, lrn_beta, lrn_k; // OP_LRN: x / (k + alpha / window * sum of squares)^beta
     const void *recurrent_weights;    // OP_LSTM: [4n][n], as weights is [4n][k]
     const float *recurrent_scale;     // OP_LSTM, 8 bits: [4n], see lstm/lstm.h

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "bench/kernels/reference.h"
 
+#include "bench/kernels/glue/levels.h"
 #include "bench/kernels/glue/requantise.h"
+#include "bench/planes.h"
 
 #include <assert.h>
 #include <string.h>
@@ -16,6 +18,11 @@ enum {
     PART_BN_SHIFT,
     PART_SCALE,
     PART_ZEROS,
+    PART_FLIP, // bit planes, also the next
+    PART_LEVEL_OFFSET,
+    PART_LEVEL_SHIFT,
+    PART_LEVEL_BIAS,
+    PART_THRESHOLDS,
     PART_COUNT
 };
 
@@ -24,6 +31,11 @@ struct reference_header {
     uint64_t offset[PART_COUNT]; // from the block's start; 0: absent
     uint64_t is_integer;
 };
+
+static int thresholds_of(const struct precision *precision)
+{
+    return (1 << precision->activation_bits) - 1;
+}
 
 static void part_sizes(const struct workload *w, size_t bytes[PART_COUNT])
 {
@@ -41,6 +53,8 @@ static void part_sizes(const struct workload *w, size_t bytes[PART_COUNT])
     bytes[PART_TABLE] = w->problem.op == OP_GLUE ? 256 : 0;
     for (int part = PART_BIAS; part < PART_COUNT; part++)
         bytes[part] = channels * 4;
+    bool is_planes = precision_is_planes(&w->precision);
+    bytes[PART_THRESHOLDS] = is_planes ? channels * 4 * (size_t)thresholds_of(&w->precision) : 0;
 }
 
 static size_t rounded(size_t bytes)
@@ -76,6 +90,11 @@ void reference_pack(const struct kernel *kernel, const struct workload *workload
         [PART_BN_SHIFT] = parameters->batch_norm_shift,
         [PART_SCALE] = parameters->scale,
         [PART_ZEROS] = parameters->weight_zero_points,
+        [PART_FLIP] = parameters->threshold_flip,
+        [PART_LEVEL_OFFSET] = parameters->level_offset,
+        [PART_LEVEL_SHIFT] = parameters->level_shift,
+        [PART_LEVEL_BIAS] = parameters->level_bias,
+        [PART_THRESHOLDS] = parameters->thresholds,
     };
     size_t bytes[PART_COUNT], at = rounded(sizeof header);
     part_sizes(workload, bytes);
@@ -109,6 +128,11 @@ struct parameters reference_unpack(const void *packed)
     p.batch_norm_shift = part(packed, &header, PART_BN_SHIFT);
     p.scale = part(packed, &header, PART_SCALE);
     p.weight_zero_points = part(packed, &header, PART_ZEROS);
+    p.threshold_flip = part(packed, &header, PART_FLIP);
+    p.level_offset = part(packed, &header, PART_LEVEL_OFFSET);
+    p.level_shift = part(packed, &header, PART_LEVEL_SHIFT);
+    p.level_bias = part(packed, &header, PART_LEVEL_BIAS);
+    p.thresholds = part(packed, &header, PART_THRESHOLDS);
     return p;
 }
 
@@ -126,8 +150,6 @@ void reference_work(const struct kernel *kernel, const struct workload *workload
     (void)kernel;
     const struct problem *p = &workload->problem;
     bool is_float = precision_is_float(&workload->precision);
-    size_t activation_bytes = precision_activation_bytes(&workload->precision);
-    size_t output_bytes = workload->glue.raw_accumulator ? 4 : activation_bytes;
     int64_t channels = problem_output_channels(p), tables = 0;
     if (problem_weight_elements(p) > 0) {
         tables += workload->glue.bias ? 4 : 0;
@@ -136,15 +158,15 @@ void reference_work(const struct kernel *kernel, const struct workload *workload
     }
     *work = (struct work){
         .useful_ops = problem_useful_ops(p),
-        .input_bytes = problem_input_elements(p) * (int64_t)activation_bytes,
+        .input_bytes = workload_input_bytes(workload),
         .weight_bytes =
             problem_weight_elements(p) * (int64_t)precision_weight_bytes(&workload->precision) +
             channels * tables,
-        .output_bytes = problem_output_elements(p) * (int64_t)output_bytes,
+        .output_bytes = workload_output_bytes(workload),
         .main_class = WORK_MAC,
     };
     if (workload->glue.residual)
-        work->input_bytes += problem_output_elements(p) * (int64_t)output_bytes;
+        work->input_bytes += workload_output_bytes(workload);
     work->executed_ops[WORK_MAC] = work->useful_ops;
 }
 
@@ -204,4 +226,44 @@ void reference_finish_integer(const struct workload *workload, const struct para
         ((uint8_t *)args->output)[index] = (uint8_t)value;
     else
         ((int8_t *)args->output)[index] = (int8_t)value;
+}
+
+void reference_finish_planes(const struct workload *workload, const struct parameters *q,
+                             int64_t sum, int64_t channel, int64_t pixel,
+                             const struct run_args *args)
+{
+    const int bits = workload->precision.activation_bits;
+    if (q->bias_s32 != NULL)
+        sum += q->bias_s32[channel];
+    assert(sum >= INT32_MIN && sum <= INT32_MAX);
+    const int32_t acc = (int32_t)sum;
+    if (workload->glue.raw_accumulator) {
+        int64_t index = pixel * workload_output_stride(workload) + channel;
+        ((int32_t *)args->output)[index] = acc;
+        return;
+    }
+    int32_t code = 0;
+    switch (workload->glue.levels) {
+    case LEVELS_BY_THRESHOLD:
+        code = level_by_threshold(acc, q->threshold_flip[channel],
+                                  q->thresholds + channel * thresholds_of(&workload->precision),
+                                  thresholds_of(&workload->precision));
+        break;
+    case LEVELS_BY_SHIFT:
+        code = level_by_shift(acc, q->level_offset[channel], q->level_shift[channel], bits);
+        break;
+    case LEVELS_BY_SCALE:
+        code = level_by_scale(acc, q->scale[channel], q->level_bias[channel], bits);
+        break;
+    }
+    const size_t stride =
+        precision_stored_bytes(&workload->precision, workload_output_stride(workload));
+    char *at = (char *)args->output + (size_t)pixel * stride;
+    uint32_t *words = (uint32_t *)(void *)at;
+    const int64_t channels = problem_output_channels(&workload->problem);
+    if (channel + 1 == channels) { // nothing stands behind the last channel
+        for (int64_t c = channels; c < planes_words(channels) * PLANES_WORD; c++)
+            planes_set(words, bits, c, 0);
+    }
+    planes_set(words, bits, channel, code);
 }

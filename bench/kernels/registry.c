@@ -5,22 +5,33 @@
 #include "bench/kernels/ceiling/ceiling.h"
 #include "bench/kernels/conv2d/conv2d_rows.h"
 #include "bench/kernels/matmul/matmul_rows.h"
+#include "bench/kernels/matmul/planes_family.h"
 #include "bench/kernels/stream/latency.h"
 #include "bench/kernels/stream/stream.h"
 
 #include <assert.h>
 #include <string.h>
 
-enum { ROW_CAPACITY = 1024 };
+enum { ROW_CAPACITY = 2048 };
 
 static struct kernel rows[ROW_CAPACITY];
 static size_t row_count;
 
+static void append_micro(const struct matmul_micro *micro)
+{
+    assert(micro != NULL);
+    row_count += matmul_rows_append(micro, rows + row_count, ROW_CAPACITY - row_count);
+    row_count += conv2d_rows_append(micro, rows + row_count, ROW_CAPACITY - row_count);
+}
+
 static void append_micros(const struct matmul_micro *const *micros)
 {
     for (; *micros != NULL; micros++) {
-        row_count += matmul_rows_append(*micros, rows + row_count, ROW_CAPACITY - row_count);
-        row_count += conv2d_rows_append(*micros, rows + row_count, ROW_CAPACITY - row_count);
+        if (!precision_is_planes((*micros)->precision))
+            append_micro(*micros);
+        for (size_t i = 0; precision_is_planes((*micros)->precision) && i < PRECISION_PLANES_COUNT;
+             i++)
+            append_micro(matmul_planes_member(*micros, i));
     }
 }
 

@@ -12,11 +12,13 @@
 extern const struct matmul_micro matmul_f32_4x4_portable;
 extern const struct matmul_micro matmul_s8_4x4_portable;
 extern const struct matmul_micro matmul_u8_4x4_portable;
+extern const struct matmul_micro matmul_planes_4x32_portable;
 
 const struct matmul_micro *const registry_portable_micros[] = {
     &matmul_f32_4x4_portable,
     &matmul_s8_4x4_portable,
     &matmul_u8_4x4_portable,
+    &matmul_planes_4x32_portable,
     NULL,
 };
 
@@ -25,6 +27,8 @@ const struct kernel *const registry_portable_kernels[] = {
     &kernel_matmul_s8_reference,
     &kernel_conv2d_f32_reference,
     &kernel_conv2d_s8_reference,
+    &kernel_matmul_planes_reference,
+    &kernel_conv2d_planes_reference,
     &kernel_dwconv_f32_reference,
     &kernel_dwconv_s8_reference,
     &kernel_max_pool_f32_reference,

@@ -27,6 +27,7 @@ extern const struct matmul_micro matmul_u8_6x16_avx2;
 extern const struct matmul_micro matmul_s8_6x16_avx2;
 extern const struct matmul_micro matmul_u8w7_6x16_avx2;
 extern const struct matmul_micro matmul_s8w7_6x16_avx2;
+extern const struct matmul_micro matmul_planes_7x64_avx512popcnt;
 
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_f32_avx512;
@@ -84,17 +85,29 @@ extern const struct kernel kernel_lstm_s8_avx512vnni;
 extern const struct kernel kernel_lstm_s8_avx2;
 
 const struct matmul_micro *const registry_arch_micros[] = {
-    &matmul_f32_7x64_avx512_skinny, &matmul_f32_14x16_avx512,
-    &matmul_f32_28x16_avx512,       &matmul_f32_7x64_avx512,
-    &matmul_f32_14x32_avx512,       &matmul_u8_7x64_avx512vnni_skinny,
-    &matmul_f32_2x32_avx2_skinny,   &matmul_f32_6x16_avx2,
-    &matmul_u8_14x16_avx512vnni,    &matmul_u8_28x16_avx512vnni,
-    &matmul_u8_14x32_avx512vnni,    &matmul_u8_7x32_avx2_skinny,
-    &matmul_u8_6x16_avx2,           &matmul_s8_7x64_avx512vnni_skinny,
-    &matmul_s8_14x16_avx512vnni,    &matmul_s8_28x16_avx512vnni,
-    &matmul_s8_14x32_avx512vnni,    &matmul_s8_7x32_avx2_skinny,
-    &matmul_s8_6x16_avx2,           &matmul_u8w7_6x16_avx2,
-    &matmul_s8w7_6x16_avx2,         NULL,
+    &matmul_f32_7x64_avx512_skinny,
+    &matmul_f32_14x16_avx512,
+    &matmul_f32_28x16_avx512,
+    &matmul_f32_7x64_avx512,
+    &matmul_f32_14x32_avx512,
+    &matmul_u8_7x64_avx512vnni_skinny,
+    &matmul_f32_2x32_avx2_skinny,
+    &matmul_f32_6x16_avx2,
+    &matmul_u8_14x16_avx512vnni,
+    &matmul_u8_28x16_avx512vnni,
+    &matmul_u8_14x32_avx512vnni,
+    &matmul_u8_7x32_avx2_skinny,
+    &matmul_u8_6x16_avx2,
+    &matmul_s8_7x64_avx512vnni_skinny,
+    &matmul_s8_14x16_avx512vnni,
+    &matmul_s8_28x16_avx512vnni,
+    &matmul_s8_14x32_avx512vnni,
+    &matmul_s8_7x32_avx2_skinny,
+    &matmul_s8_6x16_avx2,
+    &matmul_u8w7_6x16_avx2,
+    &matmul_s8w7_6x16_avx2,
+    &matmul_planes_7x64_avx512popcnt,
+    NULL,
 };
 
 const struct kernel *const registry_arch_kernels[] = {

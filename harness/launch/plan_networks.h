@@ -10,9 +10,9 @@
 enum status plan_networks(struct plan *plan, const struct plan_options *options,
                           struct error *error);
 
-// Bytes that a network needs at least while it is prepared and run, in integers only or in floats as
-// well: its weights plainly and packed, and the largest input and output of a layer. INT64_MAX when
-// that overflows.
+// Bytes that a network needs at least while it is prepared and run, in integers only or in floats
+// as well: its weights plainly and packed, and the largest input and output of a layer. INT64_MAX
+// when that overflows.
 int64_t plan_network_bytes(const struct network *network, bool has_floats);
 
 // The file of a prepared run in `folder`: FOLDER/NETWORK-RUN.prepared, '/' of the run's word

@@ -3,6 +3,7 @@
 
 #include "base/checked.h"
 #include "base/memory.h"
+#include "bench/kernels/conv2d/conv2d_patterns.h"
 
 #include <assert.h>
 #include <string.h>
@@ -53,10 +54,13 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
     const bool viewed = micro->widen == NULL;
     const bool segmented = viewed && workload->views.segment_count > 0;
     const int64_t stride = viewed ? workload_input_stride(workload) : p->c;
-    plan.pixel_bytes = segmented ? 1 : (size_t)stride * micro->activation_bytes;
+    const struct precision *precision = &workload->precision;
+    plan.pixel_bytes = segmented ? 1 : matmul_stored_bytes(micro, precision, stride);
+    plan.group_bytes = matmul_stored_bytes(micro, precision, plan.group_channels);
     plan.pixels = p->batch * plan.output_h * plan.output_w;
     plan.pixels_adjoin = p->groups == 1 && stride == p->c && !segmented;
-    plan.by_kernel_row = p->kw > 1 && p->dilation_w == 1 && plan.pixels_adjoin &&
+    const bool is_planes = precision_is_planes(precision);
+    plan.by_kernel_row = !is_planes && p->kw > 1 && p->dilation_w == 1 && plan.pixels_adjoin &&
                          (size_t)p->kw * plan.pixel_bytes <= KERNEL_ROW_LIMIT;
     plan.rows_apart = !is_flat(p) && 2 * plan.output_w >= micro->mr;
     plan.tiles_per_row = matmul_split_count(plan.output_w, micro->mr);
@@ -75,8 +79,11 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
         .segments = segmented ? workload->views.segments : NULL,
         .segment_count = segmented ? workload->views.segment_count : 0,
     };
+    if (precision->activation_encoding == ENCODING_BIPOLAR)
+        conv2d_count_patterns(p, &plan.shape.patterns_h, &plan.shape.patterns_w);
+    plan.never_skips = plan.shape.patterns_h > 0;
     plan.run_capacity = (int32_t)plan.shape.run_count * most_segments(&plan.shape);
-    size_t run_bytes = (size_t)(plan.shape.run_elements + micro->kr) * micro->activation_bytes;
+    size_t run_bytes = matmul_stored_bytes(micro, precision, plan.shape.run_elements + micro->kr);
     plan.zero_row_bytes = aligned(run_bytes + BUFFER_SLACK);
     plan.patch_run_bytes = plan.by_kernel_row ? aligned(run_bytes) : 0;
     if (plan.by_kernel_row && plan.rows_apart) {
@@ -87,7 +94,7 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
     if (is_flat(p) && !segmented)
         plan.copy_pitch =
             matmul_copy_pitch(micro, p->k / p->groups, plan.pixel_bytes * (size_t)p->stride_w,
-                              (size_t)plan.group_channels * micro->activation_bytes, plan.pixels);
+                              plan.group_bytes, plan.pixels);
     return plan;
 }
 
@@ -182,7 +189,7 @@ static void locate_anywhere(const struct conv2d_plan *plan, int64_t channel, int
 static void locate(const struct conv2d_plan *plan, int64_t group, int64_t first, int64_t end,
                    struct pixels *pixels)
 {
-    int64_t channel = group * plan->group_channels * (int64_t)plan->micro->activation_bytes;
+    int64_t channel = group * (int64_t)plan->group_bytes;
     pixels->count = (int32_t)(end - first);
     pixels->in_row = plan->rows_apart;
     if (plan->rows_apart)
@@ -208,6 +215,8 @@ static bool tap_inside(const struct conv2d_plan *plan, const struct pixels *pixe
 static bool run_touches(const struct conv2d_plan *plan, const struct pixels *pixels, int64_t ky,
                         int64_t kx)
 {
+    if (plan->never_skips)
+        return true;
     for (int32_t i = 0; i < pixels->count; i++) {
         if (plan->by_kernel_row ? row_inside(plan, pixels, i, ky)
                                 : tap_inside(plan, pixels, i, ky, kx))
@@ -486,8 +495,7 @@ static void build_flat(const struct conv2d_source *source, int64_t group, int64_
 {
     const struct conv2d_plan *plan = source->plan;
     const size_t step = plan->pixel_bytes;
-    const char *pixel = source->input + (size_t)first * step +
-                        (size_t)(group * plan->group_channels) * plan->micro->activation_bytes;
+    const char *pixel = source->input + (size_t)first * step + (size_t)group * plan->group_bytes;
     add_run(built, plan->shape.run_elements, 0);
     matmul_even_rows(built, 0, pixel, (ptrdiff_t)step);
 }
@@ -525,8 +533,8 @@ void conv2d_build_tile(const struct matmul_job *job, int64_t group, int64_t tile
             build_taps(source, &pixels, built);
     }
     built->may_be_even = may_be_even;
+    for (int32_t i = 0; source->plan->never_skips && i < built->row_count; i++)
+        built->patterns[i] = (int32_t)conv2d_pattern_of(source->plan->problem, first + i);
     if (copies)
-        matmul_copy_rows(built, source->plan->copy_pitch,
-                         (size_t)source->plan->group_channels *
-                             source->plan->micro->activation_bytes);
+        matmul_copy_rows(built, source->plan->copy_pitch, source->plan->group_bytes);
 }

@@ -18,6 +18,8 @@ struct conv2d_plan {
     const struct matmul_micro *micro;
     int64_t output_h, output_w, pixels; // pixels: batch * output_h * output_w
     int64_t group_channels;
+    size_t group_bytes;    // of the channels of one group in a pixel
+    bool never_skips;      // runs that no row of a tile has activations for are multiplied, too
     bool by_kernel_row;    // how weights are packed
     bool pixels_adjoin;    // the activations of neighbouring pixels follow each other
     bool rows_apart;       // no tile crosses an output row

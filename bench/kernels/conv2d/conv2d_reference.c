@@ -3,7 +3,9 @@
 // kernel of these operations is tested against it.
 #include "bench/kernels/conv2d/conv2d_reference.h"
 
+#include "bench/kernels/matmul/accepts_planes.h"
 #include "bench/kernels/reference.h"
+#include "bench/planes.h"
 
 // The largest number of 8-bit products whose sum, with any bias of operands, stays in int32:
 // 2^31 / (256 * 128) products, less room for the bias and zero points.
@@ -79,6 +81,39 @@ static int64_t sum_8bit(const struct problem *p, const struct window *o, const v
     return sum;
 }
 
+// What a code stands for.
+static int level_of(int code, int bits, enum encoding encoding)
+{
+    return encoding == ENCODING_BIPOLAR ? 2 * code - ((1 << bits) - 1) : code;
+}
+
+// Padding is the real value 0 here, too, although no code of bipolar activations stands for it.
+static int64_t sum_planes(const struct workload *w, const struct problem *p, const struct window *o,
+                          const void *input, const struct parameters *q)
+{
+    const int bits = w->precision.activation_bits;
+    const size_t pixel_bytes = precision_stored_bytes(&w->precision, o->input_stride);
+    int64_t depth = p->c / p->groups, first = o->channel / (p->k / p->groups) * depth;
+    int64_t sum = 0;
+    for (int64_t ky = 0; ky < p->kh; ky++) {
+        for (int64_t kx = 0; kx < p->kw; kx++) {
+            int64_t y = o->y * p->stride_h - p->pad_top + ky * p->dilation_h;
+            int64_t x = o->x * p->stride_w - p->pad_left + kx * p->dilation_w;
+            if (y < 0 || y >= p->h || x < 0 || x >= p->w)
+                continue;
+            const size_t at = (size_t)((o->image * p->h + y) * p->w + x) * pixel_bytes;
+            const uint32_t *pixel = (const uint32_t *)(const void *)((const char *)input + at);
+            const int8_t *b =
+                (const int8_t *)q->weights + ((o->channel * p->kh + ky) * p->kw + kx) * depth;
+            for (int64_t i = 0; i < depth; i++)
+                sum += level_of(planes_get(pixel, bits, first + i), bits,
+                                w->precision.activation_encoding) *
+                       b[i];
+        }
+    }
+    return sum;
+}
+
 static void run(const struct kernel *kernel, const struct workload *workload,
                 const struct run_args *args)
 {
@@ -86,6 +121,7 @@ static void run(const struct kernel *kernel, const struct workload *workload,
     struct problem p = as_convolution(&workload->problem);
     struct parameters q = reference_unpack(args->packed);
     bool is_float = precision_is_float(&workload->precision);
+    bool is_planes = precision_is_planes(&workload->precision);
     bool is_unsigned = workload->precision.activation_encoding == ENCODING_UNSIGNED;
     int64_t rows = problem_output_h(&p), columns = problem_output_w(&p);
 #pragma omp parallel for num_threads(args->threads) if (args->threads > 1)
@@ -98,6 +134,9 @@ static void run(const struct kernel *kernel, const struct workload *workload,
             if (is_float)
                 reference_finish_f32(workload, &q, sum_f32(&p, &o, args->input, q.weights),
                                      o.channel, pixel, args);
+            else if (is_planes)
+                reference_finish_planes(workload, &q, sum_planes(workload, &p, &o, args->input, &q),
+                                        o.channel, pixel, args);
             else
                 reference_finish_integer(workload, &q,
                                          sum_8bit(&p, &o, args->input, is_unsigned, &q), o.channel,
@@ -124,6 +163,11 @@ static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
     return w->problem.op == kernel->op && workload_views_are_strides(w) && is_8bit &&
            !w->glue.batch_norm && p.kh * p.kw * (p.c / p.groups) <= TERMS_LIMIT &&
            !(precision->gemmlowp_rounding && w->glue.residual);
+}
+
+static bool supports_planes(const struct kernel *kernel, const struct workload *w)
+{
+    return w->problem.op == kernel->op && workload_views_are_strides(w) && accepts_planes(w);
 }
 
 const struct kernel kernel_matmul_f32_reference = {
@@ -189,6 +233,40 @@ const struct kernel kernel_conv2d_s8_reference = {
     .ceiling = "",
     .fused = true,
     .supports = supports_8bit,
+    .work = reference_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};
+
+const struct kernel kernel_matmul_planes_reference = {
+    .name = "matmul_planes_portable_reference",
+    .op = OP_MATMUL,
+    .isa = ISA_PORTABLE,
+    .algorithm = "reference",
+    .tile = "",
+    .precision = &PRECISION_PLANES[0],
+    .ceiling = "",
+    .fused = true,
+    .supports = supports_planes,
+    .work = reference_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};
+
+const struct kernel kernel_conv2d_planes_reference = {
+    .name = "conv2d_planes_portable_reference",
+    .op = OP_CONV2D,
+    .isa = ISA_PORTABLE,
+    .algorithm = "reference",
+    .tile = "",
+    .precision = &PRECISION_PLANES[0],
+    .ceiling = "",
+    .fused = true,
+    .supports = supports_planes,
     .work = reference_work,
     .packed_bytes = reference_packed_bytes,
     .pack = reference_pack,

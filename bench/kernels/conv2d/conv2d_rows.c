@@ -6,7 +6,9 @@
 #include "base/memory.h"
 #include "bench/kernels/conv2d/conv2d_im2col.h"
 #include "bench/kernels/conv2d/conv2d_indirect.h"
+#include "bench/kernels/conv2d/conv2d_patterns.h"
 #include "bench/kernels/matmul/matmul_driver.h"
+#include "bench/kernels/matmul/planes_family.h"
 
 #include <assert.h>
 #include <string.h>
@@ -46,8 +48,10 @@ static bool supports(const struct kernel *kernel, const struct workload *workloa
     const struct problem *p = &workload->problem;
     return p->op == OP_CONV2D && workload_views_fit(workload) &&
            (workload->views.segment_count == 0 || !is_im2col(kernel)) &&
+           !(precision_is_planes(&workload->precision) && is_im2col(kernel)) &&
            (kernel->fused || matmul_unfused_supports(workload)) &&
-           p->kh * p->kw < INT32_MAX / (p->c / p->groups) && micro_of(kernel)->accepts(workload);
+           p->kh * p->kw < INT32_MAX / (p->c / p->groups) &&
+           matmul_micro_takes(micro_of(kernel), workload);
 }
 
 // ---- scratch ------------------------------------------------------------------------------------
@@ -107,7 +111,7 @@ static void pack(const struct kernel *kernel, const struct workload *workload,
     const struct problem *p = &workload->problem;
     struct conv2d_plan plan = plan_of(kernel, workload);
     struct matmul_layout layout = matmul_layout_of(plan.micro, workload, &plan.shape);
-    int64_t pixel = plan.group_channels * (int64_t)plan.micro->activation_bytes;
+    int64_t pixel = (int64_t)plan.group_bytes;
     int64_t rows = (plan.pixels + plan.tiles - 1) / plan.tiles;
     int64_t input = p->batch * p->h * p->w * pixel;
     int64_t span = p->kh * ((rows - 1) * p->stride_w + p->kw) * pixel;
@@ -124,6 +128,8 @@ static void pack(const struct kernel *kernel, const struct workload *workload,
     }
     int64_t block = matmul_choose_block(plan.micro, &layout, target, &traffic);
     matmul_pack(plan.micro, workload, &layout, block, parameters, packed);
+    if (layout.shape.patterns_h > 0)
+        conv2d_pack_patterns(workload, &layout, parameters, packed);
 }
 
 // ---- work ---------------------------------------------------------------------------------------
@@ -133,25 +139,22 @@ static void work(const struct kernel *kernel, const struct workload *workload, s
     const struct problem *p = &workload->problem;
     struct conv2d_plan plan = plan_of(kernel, workload);
     struct matmul_layout layout = matmul_layout_of(plan.micro, workload, &plan.shape);
-    int64_t element = (int64_t)precision_activation_bytes(&workload->precision);
-    int64_t output = workload->glue.raw_accumulator ? 4 : element;
-    int64_t outputs = problem_output_elements(p);
     int64_t macs = is_im2col(kernel) ? plan.pixels * layout.run_groups * plan.micro->kr * p->groups
                                      : conv2d_executed_macs(&plan);
-    *result = (struct work){.useful_ops = problem_useful_ops(p), .main_class = WORK_MAC};
-    result->executed_ops[WORK_MAC] = 2 * macs * layout.padded_columns;
-    result->input_bytes = problem_input_elements(p) * element;
+    *result = (struct work){.useful_ops = problem_useful_ops(p)};
+    matmul_executed_ops(&workload->precision, 2 * macs * layout.padded_columns, result);
+    result->input_bytes = workload_input_bytes(workload);
     if (workload->glue.residual)
-        result->input_bytes += outputs * output;
+        result->input_bytes += workload_output_bytes(workload);
     result->weight_bytes = matmul_weight_bytes(&layout, workload);
-    result->output_bytes = outputs * output;
+    result->output_bytes = workload_output_bytes(workload);
     if (plan.micro->widen != NULL)
         result->intermediate_bytes +=
             problem_input_elements(p) * (int64_t)plan.micro->activation_bytes;
     if (is_im2col(kernel))
         result->intermediate_bytes += (int64_t)conv2d_im2col_bytes(p, plan.micro->activation_bytes);
     if (!kernel->fused)
-        result->intermediate_bytes += matmul_unfused_bytes(workload, outputs);
+        result->intermediate_bytes += matmul_unfused_bytes(workload, problem_output_elements(p));
 }
 
 // ---- run ----------------------------------------------------------------------------------------
@@ -258,8 +261,9 @@ size_t conv2d_rows_append(const struct matmul_micro *micro, struct kernel *rows,
         return 0;
     assert(strncmp(micro->name, PREFIX, strlen(PREFIX)) == 0);
     const char *stem = matmul_row_name("conv2d", micro->name + strlen(PREFIX));
+    const size_t wanted = precision_is_planes(micro->precision) ? 1 : CONV2D_ROWS_PER_MICRO;
     size_t count = 0;
-    for (; count < CONV2D_ROWS_PER_MICRO && count < capacity; count++) {
+    for (; count < wanted && count < capacity; count++) {
         rows[count] = (struct kernel){
             .name = matmul_row_name(stem, VARIANTS[count].suffix),
             .op = OP_CONV2D,

@@ -31,6 +31,18 @@ struct matmul_run {
     ptrdiff_t pitch;      // and bytes from row to row
 };
 
+// Bit planes (bench/planes.h), kr being a word of 32 channels. Of the products of codes c, d of
+// activations and weights, a tile adds up P = sum over planes i, j of 2^(i + j) * popcount(c_i &
+// d_j), or, when both sides are bipolar, popcount(c_i ^ d_j). Then
+//     acc = product * P + row_factor * row_sums[row] + bias
+// with product 1, 2 or -2, row_sums the sums of codes, and for padded bipolar layers the bias of
+// the row's own pattern of padding.
+struct matmul_planes {
+    int activations, weights; // planes of each
+    bool is_xor;
+    int32_t product, row_factor;
+};
+
 // The glue of a tile. Arrays are padded to the panel's nr, so vector loads need no mask.
 struct matmul_epilogue {
     // f32: v = acc + bias; v = v * scale; v = v + shift (each rounded on its own, scale and shift
@@ -50,9 +62,21 @@ struct matmul_epilogue {
     int32_t residual_zero_point;
     const int32_t *gemmlowp_multiplier; // [nr] Q31 and shifts, gemmlowp rounding only, else NULL
     const int32_t *gemmlowp_shift;
+    // Bit planes, see enum level_rule. Of thresholds and of biases, the next one of a column stands
+    // `level_stride` elements behind.
+    enum level_rule levels;
+    const int32_t *thresholds; // [2^bits - 1][level_stride], from the panel's first column on
+    const int32_t *threshold_flip, *level_shift; // what shifts is added to the bias already
+    ptrdiff_t level_stride;
 };
 
-enum matmul_output { MATMUL_OUTPUT_F32, MATMUL_OUTPUT_S8, MATMUL_OUTPUT_U8, MATMUL_OUTPUT_S32 };
+enum matmul_output {
+    MATMUL_OUTPUT_F32,
+    MATMUL_OUTPUT_S8,
+    MATMUL_OUTPUT_U8,
+    MATMUL_OUTPUT_S32,
+    MATMUL_OUTPUT_PLANES
+};
 
 struct matmul_tile {
     const void *const *rows; // [run_count][mr]
@@ -66,10 +90,14 @@ struct matmul_tile {
     size_t output_stride; // bytes from row to row
     const void *residual; // or NULL
     size_t residual_stride;
-    const int32_t *row_sums; // [mr] sums of (a - input_zero_point), for weight zero points, or NULL
-    ptrdiff_t rows_ahead;    // bytes from an activation to one that will be wanted next, advisory
-    const char *prefetch;    // weights that will be wanted next, or NULL; advisory: the tile may
-                             // prefetch from here on as many bytes as its own panel has
+    const int32_t *row_sums; // [mr] sums of (a - input_zero_point), for weight zero points, or
+                             // NULL; bit planes: sums of codes
+    const int32_t *row_bias; // [mr] bit planes: which of the biases each row takes, or NULL: the
+                             // first
+    const struct matmul_planes *planes; // or NULL
+    ptrdiff_t rows_ahead; // bytes from an activation to one that will be wanted next, advisory
+    const char *prefetch; // weights that will be wanted next, or NULL; advisory: the tile may
+                          // prefetch from here on as many bytes as its own panel has
 };
 
 typedef void matmul_tile_function(const struct matmul_tile *tile);
@@ -81,10 +109,10 @@ struct matmul_place {
     const struct matmul_run *runs;
     const void *const *rows; // [run_count][mr], or NULL: even
     int32_t run_count;
-    int32_t row_count;       // mr of the function
-    size_t output_offset;    // bytes from tile->output
-    size_t residual_offset;  // and from tile->residual
-    const int32_t *row_sums; // as in struct matmul_tile
+    int32_t row_count;                  // mr of the function
+    size_t output_offset;               // bytes from tile->output
+    size_t residual_offset;             // and from tile->residual
+    const int32_t *row_sums, *row_bias; // as in struct matmul_tile
     ptrdiff_t rows_ahead;
 };
 

@@ -88,17 +88,16 @@ size_t matmul_copy_bytes(const struct matmul_micro *micro, size_t pitch)
     return pitch == 0 ? 0 : pitch * (size_t)micro->mr + BUFFER_SLACK;
 }
 
-void matmul_even_rows(struct matmul_tile_rows *built, int32_t run, const char *base,
-                      ptrdiff_t pitch)
+void matmul_even_rows(struct matmul_tile_rows *built, int32_t run, const char *base, int64_t pitch)
 {
     if (built->may_be_even) {
         built->is_even = true;
         built->runs[run].base = base;
-        built->runs[run].pitch = pitch;
+        built->runs[run].pitch = (ptrdiff_t)pitch;
         return;
     }
     const void **rows = built->rows + (ptrdiff_t)run * built->row_count;
-    for (int32_t i = 0; i < built->row_count; i++, base += pitch)
+    for (int32_t i = 0; i < built->row_count; i++, base += (ptrdiff_t)pitch)
         rows[i] = base;
 }
 
@@ -175,6 +174,7 @@ int64_t matmul_choose_block(const struct matmul_micro *micro, const struct matmu
 
 // ---- the loops ----------------------------------------------------------------------------------
 
+// 0: not a number of bytes, but bit planes.
 static size_t output_element_bytes(const struct matmul_job *job, enum matmul_output *kind)
 {
     const struct workload *workload = job->workload;
@@ -185,6 +185,10 @@ static size_t output_element_bytes(const struct matmul_job *job, enum matmul_out
     if (job->raw_sums || workload->glue.raw_accumulator) {
         *kind = MATMUL_OUTPUT_S32;
         return 4;
+    }
+    if (precision_is_planes(&workload->precision)) {
+        *kind = MATMUL_OUTPUT_PLANES;
+        return 0;
     }
     *kind = workload->precision.activation_encoding == ENCODING_SIGNED ? MATMUL_OUTPUT_S8
                                                                        : MATMUL_OUTPUT_U8;
@@ -216,16 +220,33 @@ static int32_t sum_of(const struct matmul_job *job, const void *row, int32_t len
     return (int32_t)sum;
 }
 
+// Codes of bit planes; bits behind the last channel are 0.
+static uint32_t sum_of_planes(const void *row, int32_t length, int planes)
+{
+    const uint32_t *words = row;
+    uint32_t sum = 0;
+    for (int64_t w = 0; w < planes_words(length); w++) {
+        for (int i = 0; i < planes; i++)
+            sum += (uint32_t)__builtin_popcount(*words++) << i;
+    }
+    return sum;
+}
+
 // For weight zero points: sums of (a - input_zero_point) over each row of the tile. Padding is the
 // zero point and adds nothing.
 static void sum_rows(const struct matmul_job *job, const struct matmul_tile_rows *built,
                      int32_t zero_point, int32_t *row_sums)
 {
+    const struct precision *precision = &job->workload->precision;
     for (int32_t i = 0; i < built->row_count; i++) {
         uint32_t sum = 0;
-        for (int32_t run = 0; run < built->run_count; run++)
-            sum += (uint32_t)sum_of(job, built->rows[run * built->row_count + i],
-                                    built->runs[run].length, zero_point);
+        for (int32_t run = 0; run < built->run_count; run++) {
+            const void *row = built->rows[run * built->row_count + i];
+            const int32_t length = built->runs[run].length;
+            sum += precision_is_planes(precision)
+                       ? sum_of_planes(row, length, precision->activation_bits)
+                       : (uint32_t)sum_of(job, row, length, zero_point);
+        }
         row_sums[i] = (int32_t)sum;
     }
 }
@@ -253,6 +274,11 @@ static const void *array_at(const struct matmul_job *job, size_t offset, int64_t
     return job->packed + offset + (size_t)index * 4;
 }
 
+static bool has_patterns(const struct matmul_layout *layout)
+{
+    return layout->shape.patterns_h > 0;
+}
+
 // Everything in the tile that depends on the panel alone.
 static void set_panel(const struct matmul_job *job, const struct matmul_header *header,
                       int64_t group, int64_t panel, struct matmul_tile *tile)
@@ -274,6 +300,17 @@ static void set_panel(const struct matmul_job *job, const struct matmul_header *
     bool requantise = !is_float && !raw;
     epilogue->scale = batch_norm || requantise ? array_at(job, layout->scale, padded) : NULL;
     epilogue->shift = batch_norm ? array_at(job, layout->shift, padded) : NULL;
+    if (tile->planes != NULL) {
+        epilogue->levels = workload->glue.levels;
+        epilogue->level_stride = (ptrdiff_t)(layout->shape.groups * layout->padded_columns);
+        epilogue->thresholds = array_at(job, layout->thresholds, padded);
+        epilogue->threshold_flip = array_at(job, layout->threshold_flip, padded);
+        epilogue->level_shift = array_at(job, layout->level_shift, padded);
+        epilogue->scale = array_at(job, layout->scale, padded);
+        epilogue->shift = array_at(job, layout->shift, padded);
+        if (has_patterns(layout))
+            epilogue->bias_s32 = array_at(job, layout->pattern_bias, padded);
+    }
     epilogue->weight_zero_points =
         header->weight_zero_points ? array_at(job, layout->weight_zero_points, padded) : NULL;
     if (requantise && workload->precision.gemmlowp_rounding) {
@@ -290,7 +327,7 @@ static struct matmul_tile_rows slot_at(const struct matmul_job *job, char *slot,
     slot += aligned((size_t)job->run_capacity * sizeof(struct matmul_run));
     built.skipped = (int32_t *)(void *)slot;
     slot += aligned((size_t)job->run_capacity * sizeof(int32_t));
-    *row_sums = (int32_t *)(void *)slot;
+    *row_sums = built.patterns = (int32_t *)(void *)slot; // no layer has both
     slot += aligned((size_t)job->micro->mr * sizeof(int32_t));
     built.patch = slot;
     return built;
@@ -326,15 +363,17 @@ static void build_block(const struct matmul_job *job, int64_t group, int64_t fir
                         const struct matmul_tile *tile, struct block *block, char *scratch)
 {
     const struct matmul_header *header = (const struct matmul_header *)(const void *)job->packed;
+    const bool sums_rows =
+        header->weight_zero_points || (tile->planes != NULL && tile->planes->row_factor != 0);
     size_t slot = matmul_slot_bytes(job->micro, job->run_capacity, job->patch_bytes);
     for (int64_t t = 0; t < block->count; t++) {
         struct matmul_tile_rows *built = &block->tiles[t].built;
         int32_t *row_sums;
         *built = slot_at(job, scratch + (size_t)t * slot, &row_sums);
-        built->may_be_even = job->micro->walks != NULL && !header->weight_zero_points;
+        built->may_be_even = job->micro->walks != NULL && !sums_rows;
         job->source(job, group, first_tile + t, built);
         assert(built->run_count + built->skipped_count <= job->run_capacity);
-        if (header->weight_zero_points)
+        if (sums_rows)
             sum_rows(job, built, header->input_zero_point, row_sums);
         block->places[t] = (struct matmul_place){
             .runs = built->runs,
@@ -343,7 +382,8 @@ static void build_block(const struct matmul_job *job, int64_t group, int64_t fir
             .row_count = built->row_count,
             .output_offset = (size_t)built->first_row * tile->output_stride,
             .residual_offset = (size_t)built->first_row * tile->residual_stride,
-            .row_sums = header->weight_zero_points ? row_sums : NULL,
+            .row_sums = sums_rows ? row_sums : NULL,
+            .row_bias = has_patterns(job->layout) ? built->patterns : NULL,
             .rows_ahead = row_step(built) * built->row_count,
         };
     }
@@ -394,6 +434,7 @@ static void run_tiles(const struct matmul_job *job, const struct block *block,
         tile->output = output + now->output_offset;
         tile->residual = residual == NULL ? NULL : residual + now->residual_offset;
         tile->row_sums = now->row_sums;
+        tile->row_bias = now->row_bias;
         tile->rows_ahead = now->rows_ahead;
         tile->prefetch = t + 1 < block->count ? weights : panel->next_weights;
         tile->epilogue.bias_s32 = tile_bias(job, panel, &block->tiles[t].built, bias, corrected);
@@ -439,8 +480,16 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
         tile.epilogue.low = -__builtin_inff();
         tile.epilogue.high = __builtin_inff();
     }
+    const struct precision *precision = &job->workload->precision;
+    struct matmul_planes planes;
+    if (precision_is_planes(precision)) {
+        planes = matmul_planes_of(precision);
+        tile.planes = &planes;
+    }
     size_t element = output_element_bytes(job, &tile.output_kind);
-    tile.output_stride = (size_t)job->output_stride * element;
+    const bool is_planes = tile.output_kind == MATMUL_OUTPUT_PLANES;
+    tile.output_stride = is_planes ? precision_stored_bytes(precision, job->output_stride)
+                                   : (size_t)job->output_stride * element;
     tile.residual_stride = (size_t)workload_residual_stride(job->workload) * element;
     struct block block;
     block.count = count;
@@ -448,7 +497,9 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
     for (int64_t i = first_panel; i < end_panel; i++) {
         set_panel(job, header, group, i, &tile);
         int64_t column = matmul_panel_column(job->micro, layout, i);
-        size_t output_column = (size_t)(group * layout->group_outputs + column) * element;
+        const int64_t output = group * layout->group_outputs + column;
+        size_t output_column =
+            is_planes ? precision_stored_bytes(precision, output) : (size_t)output * element;
         struct panel panel = {
             .padded = group * layout->padded_columns + column,
             .width = matmul_panel_width(job->micro, layout, i),
@@ -507,63 +558,4 @@ void matmul_execute(const struct matmul_job *job)
 #pragma omp parallel for num_threads(job->threads) schedule(dynamic)
     for (int64_t item = 0; item < cut.items; item++)
         run_item(job, &cut, item, job->scratch + (size_t)omp_get_thread_num() * thread_bytes);
-}
-
-// Channels that lie together in every stored pixel; the pixels' wide copies follow each other.
-struct stored_channels {
-    const char *first; // in the first pixel
-    int64_t count, pixel_stride;
-};
-
-static void widen_pixel(const struct matmul_micro *micro, const struct stored_channels *channels,
-                        int64_t pixel, char *wide, int32_t zero_point)
-{
-    // Stored activations are one byte.
-    micro->widen(channels->first + pixel * channels->pixel_stride, wide, (size_t)channels->count,
-                 zero_point);
-}
-
-static void widen_pixels(const struct matmul_micro *micro, const struct workload *workload,
-                         const char *stored, char *wide, int64_t first, int64_t end,
-                         int32_t zero_point)
-{
-    const struct views *views = &workload->views;
-    const struct problem *p = &workload->problem;
-    int64_t channels = p->op == OP_MATMUL ? p->k : p->c;
-    size_t element = micro->activation_bytes;
-    wide += (size_t)(first * channels) * element;
-    if (workload_is_dense(workload)) {
-        micro->widen(stored + first * channels, wide, (size_t)((end - first) * channels),
-                     zero_point);
-        return;
-    }
-    for (int64_t pixel = first; pixel < end; pixel++) {
-        if (views->segment_count == 0) {
-            struct stored_channels all = {stored, channels, workload_input_stride(workload)};
-            widen_pixel(micro, &all, pixel, wide, zero_point);
-            wide += (size_t)channels * element;
-        }
-        for (int32_t i = 0; i < views->segment_count; i++) {
-            const struct segment *s = &views->segments[i];
-            struct stored_channels part = {stored + s->offset, s->channels, s->pixel_stride};
-            widen_pixel(micro, &part, pixel, wide, zero_point);
-            wide += (size_t)s->channels * element;
-        }
-    }
-}
-
-void matmul_widen(const struct matmul_micro *micro, const struct workload *workload,
-                  const void *stored, void *wide, int32_t zero_point, int threads)
-{
-    const struct problem *p = &workload->problem;
-    int64_t pixels = p->op == OP_MATMUL ? p->m : p->batch * p->h * p->w;
-    if (threads == 1) {
-        widen_pixels(micro, workload, stored, wide, 0, pixels, zero_point);
-        return;
-    }
-    int64_t parts = min_i64(threads, pixels);
-#pragma omp parallel for num_threads(threads) schedule(static)
-    for (int64_t i = 0; i < parts; i++)
-        widen_pixels(micro, workload, stored, wide, matmul_split_start(pixels, parts, i),
-                     matmul_split_start(pixels, parts, i + 1), zero_point);
 }

@@ -19,6 +19,7 @@ struct matmul_tile_rows {
     bool is_even;            // and did, for all runs: see struct matmul_place
     const void **rows;       // [run_count][row_count]
     struct matmul_run *runs; // [run_count]
+    int32_t *patterns;       // [row_count] of padding, when the shape has patterns
     int32_t *skipped;        // weight runs that no row of the tile has activations for
     int32_t skipped_count;
     char *patch; // patch_bytes of scratch for activations that had to be copied
@@ -62,8 +63,7 @@ size_t matmul_copy_pitch(const struct matmul_micro *micro, int64_t outputs, size
                          size_t row_bytes, int64_t rows);
 // Leaves rows `pitch` bytes apart for run number `run` of the tile, all of whose runs are like
 // that.
-void matmul_even_rows(struct matmul_tile_rows *built, int32_t run, const char *base,
-                      ptrdiff_t pitch);
+void matmul_even_rows(struct matmul_tile_rows *built, int32_t run, const char *base, int64_t pitch);
 size_t matmul_copy_bytes(const struct matmul_micro *micro, size_t pitch); // patch_bytes
 void matmul_copy_rows(struct matmul_tile_rows *built, size_t pitch, size_t row_bytes);
 

@@ -4,6 +4,7 @@
 
 #include "base/checked.h"
 #include "bench/kernels/glue/requantise.h"
+#include "bench/kernels/matmul/matmul_pack_planes.h"
 
 #include <assert.h>
 #include <math.h>
@@ -81,6 +82,9 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
 
     size_t column_bytes =
         (size_t)(shape->run_count * layout.run_groups * micro->kr) * micro->weight_bytes;
+    if (precision_is_planes(&workload->precision))
+        column_bytes = (size_t)(shape->run_count * layout.run_groups) *
+                       planes_bytes(1, workload->precision.weight_bits);
     layout.wide_bytes = aligned(column_bytes * (size_t)micro->nr);
     layout.narrow_bytes = aligned(column_bytes * (size_t)granule);
 
@@ -98,7 +102,14 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     layout.weight_zero_points = reserve(&end, integer ? padded : 0);
     layout.gemmlowp_multiplier = reserve(&end, gemmlowp ? padded : 0);
     layout.gemmlowp_shift = reserve(&end, gemmlowp ? padded : 0);
-    bool skips = integer && may_skip(workload, shape);
+    bool skips = integer && !precision_is_planes(&workload->precision) && may_skip(workload, shape);
+    const bool is_planes = precision_is_planes(&workload->precision);
+    const size_t levels = ((size_t)1 << workload->precision.activation_bits) - 1;
+    layout.thresholds = reserve(&end, is_planes ? padded * levels : 0);
+    layout.threshold_flip = reserve(&end, is_planes ? padded : 0);
+    layout.level_shift = reserve(&end, is_planes ? padded : 0);
+    const int64_t patterns = shape->patterns_h * shape->patterns_w;
+    layout.pattern_bias = reserve(&end, patterns > 0 ? padded * (size_t)patterns : 0);
     layout.run_sums = reserve(&end, skips ? padded * (size_t)shape->run_count : 0);
     layout.neutral = reserve(&end, padded);
     layout.dense_bias = reserve(&end, dense);
@@ -139,7 +150,12 @@ int64_t matmul_weight_bytes(const struct matmul_layout *layout, const struct wor
 {
     const struct glue *glue = &workload->glue;
     int arrays = 0;
-    if (precision_is_float(&workload->precision)) {
+    if (precision_is_planes(&workload->precision)) {
+        const int thresholds = (1 << workload->precision.activation_bits) - 1;
+        arrays = glue->raw_accumulator                 ? 1
+                 : glue->levels == LEVELS_BY_THRESHOLD ? 2 + thresholds
+                                                       : 2;
+    } else if (precision_is_float(&workload->precision)) {
         arrays = (glue->bias ? 1 : 0) + (glue->batch_norm ? 2 : 0);
     } else {
         // The bias is always there: it carries the zero-point correction.
@@ -277,6 +293,8 @@ static struct matmul_header header_of(const struct matmul_micro *micro,
                                       const struct parameters *parameters)
 {
     struct matmul_header header = {.block_tiles = block_tiles};
+    if (precision_is_planes(&workload->precision))
+        return header;
     if (precision_is_float(&workload->precision)) {
         header.low = workload->glue.activation == ACTIVATION_NONE ? -INFINITY : 0.0f;
         header.high = workload->glue.activation == ACTIVATION_RELU6 ? 6.0f : INFINITY;
@@ -303,6 +321,7 @@ void matmul_pack(const struct matmul_micro *micro, const struct workload *worklo
     struct matmul_header header = header_of(micro, workload, block_tiles, parameters);
     memcpy(packed, &header, sizeof header);
     bool is_float = precision_is_float(&workload->precision);
+    const bool is_planes = precision_is_planes(&workload->precision);
     if (is_float) {
         for (int64_t i = 0; i < layout->shape.groups * layout->padded_columns; i++)
             *(float *)at(packed, layout->neutral, i) = -0.0f;
@@ -316,8 +335,15 @@ void matmul_pack(const struct matmul_micro *micro, const struct workload *worklo
             for (int64_t column = 0; column < columns; column++) {
                 int64_t output = group * layout->group_outputs + first + column;
                 int64_t padded = group * layout->padded_columns + first + column;
-                pack_column(micro, layout, parameters->weights, output, column, width, panel);
-                if (is_float)
+                if (is_planes)
+                    matmul_pack_planes_column(workload, layout, parameters->weights, output, column,
+                                              width, panel);
+                else
+                    pack_column(micro, layout, parameters->weights, output, column, width, panel);
+                if (is_planes)
+                    matmul_pack_planes_channel(workload, layout, parameters, output, padded,
+                                               packed);
+                else if (is_float)
                     pack_float_channel(workload, layout, parameters, output, padded, packed);
                 else
                     pack_integer_channel(workload, layout, header.correction, parameters, output,

@@ -12,6 +12,7 @@
 #define BITROOF_BENCH_KERNELS_MATMUL_MATMUL_PACK_H
 
 #include "bench/kernels/matmul/matmul.h"
+#include "bench/planes.h"
 
 enum { MATMUL_MAX_COLUMNS = 256 }; // of one panel
 
@@ -24,6 +25,9 @@ struct matmul_shape {
     // (NULL, 0) when a run is one stretch.
     const struct segment *segments;
     int32_t segment_count;
+    // Bipolar bit planes: which runs each kind of row finds outside the image. There is one bias a
+    // kind. 0 when no row has padding.
+    int64_t patterns_h, patterns_w;
 };
 
 // Sizes and offsets; plain arithmetic on the shape.
@@ -41,6 +45,9 @@ struct matmul_layout {
     size_t run_sums;                                                // int32 [run][padded columns]
     size_t neutral;                              // padded: what bias is for unfused sums
     size_t dense_bias, dense_scale, dense_shift; // dense
+    size_t thresholds;                           // padded int32 [2^bits - 1][all padded columns]
+    size_t threshold_flip, level_shift;          // padded int32
+    size_t pattern_bias;                         // padded int32 [pattern][all padded columns]
     size_t total_bytes;
 };
 
@@ -57,12 +64,27 @@ struct matmul_header {
     int32_t bounded;            // see struct matmul_epilogue
 };
 
+// Bytes of `elements` activations that follow each other, as the tile reads them.
+static inline size_t matmul_stored_bytes(const struct matmul_micro *micro,
+                                         const struct precision *precision, int64_t elements)
+{
+    return precision_is_planes(precision) ? planes_bytes(elements, precision->activation_bits)
+                                          : (size_t)elements * micro->activation_bytes;
+}
+
+// What bit planes mean to a tile.
+struct matmul_planes matmul_planes_of(const struct precision *precision);
+
 // The first segment of a group of weights (groups gives the end).
 int32_t matmul_first_segment(const struct matmul_shape *shape, int64_t group);
 
 struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
                                       const struct workload *workload,
                                       const struct matmul_shape *shape);
+
+// Sets what a tile does for `ops` multiply-adds of numbers: that many, or, of bit planes, as many
+// operations on bits for each pair of planes.
+void matmul_executed_ops(const struct precision *precision, int64_t ops, struct work *work);
 
 // Fills `packed` (layout->total_bytes).
 void matmul_pack(const struct matmul_micro *micro, const struct workload *workload,

@@ -5,6 +5,7 @@
 #include "base/checked.h"
 #include "base/memory.h"
 #include "bench/kernels/matmul/matmul_driver.h"
+#include "bench/kernels/matmul/planes_family.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -33,14 +34,14 @@ static int64_t tile_count(const struct kernel *kernel, const struct workload *wo
 
 static size_t row_bytes(const struct matmul_micro *micro, const struct workload *workload)
 {
-    return (size_t)workload->problem.k * micro->activation_bytes;
+    return matmul_stored_bytes(micro, &workload->precision, workload->problem.k);
 }
 
 // Bytes from row to row of the input as the tile reads it.
 static size_t row_step(const struct matmul_micro *micro, const struct workload *workload)
 {
     int64_t stride = micro->widen != NULL ? workload->problem.k : workload_input_stride(workload);
-    return (size_t)stride * micro->activation_bytes;
+    return matmul_stored_bytes(micro, &workload->precision, stride);
 }
 
 // Bytes from row to row of a tile's copy: 0 when the rows are read where they are.
@@ -61,7 +62,7 @@ static bool supports(const struct kernel *kernel, const struct workload *workloa
     return workload->problem.op == OP_MATMUL && workload_views_are_strides(workload) &&
            (micro->max_rows == 0 || workload->problem.m <= micro->max_rows) &&
            (kernel->fused || matmul_unfused_supports(workload)) &&
-           workload->problem.k < INT32_MAX && micro->accepts(workload);
+           workload->problem.k < INT32_MAX && matmul_micro_takes(micro, workload);
 }
 
 static size_t wide_scratch(const struct matmul_micro *micro, const struct workload *workload)
@@ -85,16 +86,15 @@ static void work(const struct kernel *kernel, const struct workload *workload, s
     const struct matmul_micro *micro = micro_of(kernel);
     const struct problem *problem = &workload->problem;
     struct matmul_layout layout = layout_of(kernel, workload);
-    int64_t element = (int64_t)precision_activation_bytes(&workload->precision);
-    int64_t output = workload->glue.raw_accumulator ? 4 : element;
-    *result = (struct work){.useful_ops = problem_useful_ops(problem), .main_class = WORK_MAC};
-    result->executed_ops[WORK_MAC] =
-        2 * problem->m * layout.padded_columns * layout.run_groups * micro->kr;
-    result->input_bytes = problem_input_elements(problem) * element;
+    *result = (struct work){.useful_ops = problem_useful_ops(problem)};
+    matmul_executed_ops(&workload->precision,
+                        2 * problem->m * layout.padded_columns * layout.run_groups * micro->kr,
+                        result);
+    result->input_bytes = workload_input_bytes(workload);
     if (workload->glue.residual)
-        result->input_bytes += problem_output_elements(problem) * output;
+        result->input_bytes += workload_output_bytes(workload);
     result->weight_bytes = matmul_weight_bytes(&layout, workload);
-    result->output_bytes = problem_output_elements(problem) * output;
+    result->output_bytes = workload_output_bytes(workload);
     if (micro->widen != NULL)
         result->intermediate_bytes +=
             problem_input_elements(problem) * (int64_t)micro->activation_bytes;
@@ -218,6 +218,8 @@ size_t matmul_rows_append(const struct matmul_micro *micro, struct kernel *rows,
     } VARIANTS[MATMUL_ROWS_PER_MICRO] = {
         {"", true, true}, {"_unfused", false, true}, {"_untiled", true, false}};
     size_t wanted = micro->max_rows > 0 ? MATMUL_ROWS_PER_MICRO - 1 : MATMUL_ROWS_PER_MICRO;
+    if (precision_is_planes(micro->precision))
+        wanted = 1; // glue of bit planes as passes is something else than these rows
     size_t count = 0;
     for (; count < wanted && count < capacity; count++) {
         rows[count] = (struct kernel){

@@ -15,7 +15,7 @@ struct passes {
 
 bool matmul_unfused_supports(const struct workload *workload)
 {
-    return !workload->precision.gemmlowp_rounding;
+    return !workload->precision.gemmlowp_rounding && !precision_is_planes(&workload->precision);
 }
 
 int64_t matmul_unfused_bytes(const struct workload *workload, int64_t elements)

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "bench/kernels/matmul/matmul_pack_planes.h"
+
+static void *at(void *packed, size_t offset, int64_t index)
+{
+    return (char *)packed + offset + (size_t)index * 4;
+}
+
+// The code of a level of bit-plane weights.
+static int code_of_level(const struct precision *precision, int level)
+{
+    switch (precision->weight_encoding) {
+    case ENCODING_BIPOLAR:
+        return (level + (1 << precision->weight_bits) - 1) / 2;
+    case ENCODING_SIGNED:
+        return level + (1 << (precision->weight_bits - 1));
+    default:
+        return level;
+    }
+}
+
+// The same for bit planes: [run][word][plane][columns], 32 channels of one plane in each column.
+// Bits behind the last channel are 0, as those of activations are.
+void matmul_pack_planes_column(const struct workload *workload, const struct matmul_layout *layout,
+                               const int8_t *weights, int64_t output, int64_t column, int64_t width,
+                               char *panel)
+{
+    const struct matmul_shape *shape = &layout->shape;
+    const int planes = workload->precision.weight_bits;
+    weights += output * shape->run_count * shape->run_elements;
+    for (int64_t run = 0; run < shape->run_count; run++) {
+        for (int64_t k = 0; k < shape->run_elements; k++) {
+            const int64_t word = run * layout->run_groups + k / PLANES_WORD;
+            const int code = code_of_level(&workload->precision, *weights++);
+            uint32_t *first = (uint32_t *)(void *)panel + word * planes * width + column;
+            for (int i = 0; i < planes; i++)
+                first[i * width] |= (uint32_t)(code >> i & 1) << (k % PLANES_WORD);
+        }
+    }
+}
+
+void matmul_pack_planes_channel(const struct workload *workload, const struct matmul_layout *layout,
+                                const struct parameters *parameters, int64_t output, int64_t padded,
+                                void *packed)
+{
+    const struct precision *precision = &workload->precision;
+    const struct matmul_planes planes = matmul_planes_of(precision);
+    const int32_t levels = (1 << precision->activation_bits) - 1;
+    const int64_t row = layout->shape.groups * layout->padded_columns;
+    uint32_t neutral = 0;
+    if (planes.is_xor) // K (2^n - 1) (2^m - 1) - 2 P
+        neutral = (uint32_t)(layout->shape.run_count * layout->shape.run_elements * levels *
+                             ((1 << precision->weight_bits) - 1));
+    uint32_t bias = workload->glue.bias ? (uint32_t)parameters->bias_s32[output] : 0;
+    *(uint32_t *)at(packed, layout->neutral, padded) = neutral;
+    bias += neutral;
+    if (!workload->glue.raw_accumulator) {
+        switch (workload->glue.levels) {
+        case LEVELS_BY_THRESHOLD:
+            for (int i = 0; i < levels; i++)
+                *(int32_t *)at(packed, layout->thresholds, i * row + padded) =
+                    parameters->thresholds[output * levels + i];
+            *(int32_t *)at(packed, layout->threshold_flip, padded) =
+                parameters->threshold_flip[output];
+            break;
+        case LEVELS_BY_SHIFT:
+            bias += (uint32_t)parameters->level_offset[output];
+            *(int32_t *)at(packed, layout->level_shift, padded) = parameters->level_shift[output];
+            break;
+        case LEVELS_BY_SCALE:
+            *(float *)at(packed, layout->scale, padded) = parameters->scale[output];
+            *(float *)at(packed, layout->shift, padded) = parameters->level_bias[output];
+            break;
+        }
+    }
+    *(uint32_t *)at(packed, layout->bias, padded) = bias;
+}
+
+struct matmul_planes matmul_planes_of(const struct precision *precision)
+{
+    struct matmul_planes planes = {
+        .activations = precision->activation_bits,
+        .weights = precision->weight_bits,
+        .is_xor = precision->activation_encoding == ENCODING_BIPOLAR,
+        .product = 1,
+    };
+    if (planes.is_xor) {
+        planes.product = -2;
+    } else if (precision->weight_encoding == ENCODING_BIPOLAR) { // w = 2 d - (2^m - 1)
+        planes.product = 2;
+        planes.row_factor = 1 - (1 << precision->weight_bits);
+    } else if (precision->weight_encoding == ENCODING_SIGNED) { // w = d - 2^(m - 1)
+        planes.row_factor = -(1 << (precision->weight_bits - 1));
+    }
+    return planes;
+}
+
+void matmul_executed_ops(const struct precision *precision, int64_t ops, struct work *work)
+{
+    const bool is_planes = precision_is_planes(precision);
+    work->main_class = is_planes ? WORK_POPCOUNT : WORK_MAC;
+    work->executed_ops[work->main_class] =
+        ops * (is_planes ? precision->activation_bits * precision->weight_bits : 1);
+}

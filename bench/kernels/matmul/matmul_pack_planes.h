@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// Packing of bit planes: weights [run][word][plane][columns] of uint32_t, and the numbers behind
+// level rules.
+#ifndef BITROOF_BENCH_KERNELS_MATMUL_MATMUL_PACK_PLANES_H
+#define BITROOF_BENCH_KERNELS_MATMUL_MATMUL_PACK_PLANES_H
+
+#include "bench/kernels/matmul/matmul_pack.h"
+
+// One column of one panel of `width` columns, which is 0 before.
+void matmul_pack_planes_column(const struct workload *workload, const struct matmul_layout *layout,
+                               const int8_t *weights, int64_t output, int64_t column, int64_t width,
+                               char *panel);
+
+// Everything of an output that is not weights.
+void matmul_pack_planes_channel(const struct workload *workload, const struct matmul_layout *layout,
+                                const struct parameters *parameters, int64_t output, int64_t padded,
+                                void *packed);
+
+#endif

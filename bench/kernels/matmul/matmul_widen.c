@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// Wide, dense copies of stored activations, for micro-kernels that do not read them as they are.
+#include "base/checked.h"
+#include "bench/kernels/matmul/matmul_driver.h"
+
+// Channels that lie together in every stored pixel; the pixels' wide copies follow each other.
+struct stored_channels {
+    const char *first; // in the first pixel
+    int64_t count, pixel_stride;
+};
+
+static void widen_pixel(const struct matmul_micro *micro, const struct stored_channels *channels,
+                        int64_t pixel, char *wide, int32_t zero_point)
+{
+    // Stored activations are one byte.
+    micro->widen(channels->first + pixel * channels->pixel_stride, wide, (size_t)channels->count,
+                 zero_point);
+}
+
+static void widen_pixels(const struct matmul_micro *micro, const struct workload *workload,
+                         const char *stored, char *wide, int64_t first, int64_t end,
+                         int32_t zero_point)
+{
+    const struct views *views = &workload->views;
+    const struct problem *p = &workload->problem;
+    int64_t channels = p->op == OP_MATMUL ? p->k : p->c;
+    size_t element = micro->activation_bytes;
+    wide += (size_t)(first * channels) * element;
+    if (workload_is_dense(workload)) {
+        micro->widen(stored + first * channels, wide, (size_t)((end - first) * channels),
+                     zero_point);
+        return;
+    }
+    for (int64_t pixel = first; pixel < end; pixel++) {
+        if (views->segment_count == 0) {
+            struct stored_channels all = {stored, channels, workload_input_stride(workload)};
+            widen_pixel(micro, &all, pixel, wide, zero_point);
+            wide += (size_t)channels * element;
+        }
+        for (int32_t i = 0; i < views->segment_count; i++) {
+            const struct segment *s = &views->segments[i];
+            struct stored_channels part = {stored + s->offset, s->channels, s->pixel_stride};
+            widen_pixel(micro, &part, pixel, wide, zero_point);
+            wide += (size_t)s->channels * element;
+        }
+    }
+}
+
+void matmul_widen(const struct matmul_micro *micro, const struct workload *workload,
+                  const void *stored, void *wide, int32_t zero_point, int threads)
+{
+    const struct problem *p = &workload->problem;
+    int64_t pixels = p->op == OP_MATMUL ? p->m : p->batch * p->h * p->w;
+    if (threads == 1) {
+        widen_pixels(micro, workload, stored, wide, 0, pixels, zero_point);
+        return;
+    }
+    int64_t parts = min_i64(threads, pixels);
+#pragma omp parallel for num_threads(threads) schedule(static)
+    for (int64_t i = 0; i < parts; i++)
+        widen_pixels(micro, workload, stored, wide, matmul_split_start(pixels, parts, i),
+                     matmul_split_start(pixels, parts, i + 1), zero_point);
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "bench/kernels/matmul/planes_family.h"
+
+#include "bench/kernels/matmul/matmul_driver.h"
+
+#include <string.h>
+
+enum { FAMILIES_MOST = 8 };
+
+const struct matmul_micro *matmul_planes_member(const struct matmul_micro *family, size_t index)
+{
+    static struct matmul_micro members[FAMILIES_MOST * PRECISION_PLANES_COUNT];
+    static size_t count;
+    static const char STEM[] = "matmul_planes";
+    if (count == FAMILIES_MOST * PRECISION_PLANES_COUNT)
+        return NULL;
+    struct matmul_micro *member = &members[count++];
+    *member = *family;
+    member->precision = &PRECISION_PLANES[index];
+    member->name = matmul_row_name(matmul_row_name("matmul_", member->precision->name),
+                                   family->name + strlen(STEM));
+    return member;
+}
+
+bool matmul_micro_takes(const struct matmul_micro *micro, const struct workload *workload)
+{
+    const struct precision *own = micro->precision, *asked = &workload->precision;
+    return micro->accepts(workload) &&
+           (!precision_is_planes(own) || (own->weight_bits == asked->weight_bits &&
+                                          own->activation_bits == asked->activation_bits &&
+                                          own->activation_encoding == asked->activation_encoding));
+}
