@@ -12,6 +12,6 @@ const struct ceiling ceiling_glue_f32_avx2 = {
     .steps = VECTORS,
     .operations = 2 * WIDTH / 4,
     .main_class = WORK_SHIFT_ADD,
-    .buffer_bytes = 2 * BYTES,
+    .buffer_bytes = BYTES,
     .run = run,
 };
