@@ -21,8 +21,8 @@ extern const struct matmul_micro matmul_u8_14x32_avx512vnni;
 extern const struct matmul_micro matmul_s8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_s8_28x16_avx512vnni;
 extern const struct matmul_micro matmul_s8_14x32_avx512vnni;
-extern const struct matmul_micro matmul_u8_7x32_avx2_skinny;
-extern const struct matmul_micro matmul_s8_7x32_avx2_skinny;
+extern const struct matmul_micro matmul_u8_7x64_avx2_skinny;
+extern const struct matmul_micro matmul_s8_7x64_avx2_skinny;
 extern const struct matmul_micro matmul_u8_6x16_avx2;
 extern const struct matmul_micro matmul_s8_6x16_avx2;
 extern const struct matmul_micro matmul_u8w7_6x16_avx2;
@@ -96,13 +96,13 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_u8_14x16_avx512vnni,
     &matmul_u8_28x16_avx512vnni,
     &matmul_u8_14x32_avx512vnni,
-    &matmul_u8_7x32_avx2_skinny,
+    &matmul_u8_7x64_avx2_skinny,
     &matmul_u8_6x16_avx2,
     &matmul_s8_7x64_avx512vnni_skinny,
     &matmul_s8_14x16_avx512vnni,
     &matmul_s8_28x16_avx512vnni,
     &matmul_s8_14x32_avx512vnni,
-    &matmul_s8_7x32_avx2_skinny,
+    &matmul_s8_7x64_avx2_skinny,
     &matmul_s8_6x16_avx2,
     &matmul_u8w7_6x16_avx2,
     &matmul_s8w7_6x16_avx2,

@@ -3,13 +3,13 @@
 // as fast as that: panels are wide, so that one row has enough independent sums, and they are read
 // front to back.
 #include "bench/kernels/matmul/accepts_f32.h"
-#include "bench/kernels/matmul/tile_f32_avx2.h"
+#include "bench/kernels/matmul/skinny_f32_avx2.h"
 
 // clang-format off
-static void wide_1(const struct matmul_tile *tile) { tile_f32_avx2(tile, 1, 4); }
-static void wide_2(const struct matmul_tile *tile) { tile_f32_avx2(tile, 2, 4); }
-static void narrow_1(const struct matmul_tile *tile) { tile_f32_avx2(tile, 1, 1); }
-static void narrow_2(const struct matmul_tile *tile) { tile_f32_avx2(tile, 2, 1); }
+static void wide_1(const struct matmul_tile *tile) { skinny_f32_avx2(tile, 1, 4); }
+static void wide_2(const struct matmul_tile *tile) { skinny_f32_avx2(tile, 2, 4); }
+static void narrow_1(const struct matmul_tile *tile) { skinny_f32_avx2(tile, 1, 1); }
+static void narrow_2(const struct matmul_tile *tile) { skinny_f32_avx2(tile, 2, 1); }
 // clang-format on
 
 static matmul_tile_function *const wide[] = {wide_1, wide_2};

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
-// Skinny 8-bit products (matrix-vector and up to seven rows) on AVX2, exact for weights from -127.
+// Skinny 8-bit products (matrix-vector and up to seven rows) on AVX2, exact for all weights.
 //
 // What counts is that the weights stream, so they stay bytes. vpmaddubsw saturates on unsigned x
-// signed products of the full range, but not on |a| times a weight that takes the sign of a: a pair
-// is at most 2 * 128 * 127 = 32512. (A weight of -128 could not change its sign.) Unsigned
-// activations are made signed by flipping their top bit, which takes 128 away (activation_offset of
-// the descriptor). Rows come one after the other over stretches of K whose weights stay in the
-// first-level cache. Panels are [k / 4][8 * vectors][4].
+// signed products of the full range, but not on |a| times a weight that has taken the sign of a: a
+// pair is within -2 * 128 * 128 and 2 * 128 * 127. Changing the sign is an exclusive or, the
+// cheapest there is, less one: with s = -1 where a < 0 and 0 elsewhere, a * w is
+// |a| * (w ^ s) + |a| * -s. The last term is the same for all columns; skinny_split_avx2() adds it
+// up. Unsigned activations are made signed by flipping their top bit, which takes 128 away
+// (activation_offset of the descriptor).
+//
+// Rows come one after the other over stretches of K whose weights stay in the first-level cache.
+// Weights are not fetched ahead: they are read front to back, and that is what the hardware does
+// best. Panels are [k / 4][8 * vectors][4].
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_SKINNY_S8_AVX2_H
 #define BITROOF_BENCH_KERNELS_MATMUL_SKINNY_S8_AVX2_H
 
@@ -14,22 +19,41 @@
 
 enum {
     SKINNY_AVX2_ROWS = 7,
-    SKINNY_AVX2_VECTORS = 4,
-    SKINNY_AVX2_STRETCH = 512, // activations
-    SKINNY_AVX2_AHEAD = 4096   // bytes of weights, across the end of the panel into the next
+    SKINNY_AVX2_VECTORS = 8,
+    SKINNY_AVX2_STRETCH = 256, // activations, when several rows share the weights
+    SKINNY_AVX2_LONGEST = 2048 // of a single row
 };
 
-// Signed activations and their absolute values, `count` rounded up to whole vectors (the slack
-// behind activations may be read).
-static inline void skinny_split_avx2(const char *row, ptrdiff_t count, bool is_signed, char *values,
-                                     char *absolutes)
+// A stretch of one row: absolute values, and -1 where they were negative.
+struct skinny_stretch {
+    _Alignas(32) char absolutes[SKINNY_AVX2_LONGEST];
+    _Alignas(32) char signs[SKINNY_AVX2_LONGEST];
+};
+
+// Returns the sum of the absolute values of those below 0. What is behind `count` is 0.
+static inline int32_t skinny_split_avx2(const char *row, ptrdiff_t count, bool is_signed,
+                                        struct skinny_stretch *stretch)
 {
     const __m256i flip = _mm256_set1_epi8(is_signed ? 0 : (char)0x80);
+    const __m256i zero = _mm256_setzero_si256();
+    const __m256i places =
+        _mm256_setr_epi8(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
+                         21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31);
+    __m256i sum = zero;
     for (ptrdiff_t k = 0; k < count; k += 32) {
-        __m256i bytes = _mm256_xor_si256(_mm256_loadu_si256((const __m256i *)(row + k)), flip);
-        _mm256_store_si256((__m256i *)(values + k), bytes);
-        _mm256_store_si256((__m256i *)(absolutes + k), _mm256_abs_epi8(bytes));
+        __m256i bytes =
+            _mm256_xor_si256(_mm256_loadu_si256((const __m256i *)(const void *)(row + k)), flip);
+        if (count - k < 32)
+            bytes = _mm256_and_si256(
+                bytes, _mm256_cmpgt_epi8(_mm256_set1_epi8((char)(count - k)), places));
+        const __m256i absolutes = _mm256_abs_epi8(bytes), signs = _mm256_cmpgt_epi8(zero, bytes);
+        sum = _mm256_add_epi64(sum, _mm256_sad_epu8(_mm256_and_si256(absolutes, signs), zero));
+        _mm256_store_si256((__m256i *)(void *)(stretch->absolutes + k), absolutes);
+        _mm256_store_si256((__m256i *)(void *)(stretch->signs + k), signs);
     }
+    const __m128i half =
+        _mm_add_epi64(_mm256_castsi256_si128(sum), _mm256_extracti128_si256(sum, 1));
+    return _mm_cvtsi128_si32(half) + _mm_extract_epi32(half, 2);
 }
 
 static inline __attribute__((always_inline)) __m256i skinny_four_avx2(const char *bytes)
@@ -39,13 +63,45 @@ static inline __attribute__((always_inline)) __m256i skinny_four_avx2(const char
     return _mm256_set1_epi32(four);
 }
 
+// One row times the weights of a stretch of `count` activations.
+static inline __attribute__((always_inline)) void
+skinny_row_avx2(const struct skinny_stretch *stretch, ptrdiff_t count, int32_t negatives,
+                const char *weights, int32_t *kept, const int vectors)
+{
+    const __m256i ones = _mm256_set1_epi16(1);
+    const __m256i start = _mm256_set1_epi32(negatives);
+    __m256i sums[SKINNY_AVX2_VECTORS];
+#pragma GCC unroll 8
+    for (int v = 0; v < vectors; v++)
+        sums[v] = _mm256_add_epi32(
+            start, _mm256_load_si256((const __m256i *)(const void *)(kept + v * 8)));
+    ptrdiff_t k = 0;
+    do {
+        const __m256i absolute = skinny_four_avx2(stretch->absolutes + k);
+        const __m256i sign = skinny_four_avx2(stretch->signs + k);
+#pragma GCC unroll 8
+        for (int v = 0; v < vectors; v++) {
+            __m256i w = _mm256_loadu_si256((const __m256i *)(const void *)(weights + v * 32));
+            __m256i pairs = _mm256_maddubs_epi16(absolute, _mm256_xor_si256(w, sign));
+            sums[v] = _mm256_add_epi32(sums[v], _mm256_madd_epi16(pairs, ones));
+            // In this order: interleaved by the compiler, they need more registers than there are.
+            __asm__ volatile("" : "+x"(sums[v]));
+        }
+        k += 4;
+        weights += vectors * 32;
+    } while (k < count);
+#pragma GCC unroll 8
+    for (int v = 0; v < vectors; v++)
+        _mm256_store_si256((__m256i *)(void *)(kept + v * 8), sums[v]);
+}
+
 static inline __attribute__((always_inline)) void skinny_s8_avx2(const struct matmul_tile *tile,
                                                                  const int mr, const int vectors,
                                                                  const bool is_signed)
 {
     _Alignas(32) int32_t spilled[SKINNY_AVX2_ROWS * SKINNY_AVX2_VECTORS * 8];
-    _Alignas(32) char values[SKINNY_AVX2_STRETCH], absolutes[SKINNY_AVX2_STRETCH];
-    const __m256i ones = _mm256_set1_epi16(1);
+    struct skinny_stretch stretch;
+    const ptrdiff_t longest = mr == 1 ? SKINNY_AVX2_LONGEST : SKINNY_AVX2_STRETCH;
     for (int r = 0; r < mr; r++)
         memcpy(spilled + r * vectors * 8, tile->epilogue.bias_s32, (size_t)vectors * 32);
     for (int32_t run = 0; run < tile->run_count; run++) {
@@ -53,35 +109,15 @@ static inline __attribute__((always_inline)) void skinny_s8_avx2(const struct ma
         const char *weights =
             (const char *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * vectors * 32;
         const ptrdiff_t length = tile->runs[run].length;
-        for (ptrdiff_t k = 0; k < length; k += SKINNY_AVX2_STRETCH) {
+        for (ptrdiff_t k = 0; k < length; k += longest) {
             ptrdiff_t left = length - k;
-            ptrdiff_t count = left < SKINNY_AVX2_STRETCH ? left : SKINNY_AVX2_STRETCH;
+            ptrdiff_t count = left < longest ? left : longest;
             for (int r = 0; r < mr; r++) {
-                __m256i sums[SKINNY_AVX2_VECTORS];
-                __m256i *kept = (__m256i *)(void *)(spilled + r * vectors * 8);
-#pragma GCC unroll 4
-                for (int v = 0; v < vectors; v++)
-                    sums[v] = kept[v];
-                skinny_split_avx2(rows[r] + k, count, is_signed, values, absolutes);
-                const char *w = weights;
-                for (ptrdiff_t i = 0; i < count; i += 4, w += vectors * 32) {
-                    __m256i value = skinny_four_avx2(values + i);
-                    __m256i absolute = skinny_four_avx2(absolutes + i);
-#pragma GCC unroll 4
-                    for (int v = 0; v < vectors; v++) {
-                        __m256i eight = _mm256_loadu_si256((const __m256i *)(w + v * 32));
-                        if (v % 2 == 0)
-                            _mm_prefetch(w + v * 32 + SKINNY_AVX2_AHEAD, _MM_HINT_T0);
-                        __m256i pairs =
-                            _mm256_maddubs_epi16(absolute, _mm256_sign_epi8(eight, value));
-                        sums[v] = _mm256_add_epi32(sums[v], _mm256_madd_epi16(pairs, ones));
-                    }
-                }
-#pragma GCC unroll 4
-                for (int v = 0; v < vectors; v++)
-                    kept[v] = sums[v];
+                int32_t negatives = skinny_split_avx2(rows[r] + k, count, is_signed, &stretch);
+                skinny_row_avx2(&stretch, count, negatives, weights, spilled + r * vectors * 8,
+                                vectors);
             }
-            weights += SKINNY_AVX2_STRETCH * vectors * 8;
+            weights += longest * vectors * 8;
         }
     }
     epilogue_s8_spilled_avx2(tile, spilled, mr, vectors * 8);

@@ -4,13 +4,13 @@
 #include "bench/kernels/matmul/skinny_s8_avx2.h"
 
 // clang-format off
-static void wide_1(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 1, 4, false); }
-static void wide_2(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 2, 4, false); }
-static void wide_3(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 3, 4, false); }
-static void wide_4(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 4, 4, false); }
-static void wide_5(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 5, 4, false); }
-static void wide_6(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 6, 4, false); }
-static void wide_7(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 7, 4, false); }
+static void wide_1(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 1, 8, false); }
+static void wide_2(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 2, 8, false); }
+static void wide_3(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 3, 8, false); }
+static void wide_4(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 4, 8, false); }
+static void wide_5(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 5, 8, false); }
+static void wide_6(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 6, 8, false); }
+static void wide_7(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 7, 8, false); }
 static void narrow_1(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 1, 1, false); }
 static void narrow_2(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 2, 1, false); }
 static void narrow_3(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 3, 1, false); }
@@ -27,15 +27,15 @@ static matmul_tile_function *const narrow[] = {narrow_1, narrow_2, narrow_3, nar
 
 static bool accepts(const struct workload *workload)
 {
-    return accepts_s8(workload, ENCODING_UNSIGNED, -127, 127);
+    return accepts_s8(workload, ENCODING_UNSIGNED, -128, 127);
 }
 
-const struct matmul_micro matmul_u8_7x32_avx2_skinny = {
-    .name = "matmul_u8_7x32_avx2_skinny",
+const struct matmul_micro matmul_u8_7x64_avx2_skinny = {
+    .name = "matmul_u8_7x64_avx2_skinny",
     .isa = ISA_AVX2,
     .precision = &PRECISION_U8,
     .mr = 7,
-    .nr = 32,
+    .nr = 64,
     .kr = 4,
     .vector_columns = 8,
     .tiles = wide,
