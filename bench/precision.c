@@ -65,6 +65,126 @@ const struct precision PRECISION_U8W7 = {
     .weight_high = 63,
 };
 
+const struct precision PRECISION_W5A8 = {
+    .name = "w5a8",
+    .weight_bits = 5,
+    .activation_bits = 8,
+    .accumulator_bits = 32,
+    .weight_encoding = ENCODING_SIGNED,
+    .activation_encoding = ENCODING_UNSIGNED,
+    .granularity = GRANULARITY_CHANNEL,
+    .weight_low = -16,
+    .weight_high = 15,
+};
+
+const struct precision PRECISION_W5S8 = {
+    .name = "w5s8",
+    .weight_bits = 5,
+    .activation_bits = 8,
+    .accumulator_bits = 32,
+    .weight_encoding = ENCODING_SIGNED,
+    .activation_encoding = ENCODING_SIGNED,
+    .granularity = GRANULARITY_CHANNEL,
+    .weight_low = -16,
+    .weight_high = 15,
+};
+
+const struct precision PRECISION_W4A8 = {
+    .name = "w4a8",
+    .weight_bits = 4,
+    .activation_bits = 8,
+    .accumulator_bits = 32,
+    .weight_encoding = ENCODING_SIGNED,
+    .activation_encoding = ENCODING_UNSIGNED,
+    .granularity = GRANULARITY_CHANNEL,
+    .weight_low = -8,
+    .weight_high = 7,
+};
+
+const struct precision PRECISION_W4S8 = {
+    .name = "w4s8",
+    .weight_bits = 4,
+    .activation_bits = 8,
+    .accumulator_bits = 32,
+    .weight_encoding = ENCODING_SIGNED,
+    .activation_encoding = ENCODING_SIGNED,
+    .granularity = GRANULARITY_CHANNEL,
+    .weight_low = -8,
+    .weight_high = 7,
+};
+
+const struct precision PRECISION_W2A8 = {
+    .name = "w2a8",
+    .weight_bits = 2,
+    .activation_bits = 8,
+    .accumulator_bits = 32,
+    .weight_encoding = ENCODING_SIGNED,
+    .activation_encoding = ENCODING_UNSIGNED,
+    .granularity = GRANULARITY_CHANNEL,
+    .weight_low = -2,
+    .weight_high = 1,
+};
+
+const struct precision PRECISION_W2S8 = {
+    .name = "w2s8",
+    .weight_bits = 2,
+    .activation_bits = 8,
+    .accumulator_bits = 32,
+    .weight_encoding = ENCODING_SIGNED,
+    .activation_encoding = ENCODING_SIGNED,
+    .granularity = GRANULARITY_CHANNEL,
+    .weight_low = -2,
+    .weight_high = 1,
+};
+
+const struct precision PRECISION_WTA8 = {
+    .name = "wta8",
+    .weight_bits = 2,
+    .activation_bits = 8,
+    .accumulator_bits = 32,
+    .weight_encoding = ENCODING_SIGNED,
+    .activation_encoding = ENCODING_UNSIGNED,
+    .granularity = GRANULARITY_CHANNEL,
+    .weight_low = -1,
+    .weight_high = 1,
+};
+
+const struct precision PRECISION_WTS8 = {
+    .name = "wts8",
+    .weight_bits = 2,
+    .activation_bits = 8,
+    .accumulator_bits = 32,
+    .weight_encoding = ENCODING_SIGNED,
+    .activation_encoding = ENCODING_SIGNED,
+    .granularity = GRANULARITY_CHANNEL,
+    .weight_low = -1,
+    .weight_high = 1,
+};
+
+const struct precision PRECISION_C4A8 = {
+    .name = "c4a8",
+    .weight_bits = 4,
+    .activation_bits = 8,
+    .accumulator_bits = 32,
+    .weight_encoding = ENCODING_CODE,
+    .activation_encoding = ENCODING_UNSIGNED,
+    .granularity = GRANULARITY_CHANNEL,
+    .weight_low = 0,
+    .weight_high = 15,
+};
+
+const struct precision PRECISION_C4S8 = {
+    .name = "c4s8",
+    .weight_bits = 4,
+    .activation_bits = 8,
+    .accumulator_bits = 32,
+    .weight_encoding = ENCODING_CODE,
+    .activation_encoding = ENCODING_SIGNED,
+    .granularity = GRANULARITY_CHANNEL,
+    .weight_low = 0,
+    .weight_high = 15,
+};
+
 // Ceilings of bit operations: 1 bit x 1 bit, +-1.
 const struct precision PRECISION_B1 = {
     .name = "b1",
@@ -107,7 +227,10 @@ const struct precision PRECISION_PLANES[PRECISION_PLANES_COUNT] = {
 };
 
 static const struct precision *const PRESETS[] = {
-    &PRECISION_F32, &PRECISION_S8, &PRECISION_U8, &PRECISION_S8W7, &PRECISION_U8W7, &PRECISION_B1,
+    &PRECISION_F32,  &PRECISION_S8,   &PRECISION_U8,   &PRECISION_S8W7,
+    &PRECISION_U8W7, &PRECISION_B1,   &PRECISION_W5A8, &PRECISION_W5S8,
+    &PRECISION_W4A8, &PRECISION_W4S8, &PRECISION_W2A8, &PRECISION_W2S8,
+    &PRECISION_WTA8, &PRECISION_WTS8, &PRECISION_C4A8, &PRECISION_C4S8,
 };
 
 static const struct precision *find_planes(const char *name)
@@ -142,6 +265,15 @@ size_t precision_activation_bytes(const struct precision *precision)
 size_t precision_weight_bytes(const struct precision *precision)
 {
     return (size_t)(precision->weight_bits + 7) / 8;
+}
+
+int64_t precision_stored_weight_bytes(const struct precision *precision, int64_t count)
+{
+    int64_t bits = precision->weight_bits;
+    // Nobody splits bytes for the sake of 6 or 7 bits.
+    if (bits > 5)
+        return count * (int64_t)precision_weight_bytes(precision);
+    return (count / 8) * bits + (count % 8 * bits + 7) / 8;
 }
 
 bool precision_is_float(const struct precision *precision)

@@ -88,14 +88,14 @@ enum granularity { GRANULARITY_TENSOR, GRANULARITY_CHANNEL, GRANULARITY_GROUP };
 
 // Bits and encoding of weights and activations, and the accumulator.
 struct precision {
-    const char *name; // "f32", "s8", "u8", "u8w7": the preset's name
+    const char *name; // "f32", "s8", "u8", "u8w7", "w4a8": the preset's name
     int weight_bits, activation_bits, accumulator_bits;
     enum encoding weight_encoding, activation_encoding; // the output's encoding is the activations'
     enum granularity granularity;                       // of the weight scales
     int group;                                          // K elements a scale, GRANULARITY_GROUP
-    int weight_low, weight_high;                        // range the weights keep to
-    bool activation_zero_point, weight_zero_points;     // may they be other than 0
-    bool gemmlowp_rounding;                             // Q31 instead of the fp32-scale contract
+    int weight_low, weight_high; // range the weights (ENCODING_CODE: the codes) keep to
+    bool activation_zero_point, weight_zero_points; // may they be other than 0
+    bool gemmlowp_rounding;                         // Q31 instead of the fp32-scale contract
 };
 
 // How the sums of a layer become codes of bit planes. acc is the sum with its bias; all arrays of
@@ -180,11 +180,20 @@ extern const struct precision PRECISION_F32, PRECISION_S8, PRECISION_U8, PRECISI
 // unipolar.
 enum { PRECISION_PLANES_COUNT = 32 };
 extern const struct precision PRECISION_PLANES[PRECISION_PLANES_COUNT];
+// Weights of few bits, otherwise like u8 ("w4a8": unsigned activations) and s8 ("w4s8": signed):
+// 5, 4 and 2 bits, ternary ("wta8"), and 4-bit codes into a table of 16 levels ("c4a8").
+extern const struct precision PRECISION_W5A8, PRECISION_W5S8, PRECISION_W4A8, PRECISION_W4S8,
+    PRECISION_W2A8, PRECISION_W2S8, PRECISION_WTA8, PRECISION_WTS8, PRECISION_C4A8, PRECISION_C4S8;
 // By name; NULL for an unknown name.
 const struct precision *precision_find(const char *name);
 // Bytes of one stored element of activations (8-bit: 1, f32: 4).
 size_t precision_activation_bytes(const struct precision *precision);
+// Bytes of one weight in the plain layout, which parameters and pack() share: float, or one int8_t
+// for a level or code of however few bits.
 size_t precision_weight_bytes(const struct precision *precision);
+// Bytes of `count` weights as they are stored for inference: side by side at their width up to 5
+// bits, else in whole bytes; scales not included. Rounded up.
+int64_t precision_stored_weight_bytes(const struct precision *precision, int64_t count);
 bool precision_is_float(const struct precision *precision);
 bool precision_is_planes(const struct precision *precision);
 // Bytes of `elements` activations that follow each other; of planes: whole words of all planes.

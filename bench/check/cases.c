@@ -230,7 +230,9 @@ static bool visit_variants(const struct problem *problem, const struct precision
 void check_each_case(enum operation op, enum effort effort, check_visit *visit, void *context)
 {
     static const struct precision *const PRECISIONS[] = {
-        &PRECISION_F32, &PRECISION_S8, &PRECISION_U8, &PRECISION_S8W7, &PRECISION_U8W7};
+        &PRECISION_F32,  &PRECISION_S8,   &PRECISION_U8,   &PRECISION_S8W7, &PRECISION_U8W7,
+        &PRECISION_W5A8, &PRECISION_W5S8, &PRECISION_W4A8, &PRECISION_W4S8, &PRECISION_W2A8,
+        &PRECISION_W2S8, &PRECISION_WTA8, &PRECISION_WTS8, &PRECISION_C4A8, &PRECISION_C4S8};
     for (size_t i = 0; i < LISTS[op].count; i++) {
         struct problem problem;
         struct error error;

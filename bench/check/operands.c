@@ -211,9 +211,12 @@ static void fill_scales(const struct operands *o, float *scale, size_t channels,
 {
     const struct precision *precision = &o->workload.precision;
     double weight = (double)max_i64(-precision->weight_low, precision->weight_high);
+    if (precision->weight_encoding == ENCODING_CODE)
+        weight = 127.0;
     double sum = weight < 1 ? 128.0 : 100.0 * weight * (double)o->terms;
     if (pattern == PATTERN_RANDOM || pattern == PATTERN_DENORMAL)
         sum = weight < 1 ? 128.0 : 85.0 * weight * sqrt((double)o->terms) * 0.6;
+    sum = fmax(sum, 100.0); // a single ternary product: gemmlowp wants scales below 1
     // Two passes read stored values instead of sums: 8 bits, and floats in [-1, 1).
     if (o->workload.problem.op == OP_GLUE && o->workload.problem.glue_pass == GLUE_ADD)
         sum = 120.0;
@@ -307,6 +310,23 @@ static bool make_level_parameters(struct operands *o, size_t channels, struct ra
     o->parameters.level_offset = offset;
     o->parameters.level_shift = shift;
     o->parameters.level_bias = bias;
+    return true;
+}
+
+// Levels in no order, with both extremes for the patterns that use the lowest and highest code; the
+// one in the middle is 0, for sparse data.
+static bool make_code_levels(struct operands *o, struct random *random)
+{
+    enum { COUNT = 16 };
+    if (!allocate(&o->code_levels, COUNT))
+        return false;
+    int8_t *levels = o->code_levels.data;
+    for (int i = 0; i < COUNT; i++)
+        levels[i] = (int8_t)((int32_t)random_below(random, 255) - 127);
+    levels[0] = -127;
+    levels[COUNT / 2] = 0;
+    levels[COUNT - 1] = 127;
+    o->parameters.code_levels = levels;
     return true;
 }
 
@@ -442,9 +462,13 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
             fill_floats(o->weights.data, weights, pattern, true, &random);
         else if (good)
             fill_bytes(o->weights.data, weights, workload->precision.weight_low,
-                       workload->precision.weight_high, 0, pattern, true, &random);
+                       workload->precision.weight_high,
+                       workload->precision.weight_encoding == ENCODING_CODE ? 8 : 0, pattern, true,
+                       &random);
         if (good && workload->precision.weight_encoding == ENCODING_BIPOLAR)
             make_odd(o->weights.data, weights);
+        if (good && workload->precision.weight_encoding == ENCODING_CODE)
+            good = make_code_levels(o, &random);
     }
     if (good && p->op == OP_LSTM) // one behind the other
         o->parameters.recurrent_weights =
@@ -472,6 +496,7 @@ void operands_free(struct operands *o)
     buffer_free(&o->level_offset);
     buffer_free(&o->level_shift);
     buffer_free(&o->level_bias);
+    buffer_free(&o->code_levels);
     buffer_free(&o->table);
     buffer_free(&o->channels);
 }

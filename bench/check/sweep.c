@@ -25,14 +25,22 @@ struct sweep {
     struct error *error;
 };
 
+// Kernels of wide weights take narrow ones as they come: nothing is to be learned from levels that
+// are more than a bit narrower than a kernel's own.
+static bool takes(const struct kernel *kernel, const struct workload *workload)
+{
+    return kernel->op == workload->problem.op &&
+           kernel->precision->weight_bits <= workload->precision.weight_bits + 1 &&
+           kernel->supports(kernel, workload);
+}
+
 // Does any kernel still want this workload? Saves the reference's time.
 static bool is_wanted(const struct sweep *sweep, const struct workload *workload)
 {
     for (size_t i = 0; i < registry_count(); i++) {
         const struct kernel *kernel = registry_at(i);
         const struct outcome *outcome = &sweep->outcomes[i];
-        if (outcome->is_wanted && !outcome->has_failed && kernel->op == workload->problem.op &&
-            kernel->supports(kernel, workload))
+        if (outcome->is_wanted && !outcome->has_failed && takes(kernel, workload))
             return true;
     }
     return false;
@@ -58,8 +66,7 @@ static void check_answer(struct sweep *sweep, const struct answer *answer, const
     for (size_t i = 0; i < registry_count(); i++) {
         const struct kernel *kernel = registry_at(i);
         struct outcome *outcome = &sweep->outcomes[i];
-        if (!outcome->is_wanted || outcome->has_failed || kernel->op != workload->problem.op ||
-            !kernel->supports(kernel, workload))
+        if (!outcome->is_wanted || outcome->has_failed || !takes(kernel, workload))
             continue;
         for (int kind = 0; kind < PLACEMENT_COUNT && !outcome->has_failed; kind++) {
             if (!wants_placement(sweep, (enum placement_kind)kind, pattern))

@@ -13,6 +13,7 @@ enum {
     PART_RECURRENT, // LSTM, also the next
     PART_RECURRENT_SCALE,
     PART_TABLE,
+    PART_LEVELS,
     PART_BIAS,
     PART_BN_SCALE,
     PART_BN_SHIFT,
@@ -51,6 +52,7 @@ static void part_sizes(const struct workload *w, size_t bytes[PART_COUNT])
         bytes[PART_RECURRENT_SCALE] = channels * 4;
     }
     bytes[PART_TABLE] = w->problem.op == OP_GLUE ? 256 : 0;
+    bytes[PART_LEVELS] = w->precision.weight_encoding == ENCODING_CODE ? 16 : 0;
     for (int part = PART_BIAS; part < PART_COUNT; part++)
         bytes[part] = channels * 4;
     bool is_planes = precision_is_planes(&w->precision);
@@ -84,6 +86,7 @@ void reference_pack(const struct kernel *kernel, const struct workload *workload
         [PART_RECURRENT] = parameters->recurrent_weights,
         [PART_RECURRENT_SCALE] = parameters->recurrent_scale,
         [PART_TABLE] = parameters->table,
+        [PART_LEVELS] = parameters->code_levels,
         [PART_BIAS] = header.is_integer ? (const void *)parameters->bias_s32
                                         : (const void *)parameters->bias_f32,
         [PART_BN_SCALE] = parameters->batch_norm_scale,
@@ -126,6 +129,7 @@ struct parameters reference_unpack(const void *packed)
     p.bias_s32 = header.is_integer ? part(packed, &header, PART_BIAS) : NULL;
     p.batch_norm_scale = part(packed, &header, PART_BN_SCALE);
     p.batch_norm_shift = part(packed, &header, PART_BN_SHIFT);
+    p.code_levels = part(packed, &header, PART_LEVELS);
     p.scale = part(packed, &header, PART_SCALE);
     p.weight_zero_points = part(packed, &header, PART_ZEROS);
     p.threshold_flip = part(packed, &header, PART_FLIP);
@@ -160,7 +164,7 @@ void reference_work(const struct kernel *kernel, const struct workload *workload
         .useful_ops = problem_useful_ops(p),
         .input_bytes = workload_input_bytes(workload),
         .weight_bytes =
-            problem_weight_elements(p) * (int64_t)precision_weight_bytes(&workload->precision) +
+            precision_stored_weight_bytes(&workload->precision, problem_weight_elements(p)) +
             channels * tables,
         .output_bytes = workload_output_bytes(workload),
         .main_class = WORK_MAC,

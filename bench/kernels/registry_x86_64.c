@@ -28,6 +28,12 @@ extern const struct matmul_micro matmul_s8_6x16_avx2;
 extern const struct matmul_micro matmul_u8w7_6x16_avx2;
 extern const struct matmul_micro matmul_s8w7_6x16_avx2;
 extern const struct matmul_micro matmul_planes_7x64_avx512popcnt;
+extern const struct matmul_micro matmul_w4a8_14x16_avx512vnni;
+extern const struct matmul_micro matmul_w4s8_14x16_avx512vnni;
+extern const struct matmul_micro matmul_c4a8_14x16_avx512vnni;
+extern const struct matmul_micro matmul_c4s8_14x16_avx512vnni;
+extern const struct matmul_micro matmul_w2a8_14x16_avx512vnni;
+extern const struct matmul_micro matmul_w2s8_14x16_avx512vnni;
 
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_f32_avx512;
@@ -85,6 +91,13 @@ extern const struct kernel kernel_lstm_s8_avx512vnni;
 extern const struct kernel kernel_lstm_s8_avx2;
 
 const struct matmul_micro *const registry_arch_micros[] = {
+    // Narrow weights first: wider kernels take them too.
+    &matmul_w2a8_14x16_avx512vnni,
+    &matmul_w2s8_14x16_avx512vnni,
+    &matmul_w4a8_14x16_avx512vnni,
+    &matmul_w4s8_14x16_avx512vnni,
+    &matmul_c4a8_14x16_avx512vnni,
+    &matmul_c4s8_14x16_avx512vnni,
     &matmul_f32_7x64_avx512_skinny,
     &matmul_f32_14x16_avx512,
     &matmul_f32_28x16_avx512,

@@ -73,9 +73,11 @@ static int64_t sum_8bit(const struct problem *p, const struct window *o, const v
             int64_t a = ((o->image * p->h + y) * p->w + x) * o->input_stride + first;
             const int8_t *b =
                 (const int8_t *)q->weights + ((o->channel * p->kh + ky) * p->kw + kx) * depth;
-            for (int64_t i = 0; i < depth; i++)
+            for (int64_t i = 0; i < depth; i++) {
+                int32_t level = q->code_levels == NULL ? b[i] : q->code_levels[b[i]];
                 sum += (reference_load_8bit(input, a + i, is_unsigned) - q->input_zero_point) *
-                       (b[i] - weight_zero);
+                       (level - weight_zero);
+            }
         }
     }
     return sum;
@@ -155,8 +157,10 @@ static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
 {
     const struct precision *precision = &w->precision;
     struct problem p = as_convolution(&w->problem);
-    bool is_8bit = precision->weight_encoding == ENCODING_SIGNED && precision->weight_bits <= 8 &&
-                   precision->activation_bits == 8 &&
+    bool is_code = precision->weight_encoding == ENCODING_CODE && precision->weight_low >= 0 &&
+                   precision->weight_high <= 15 && !precision->weight_zero_points;
+    bool is_8bit = (precision->weight_encoding == ENCODING_SIGNED || is_code) &&
+                   precision->weight_bits <= 8 && precision->activation_bits == 8 &&
                    (precision->activation_encoding == ENCODING_SIGNED ||
                     precision->activation_encoding == ENCODING_UNSIGNED) &&
                    precision->granularity != GRANULARITY_GROUP;

@@ -5,10 +5,9 @@
 
 #include "bench/kernels/kernel.h"
 
-// 8-bit activations of one signedness; signed weights within low..high; a depth whose sums cannot
-// leave int32 (255 * 128 * 65536 and a bias of 2^23 still fit). All of the integer glue.
-static inline bool accepts_s8(const struct workload *workload, enum encoding activations, int low,
-                              int high)
+// 8-bit activations of one signedness; a depth whose sums cannot leave int32 with weights of 8 bits
+// (255 * 128 * 65536 and a bias of 2^23 still fit). All of the integer glue.
+static inline bool accepts_8bit_layer(const struct workload *workload, enum encoding activations)
 {
     const struct precision *precision = &workload->precision;
     const struct problem *problem = &workload->problem;
@@ -16,10 +15,28 @@ static inline bool accepts_s8(const struct workload *workload, enum encoding act
                         ? problem->k
                         : problem->kh * problem->kw * (problem->c / problem->groups);
     return precision->activation_bits == 8 && precision->activation_encoding == activations &&
-           precision->weight_encoding == ENCODING_SIGNED && precision->weight_bits <= 8 &&
            precision->accumulator_bits == 32 && precision->granularity != GRANULARITY_GROUP &&
-           precision->weight_low >= low && precision->weight_high <= high && depth <= 65536 &&
-           !workload->glue.batch_norm && !(precision->gemmlowp_rounding && workload->glue.residual);
+           depth <= 65536 && !workload->glue.batch_norm &&
+           !(precision->gemmlowp_rounding && workload->glue.residual);
+}
+
+// The same with signed weights within low..high.
+static inline bool accepts_s8(const struct workload *workload, enum encoding activations, int low,
+                              int high)
+{
+    const struct precision *precision = &workload->precision;
+    return accepts_8bit_layer(workload, activations) &&
+           precision->weight_encoding == ENCODING_SIGNED && precision->weight_bits <= 8 &&
+           precision->weight_low >= low && precision->weight_high <= high;
+}
+
+// The same for codes into a table of 16 levels.
+static inline bool accepts_codes(const struct workload *workload, enum encoding activations)
+{
+    const struct precision *precision = &workload->precision;
+    return accepts_8bit_layer(workload, activations) &&
+           precision->weight_encoding == ENCODING_CODE && precision->weight_low >= 0 &&
+           precision->weight_high <= 15 && !precision->weight_zero_points;
 }
 
 #endif

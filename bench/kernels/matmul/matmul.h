@@ -13,9 +13,10 @@
 //   all addressing, and the micro-kernel knows none of them.
 //
 //   Weights are packed by panels of nr columns (vector_columns in a panel for `narrow`):
-//   [run][ceil(length / kr)][columns][kr], zero-padded in columns and at the end of each run.
-//   Behind a run, up to kr - 1 activations may be read that do not belong to it; for integers the
-//   zero weights silence them, float kernels must not use them.
+//   [run][ceil(length / kr)][columns][kr], zero-padded in columns and at the end of each run; what
+//   stands for the last two when weights are narrower than a byte is the micro-kernel's own affair
+//   (struct matmul_packing). Behind a run, up to kr - 1 activations may be read that do not belong
+//   to it; for integers the zero weights silence them, float kernels must not use them.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_MATMUL_H
 #define BITROOF_BENCH_KERNELS_MATMUL_MATMUL_H
 
@@ -84,6 +85,7 @@ struct matmul_tile {
     int32_t run_count;
     int32_t columns;                 // valid columns, 1..nr; nothing is written beyond
     const void *weights;             // this panel
+    const int8_t *code_levels;       // [16] of the layer, ENCODING_CODE only
     struct matmul_epilogue epilogue; // pointers moved to this panel
     enum matmul_output output_kind;
     void *output;
@@ -127,6 +129,15 @@ struct matmul_walks {
     matmul_walk_function *const *listed, *const *listed_narrow;
 };
 
+// How weights narrower than a byte stand in a panel: k-group by k-group, columns * group_bytes
+// each.
+struct matmul_packing {
+    int group_bytes; // of one column
+    // Puts the k-group of one column into `group`, whose bytes are 0 before the first column comes.
+    // levels: [kr] plain weights; behind the end of a run 0, or the code of level 0.
+    void (*put)(const int8_t *levels, int column, int columns, char *group);
+};
+
 // The descriptor that ends a micro-kernel file.
 struct matmul_micro {
     const char *name; // matmul_<types>_<mr>x<nr>_<isa>[_<trick>], the file's name without .c
@@ -149,6 +160,7 @@ struct matmul_micro {
     // stored - zero_point, so that padding is 0 and the bias needs no correction. NULL: read as
     // stored.
     size_t weight_bytes, activation_bytes;
+    const struct matmul_packing *packing; // NULL: [columns][kr] weights of weight_bytes
     void (*widen)(const void *stored, void *wide, size_t count, int32_t zero_point);
     // What the tile adds to stored activations when it flips their top bit: 128 to feed signed ones
     // to an unsigned multiply, -128 to feed unsigned ones to a signed multiply, else 0. The driver

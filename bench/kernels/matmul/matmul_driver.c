@@ -491,6 +491,8 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
     tile.output_stride = is_planes ? precision_stored_bytes(precision, job->output_stride)
                                    : (size_t)job->output_stride * element;
     tile.residual_stride = (size_t)workload_residual_stride(job->workload) * element;
+    if (job->workload->precision.weight_encoding == ENCODING_CODE)
+        tile.code_levels = (const int8_t *)job->packed + layout->code_levels;
     struct block block;
     block.count = count;
     build_block(job, group, first_tile, &tile, &block, scratch);

@@ -10,6 +10,8 @@
 #include <math.h>
 #include <string.h>
 
+enum { CODE_LEVELS = 16, MAX_KR = 64 };
+
 static size_t aligned(size_t bytes)
 {
     return (bytes + 63) / 64 * 64;
@@ -61,7 +63,7 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
                                       const struct workload *workload,
                                       const struct matmul_shape *shape)
 {
-    assert(micro->nr <= MATMUL_MAX_COLUMNS);
+    assert(micro->nr <= MATMUL_MAX_COLUMNS && micro->kr <= MAX_KR);
     struct matmul_layout layout = {
         .shape = *shape,
         .group_outputs = shape->outputs / shape->groups,
@@ -80,11 +82,11 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     layout.narrow_panels = narrow;
     layout.padded_columns = layout.wide_panels * micro->nr + narrow * granule;
 
-    size_t column_bytes =
-        (size_t)(shape->run_count * layout.run_groups * micro->kr) * micro->weight_bytes;
+    layout.group_bytes = micro->packing != NULL ? (size_t)micro->packing->group_bytes
+                                                : (size_t)micro->kr * micro->weight_bytes;
     if (precision_is_planes(&workload->precision))
-        column_bytes = (size_t)(shape->run_count * layout.run_groups) *
-                       planes_bytes(1, workload->precision.weight_bits);
+        layout.group_bytes = planes_bytes(1, workload->precision.weight_bits);
+    size_t column_bytes = (size_t)(shape->run_count * layout.run_groups) * layout.group_bytes;
     layout.wide_bytes = aligned(column_bytes * (size_t)micro->nr);
     layout.narrow_bytes = aligned(column_bytes * (size_t)granule);
 
@@ -112,6 +114,8 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     layout.pattern_bias = reserve(&end, patterns > 0 ? padded * (size_t)patterns : 0);
     layout.run_sums = reserve(&end, skips ? padded * (size_t)shape->run_count : 0);
     layout.neutral = reserve(&end, padded);
+    bool coded = workload->precision.weight_encoding == ENCODING_CODE;
+    layout.code_levels = reserve(&end, coded ? CODE_LEVELS : 0);
     layout.dense_bias = reserve(&end, dense);
     layout.dense_scale = reserve(&end, dense);
     layout.dense_shift = reserve(&end, dense);
@@ -165,8 +169,21 @@ int64_t matmul_weight_bytes(const struct matmul_layout *layout, const struct wor
                                                           : 1) +
                  (workload->precision.weight_zero_points ? 1 : 0);
     }
-    return (int64_t)(layout->bias - layout->weights) +
+    int64_t levels = workload->precision.weight_encoding == ENCODING_CODE ? CODE_LEVELS : 0;
+    return (int64_t)(layout->bias - layout->weights) + levels +
            layout->shape.groups * layout->padded_columns * 4 * arrays;
+}
+
+// The code that stands for 0, which the contract of parameters.code_levels promises; 0 when weights
+// are levels.
+static int8_t code_of_zero(const struct parameters *parameters)
+{
+    int8_t code = 0;
+    if (parameters->code_levels != NULL) {
+        while (code < CODE_LEVELS - 1 && parameters->code_levels[code] != 0)
+            code++;
+    }
+    return code;
 }
 
 static void copy_weight(const struct matmul_micro *micro, const void *weights, int64_t from,
@@ -184,11 +201,28 @@ static void copy_weight(const struct matmul_micro *micro, const void *weights, i
     }
 }
 
+// One k-group of one column: `count` weights from `from` on, and what silences the rest.
+static void pack_group(const struct matmul_micro *micro, const struct parameters *parameters,
+                       int64_t from, int64_t count, int64_t column, int64_t width, char *group)
+{
+    if (micro->packing == NULL) {
+        for (int64_t k = 0; k < count; k++)
+            copy_weight(micro, parameters->weights, from + k, group,
+                        (size_t)(column * micro->kr + k));
+        return;
+    }
+    int8_t levels[MAX_KR];
+    memset(levels, code_of_zero(parameters), sizeof levels);
+    memcpy(levels, (const int8_t *)parameters->weights + from, (size_t)count);
+    micro->packing->put(levels, (int)column, (int)width, group);
+}
+
 // One column of one panel: all runs of output `output`, strided through the panel.
 static void pack_column(const struct matmul_micro *micro, const struct matmul_layout *layout,
-                        const void *weights, int64_t output, int64_t column, int64_t width,
-                        char *panel)
+                        const struct parameters *parameters, int64_t output, int64_t column,
+                        int64_t width, char *panel)
 {
+    const size_t group_bytes = (size_t)width * layout->group_bytes;
     const struct matmul_shape *shape = &layout->shape;
     int64_t source = output * shape->run_count * shape->run_elements;
     int32_t first = 0;
@@ -200,24 +234,25 @@ static void pack_column(const struct matmul_micro *micro, const struct matmul_la
         for (int64_t done = 0; done < shape->run_elements; segment++) {
             int64_t length =
                 shape->segment_count > 0 ? shape->segments[segment].channels : shape->run_elements;
-            for (int64_t k = 0; k < length; k++, source++) {
-                int64_t place = ((k_group + k / micro->kr) * width + column) * micro->kr;
-                copy_weight(micro, weights, source, panel, (size_t)(place + k % micro->kr));
-            }
-            k_group += (length + micro->kr - 1) / micro->kr;
+            for (int64_t k = 0; k < length; k += micro->kr, k_group++)
+                pack_group(micro, parameters, source + k, min_i64(micro->kr, length - k), column,
+                           width, panel + (size_t)k_group * group_bytes);
+            source += length;
             done += length;
         }
     }
 }
 
-// The sum of one run's stored weights, modulo 2^32 as accumulators are.
-static uint32_t run_sum(const struct matmul_shape *shape, const int8_t *weights, int64_t output,
-                        int64_t run)
+// The sum of one run's levels, modulo 2^32 as accumulators are.
+static uint32_t run_sum(const struct matmul_shape *shape, const struct parameters *parameters,
+                        int64_t output, int64_t run)
 {
-    const int8_t *first = weights + (output * shape->run_count + run) * shape->run_elements;
+    const int8_t *first = (const int8_t *)parameters->weights +
+                          (output * shape->run_count + run) * shape->run_elements;
+    const int8_t *levels = parameters->code_levels;
     uint32_t sum = 0;
     for (int64_t k = 0; k < shape->run_elements; k++) {
-        int32_t value = first[k];
+        int32_t value = levels == NULL ? first[k] : levels[first[k]];
         sum += (uint32_t)value;
     }
     return sum;
@@ -252,7 +287,7 @@ static void pack_integer_channel(const struct workload *workload,
     const struct matmul_shape *shape = &layout->shape;
     uint32_t sum = 0;
     for (int64_t run = 0; run < shape->run_count; run++) {
-        uint32_t part = run_sum(shape, parameters->weights, output, run);
+        uint32_t part = run_sum(shape, parameters, output, run);
         sum += part;
         if (may_skip(workload, shape)) {
             int64_t row = shape->groups * layout->padded_columns;
@@ -320,6 +355,8 @@ void matmul_pack(const struct matmul_micro *micro, const struct workload *worklo
     memset(packed, 0, layout->total_bytes);
     struct matmul_header header = header_of(micro, workload, block_tiles, parameters);
     memcpy(packed, &header, sizeof header);
+    if (workload->precision.weight_encoding == ENCODING_CODE)
+        memcpy((char *)packed + layout->code_levels, parameters->code_levels, CODE_LEVELS);
     bool is_float = precision_is_float(&workload->precision);
     const bool is_planes = precision_is_planes(&workload->precision);
     if (is_float) {
@@ -339,7 +376,7 @@ void matmul_pack(const struct matmul_micro *micro, const struct workload *worklo
                     matmul_pack_planes_column(workload, layout, parameters->weights, output, column,
                                               width, panel);
                 else
-                    pack_column(micro, layout, parameters->weights, output, column, width, panel);
+                    pack_column(micro, layout, parameters, output, column, width, panel);
                 if (is_planes)
                     matmul_pack_planes_channel(workload, layout, parameters, output, padded,
                                                packed);

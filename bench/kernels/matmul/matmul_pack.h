@@ -2,12 +2,12 @@
 // Packed weights: how a layer's weights and per-channel numbers are cut for a micro-kernel, and the
 // relocatable block that pack() fills.
 //
-// The block: header; panels, group by group, each [run][k-group][columns][kr]; then per-channel
-// arrays. Where the channels of a run are in segments, each segment starts a k-group of its own:
-// [run][segment][ceil(length / kr)][columns][kr], and the groups with fewer k-groups than others
-// leave room behind each run. "Padded" arrays follow the panels' columns, so that a panel loads
-// whole vectors; "dense" ones follow the output channels, for unfused passes. Everything starts on
-// 64 bytes.
+// The block: header; panels, group by group, each [run][k-group][columns][kr] (or k-groups as
+// struct matmul_packing has them); then per-channel arrays. Where the channels of a run are in
+// segments, each segment starts a k-group of its own: [run][segment][ceil(length /
+// kr)][columns][kr], and the groups with fewer k-groups than others leave room behind each run.
+// "Padded" arrays follow the panels' columns, so that a panel loads whole vectors; "dense" ones
+// follow the output channels, for unfused passes. Everything starts on 64 bytes.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_MATMUL_PACK_H
 #define BITROOF_BENCH_KERNELS_MATMUL_MATMUL_PACK_H
 
@@ -35,6 +35,7 @@ struct matmul_layout {
     struct matmul_shape shape;
     int64_t group_outputs;           // outputs of one group
     int64_t run_groups;              // k-groups of one run, in the group that has most
+    size_t group_bytes;              // of one column of a k-group
     int64_t wide_panels;             // of one group: panels of nr columns, the first ones
     int64_t narrow_panels;           // of one group: panels of vector_columns behind them
     int64_t padded_columns;          // of one group
@@ -44,6 +45,7 @@ struct matmul_layout {
     size_t weight_zero_points, gemmlowp_multiplier, gemmlowp_shift; // padded int32
     size_t run_sums;                                                // int32 [run][padded columns]
     size_t neutral;                              // padded: what bias is for unfused sums
+    size_t code_levels;                          // int8 [16], ENCODING_CODE only
     size_t dense_bias, dense_scale, dense_shift; // dense
     size_t thresholds;                           // padded int32 [2^bits - 1][all padded columns]
     size_t threshold_flip, level_shift;          // padded int32

@@ -2,9 +2,13 @@
 // 8-bit tiles of up to 14 rows by 16 or 8 columns for AVX-512 VNNI, unsigned activations: fourteen
 // sums, so that two tiles are in flight at a time; see walk_avx512.h.
 #include "bench/kernels/matmul/accepts_s8.h"
+
+enum { WALK_GROUP_STEPS = 1 };
+
 #include "bench/kernels/matmul/walk_s8_avx512vnni.h"
 
 static const bool WALK_IS_SIGNED = false;
+static const enum weights_format WALK_WEIGHTS = WEIGHTS_BYTES;
 
 typedef const struct matmul_tile *walk_tile;
 typedef const struct matmul_place *walk_place;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 // A walk over tiles on AVX-512: one body for every type, every number of rows, panels of 16 or 8
-// columns ([k-group][columns][kr], a k-group being 4 bytes of a row), and activations found by
-// pitch or by list.
+// columns, and activations found by pitch or by list. A k-group is one or more steps; a step is 4
+// bytes of a row.
 //
 // Tiles are narrow so that the sums of two of them fit the physical registers: while one tile's
 // sums wait to be finished and stored, the next tile's multiply-adds go on. For the same reason the
 // loop over tiles is in here, keeps its few variables out of vector registers, and stores nothing
 // but results.
 //
-// The header of a type includes this one and defines the four functions that are declared here.
+// The header of a type says what a k-group is (WALK_GROUP_STEPS, and WALK_GROUP_BYTES of 16
+// columns of weights), includes this one and defines the functions that are declared here.
 // Half vectors live in the lower half of a register; their upper half is never looked at.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_WALK_AVX512_H
 #define BITROOF_BENCH_KERNELS_MATMUL_WALK_AVX512_H
@@ -19,15 +20,19 @@
 
 enum {
     WALK_ROWS = 14,
-    WALK_BASES = 5,      // pointers to every third row
-    WALK_LINE = 16,      // steps that a line of activations lasts
-    WALK_AHEAD = 1024,   // bytes that weights are fetched ahead
-    WALK_NEXT_TILES = 4, // the last ones with a panel, which fetch the next
-    WALK_NEXT_LINES = 8, // of the next panel, to be there when it begins
+    WALK_BASES = 5,                    // pointers to every third row
+    WALK_LINE = 16 / WALK_GROUP_STEPS, // k-groups that a line of activations lasts
+    WALK_AHEAD = 1024,                 // bytes that weights are fetched ahead
+    WALK_NEXT_TILES = 4,               // the last ones with a panel, which fetch the next
+    WALK_NEXT_LINES = 8,               // of the next panel, to be there when it begins
 };
 
 // The k-groups of a run.
-static inline int32_t walk_steps(int32_t length);
+static inline int32_t walk_groups(int32_t length);
+// What walk_weights() wants to know of the panel, in a register; e.g. nothing.
+static inline __m512i walk_constant(const struct matmul_tile *tile);
+// The weights of one step, from the k-group's first byte.
+static inline __m512i walk_weights(const char *group, int step, __m512i constant, bool half);
 // Sums before the first step.
 static inline __m512i walk_begin(const struct matmul_tile *tile, bool half);
 // sum + one k-group of a row times one of every column.
@@ -44,6 +49,7 @@ struct walk_cursor {
     const char *const *rows; // listed
     ptrdiff_t offset;        // of the step in a row
     const char *weights;
+    __m512i constant;
 };
 
 static inline __attribute__((always_inline)) const char *walk_row(const struct walk_cursor *at,
@@ -52,6 +58,7 @@ static inline __attribute__((always_inline)) const char *walk_row(const struct w
     return even ? at->base[i / 3] + (i % 3) * at->pitch : at->rows[i] + at->offset;
 }
 
+// One k-group.
 static inline __attribute__((always_inline)) void walk_step(struct walk_cursor *at,
                                                             __m512i sums[WALK_ROWS], const int mr,
                                                             const bool half, const bool even)
@@ -63,31 +70,40 @@ static inline __attribute__((always_inline)) void walk_step(struct walk_cursor *
                   "+r"(at->base[4]));
     else
         __asm__("" : "+r"(at->rows));
-    const __m512i w =
-        half
-            ? _mm512_castsi256_si512(_mm256_loadu_si256((const __m256i *)(const void *)at->weights))
-            : _mm512_loadu_si512(at->weights);
     if (!half)
         _mm_prefetch(at->weights + WALK_AHEAD, _MM_HINT_T0);
-    at->weights += half ? 32 : 64;
+#pragma GCC unroll 8
+    for (int step = 0; step < WALK_GROUP_STEPS; step++) {
+        const __m512i w = walk_weights(at->weights, step, at->constant, half);
 #pragma GCC unroll 14
-    for (int i = 0; i < mr; i++)
-        sums[i] = walk_multiply_add(walk_row(at, i, even), w, sums[i], half);
+        for (int i = 0; i < mr; i++)
+            sums[i] = walk_multiply_add(walk_row(at, i, even) + 4 * step, w, sums[i], half);
+    }
+    at->weights += half ? WALK_GROUP_BYTES / 2 : WALK_GROUP_BYTES;
 #pragma GCC unroll 5
     for (int i = 0; i < WALK_BASES; i++)
-        at->base[i] += 4;
-    at->offset += 4;
+        at->base[i] += 4 * WALK_GROUP_STEPS;
+    at->offset += 4 * WALK_GROUP_STEPS;
+}
+
+// One vector of weights, or (half) the lower half of one.
+static inline __attribute__((always_inline)) __m512i walk_load_weights(const char *from,
+                                                                       const bool half)
+{
+    return half ? _mm512_castsi256_si512(_mm256_loadu_si256((const __m256i *)(const void *)from))
+                : _mm512_loadu_si512(from);
 }
 
 static inline __attribute__((always_inline)) void
 walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
             const struct matmul_place *end, const int mr, const bool half, const bool even)
 {
+    const __m512i constant = walk_constant(tile);
     // The next panel may come all the way from memory: the last tiles fetch a share each, so that
     // nobody waits for it.
     const char *next_panel = tile->prefetch, *fetch = next_panel;
     const int tiles = end - place < WALK_NEXT_TILES ? 1 : WALK_NEXT_TILES;
-    const int32_t share = (half ? 2 : 1) * tiles; // steps to a line
+    const int32_t share = (half ? 2 : 1) * tiles; // k-groups to a line
     for (; place < end; place++) {
         const __m512i begin = walk_begin(tile, half);
         __m512i sums[WALK_ROWS];
@@ -104,17 +120,19 @@ walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
                 .pitch = run->pitch,
                 .rows = rows,
                 .weights =
-                    (const char *)tile->weights + (ptrdiff_t)run->weight_group * (half ? 32 : 64),
+                    (const char *)tile->weights +
+                    (ptrdiff_t)run->weight_group * (half ? WALK_GROUP_BYTES / 2 : WALK_GROUP_BYTES),
+                .constant = constant,
             };
 #pragma GCC unroll 5
             for (int i = 0; i < WALK_BASES; i++)
                 at.base[i] = run->base + (3 * i < mr ? 3 * i : 0) * run->pitch;
             const char *ahead = run->base + place->rows_ahead;
-            int32_t left = walk_steps(run->length);
+            int32_t left = walk_groups(run->length);
             do {
-                int32_t steps = left < 2 * WALK_LINE ? left : WALK_LINE;
-                const int32_t taken = steps;
-                left -= steps;
+                int32_t groups = left < 2 * WALK_LINE ? left : WALK_LINE;
+                const int32_t taken = groups;
+                left -= groups;
                 const char *next = ahead;
                 do {
                     walk_step(&at, sums, mr, half, even);
@@ -127,7 +145,7 @@ walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
                     // Output lines that are not in the cache would block the stores.
                     __builtin_prefetch(output, 1);
                     output += output_step;
-                } while (--steps > 0);
+                } while (--groups > 0);
                 ahead += 64;
                 output_step = 0; // all rows have had their turn
                 if (fetch != NULL && end - place <= tiles) {

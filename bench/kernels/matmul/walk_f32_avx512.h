@@ -3,13 +3,29 @@
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_WALK_F32_AVX512_H
 #define BITROOF_BENCH_KERNELS_MATMUL_WALK_F32_AVX512_H
 
+enum { WALK_GROUP_STEPS = 1, WALK_GROUP_BYTES = 64 };
+
 #include "bench/kernels/matmul/walk_avx512.h"
 
 #include <math.h>
 
-static inline int32_t walk_steps(int32_t length)
+static inline int32_t walk_groups(int32_t length)
 {
     return length;
+}
+
+static inline __m512i walk_constant(const struct matmul_tile *tile)
+{
+    (void)tile;
+    return _mm512_setzero_si512();
+}
+
+static inline __attribute__((always_inline)) __m512i
+walk_weights(const char *group, const int step, const __m512i constant, const bool half)
+{
+    (void)step;
+    (void)constant;
+    return walk_load_weights(group, half);
 }
 
 static inline __attribute__((always_inline)) __m512i walk_begin(const struct matmul_tile *tile,

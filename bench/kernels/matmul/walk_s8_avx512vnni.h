@@ -1,29 +1,52 @@
 // SPDX-License-Identifier: MIT
 // The walk over tiles in 8 bits on AVX-512 VNNI (see walk_avx512.h): multiply-adds of either sign
-// and glue. As in tile_s8_avx512vnni.h, signed activations get 128 added by flipping their sign
-// bit, and the bias takes it off again.
+// and glue, with weights of 8 bits or fewer. As in tile_s8_avx512vnni.h, signed activations get 128
+// added by flipping their sign bit, and the bias takes it off again.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_WALK_S8_AVX512VNNI_H
 #define BITROOF_BENCH_KERNELS_MATMUL_WALK_S8_AVX512VNNI_H
 
 #include "bench/kernels/matmul/epilogue_s8_avx512.h"
-#include "bench/kernels/matmul/walk_avx512.h"
+#include "bench/kernels/matmul/weights_avx512.h"
 
 #include <string.h>
 
-// The includer says which.
+// The includer says which, and the steps of a k-group (WALK_GROUP_STEPS, an enumerator) beforehand.
 static const bool WALK_IS_SIGNED;
+static const enum weights_format WALK_WEIGHTS;
+enum { WALK_GROUP_BYTES = 64 };
 
-static inline int32_t walk_steps(int32_t length)
+#include "bench/kernels/matmul/walk_avx512.h"
+
+static inline int32_t walk_groups(int32_t length)
 {
-    return (length + 3) / 4;
+    const int kr = 4 * WALK_GROUP_STEPS;
+    return (length + kr - 1) / kr;
+}
+
+static inline __attribute__((always_inline)) __m512i walk_constant(const struct matmul_tile *tile)
+{
+    return WALK_WEIGHTS == WEIGHTS_BYTES ? _mm512_setzero_si512()
+                                         : weights_constant_avx512(tile, WALK_WEIGHTS);
+}
+
+static inline __attribute__((always_inline)) __m512i
+walk_weights(const char *group, const int step, const __m512i constant, const bool half)
+{
+    return weights_unpack_avx512(walk_load_weights(group, half), step, constant, WALK_WEIGHTS);
+}
+
+static inline __attribute__((always_inline)) __m512i walk_bias(const struct matmul_tile *tile,
+                                                               const bool half)
+{
+    const int32_t *bias = tile->epilogue.bias_s32;
+    return half ? _mm512_castsi256_si512(_mm256_loadu_si256((const __m256i *)bias))
+                : _mm512_loadu_si512(bias);
 }
 
 static inline __attribute__((always_inline)) __m512i walk_begin(const struct matmul_tile *tile,
                                                                 const bool half)
 {
-    const int32_t *bias = tile->epilogue.bias_s32;
-    return half ? _mm512_castsi256_si512(_mm256_loadu_si256((const __m256i *)bias))
-                : _mm512_loadu_si512(bias);
+    return weights_shift(WALK_WEIGHTS) == 0 ? walk_bias(tile, half) : _mm512_setzero_si512();
 }
 
 static inline __attribute__((always_inline)) __m512i
@@ -64,6 +87,13 @@ static inline __attribute__((always_inline)) void walk_finish(const struct matmu
                                                               __m512i *sums, const int mr,
                                                               const bool half)
 {
+    const int shift = weights_shift(WALK_WEIGHTS);
+    if (shift > 0) {
+        const __m512i bias = walk_bias(tile, half);
+#pragma GCC unroll 14
+        for (int i = 0; i < mr; i++)
+            sums[i] = _mm512_add_epi32(_mm512_srai_epi32(sums[i], (unsigned)shift), bias);
+    }
     const enum matmul_output bytes = WALK_IS_SIGNED ? MATMUL_OUTPUT_S8 : MATMUL_OUTPUT_U8;
     if (tile->output_kind == bytes && place->row_sums == NULL && tile->epilogue.bounded &&
         tile->epilogue.gemmlowp_multiplier == NULL) {

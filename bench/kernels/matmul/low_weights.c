@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "bench/kernels/matmul/low_weights.h"
+
+enum { LANE = 4 }; // bytes of a column
+
+static void put_fields(const int8_t *levels, int bits, uint8_t *lane)
+{
+    for (int step = 0; step < 8 / bits; step++) {
+        for (int p = 0; p < LANE; p++) {
+            unsigned field = (unsigned)levels[step * LANE + p] & ((1u << bits) - 1);
+            lane[p] = (uint8_t)(lane[p] | field << step * bits);
+        }
+    }
+}
+
+static void put_nibbles(const int8_t *levels, int column, int columns, char *group)
+{
+    (void)columns;
+    put_fields(levels, 4, (uint8_t *)group + column * LANE);
+}
+
+static void put_crumbs(const int8_t *levels, int column, int columns, char *group)
+{
+    (void)columns;
+    put_fields(levels, 2, (uint8_t *)group + column * LANE);
+}
+
+const struct matmul_packing LOW_WEIGHTS_NIBBLES = {.group_bytes = LANE, .put = put_nibbles};
+const struct matmul_packing LOW_WEIGHTS_CRUMBS = {.group_bytes = LANE, .put = put_crumbs};

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Weights of 4 and 2 bits in panels for dot products of four bytes: a column has four bytes of each
+// k-group, and step s of the k-group finds its four weights in the same bits of all four bytes.
+#ifndef BITROOF_BENCH_KERNELS_MATMUL_LOW_WEIGHTS_H
+#define BITROOF_BENCH_KERNELS_MATMUL_LOW_WEIGHTS_H
+
+#include "bench/kernels/matmul/matmul.h"
+
+// Bits 0..3 of byte p: weight p, bits 4..7: weight 4 + p; kr is 8. Two's complement, or codes.
+extern const struct matmul_packing LOW_WEIGHTS_NIBBLES;
+// Bits 2 s and 2 s + 1 of byte p: weight 4 s + p, two's complement; kr is 16.
+extern const struct matmul_packing LOW_WEIGHTS_CRUMBS;
+
+#endif
