@@ -261,6 +261,19 @@ static void draw_levels(const struct panel *panel, const struct level_line *leve
     }
 }
 
+// Two sequences as fast as each other, such as one in ymm and one in zmm: the name of the one that
+// is used more stands for both.
+static bool is_named(const struct panel *panel, size_t at)
+{
+    double y = canvas_y(&panel->canvas, log10(panel->roofs[at].ops_per_s));
+    for (size_t i = 0; i < panel->roof_count; i++) {
+        double other = canvas_y(&panel->canvas, log10(panel->roofs[i].ops_per_s));
+        if (i != at && fabs(other - y) < 12 && panel->roofs[i].share > panel->roofs[at].share)
+            return false;
+    }
+    return true;
+}
+
 static void draw_roofs(const struct panel *panel, const struct level_line *levels, size_t count,
                        struct label_field *field, struct text *script)
 {
@@ -276,6 +289,8 @@ static void draw_roofs(const struct panel *panel, const struct level_line *level
         if (x0 >= right)
             continue;
         chart_line(script, x0, y, right, y, ROOF, 1.8);
+        if (!is_named(panel, i))
+            continue;
         char words[128];
         snprintf(words, sizeof words, "%.*s  %s", (int)strcspn(roof->ceiling->sequence, ","),
                  roof->ceiling->sequence[0] != '\0' ? roof->ceiling->sequence

@@ -24,7 +24,8 @@ enum {
     MOST_PANELS = 3,
 };
 
-static const char INK[] = "#1b1f24", FAINT[] = "#57606a", MEMORY[] = "#a40e26";
+static const char INK[] = "#1b1f24", FAINT[] = "#57606a", MEMORY[] = "#a40e26",
+                  IMPOSSIBLE[] = "#cc0000";
 
 // Lighter than in other charts: names are written on them.
 static const char *bar_colour(enum step_kind kind)
@@ -81,7 +82,7 @@ static void draw_steps(const struct network_result *n, const struct chart_canvas
         chart_box(script, x0 + gap, bottom, x1, bottom + PANEL_HEIGHT, lost_colour(kind));
         if (fraction > 0)
             chart_box(script, x0 + gap, bottom, x1, bottom + PANEL_HEIGHT * fmin(fraction, 1),
-                      is_impossible ? "#cc0000" : bar_colour(kind));
+                      is_impossible ? IMPOSSIBLE : bar_colour(kind));
         if (is_memory(layer->step.roofline.bound))
             chart_box(script, x0 + gap, bottom - STRIP - 2, x1, bottom - 2, MEMORY);
         draw_name(script, layer->name, x0, x1, bottom);
@@ -143,6 +144,17 @@ static void draw_legend(const struct network_row *const *rows, int count,
     x += 28 + chart_text_width("pale above a bar: time lost", 13) + 20;
     chart_box(script, x, y - 2, x + 22, y + 3, MEMORY);
     chart_text(script, x + 28, y, "left", 13, INK, 0, "memory is the roof (else arithmetic)");
+    x += 28 + chart_text_width("memory is the roof (else arithmetic)", 13) + 20;
+    bool has_impossible = false;
+    for (int r = 0; r < count; r++) {
+        for (size_t i = 0; i < rows[r]->result->layers_count; i++)
+            has_impossible |=
+                rows[r]->result->layers[i].step.roofline.fraction > ROOFLINE_IMPOSSIBLE_FRACTION;
+    }
+    if (!has_impossible)
+        return;
+    chart_box(script, x, y - 7, x + 22, y + 7, IMPOSSIBLE);
+    chart_text(script, x + 28, y, "left", 13, INK, 0, "above its roof: a wrong count or roof");
 }
 
 // Marks at 1, 2 or 5 x 10^k, about eight of them.
