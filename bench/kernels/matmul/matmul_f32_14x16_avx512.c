@@ -2,6 +2,7 @@
 // fp32 tiles of up to 14 rows by 16 or 8 columns for AVX-512: fourteen sums, so that two tiles are
 // in flight at a time; see walk_f32_avx512.h.
 #include "bench/kernels/matmul/accepts_f32.h"
+#include "bench/kernels/matmul/narrow_layers.h"
 #include "bench/kernels/matmul/walk_f32_avx512.h"
 
 typedef const struct matmul_tile *walk_tile;
@@ -82,12 +83,14 @@ static matmul_walk_function *const listed_narrow[] = {
     listed_narrow_11, listed_narrow_12, listed_narrow_13, listed_narrow_14};
 
 // Long sums are better off with wide tiles: panels that leave the first-level cache come back twice
-// as often here.
+// as often here, and beginning and ending a tile counts for little. Unless most of a wide panel
+// would be padding.
 static bool accepts(const struct workload *workload)
 {
     const struct problem *p = &workload->problem;
     int64_t depth = p->op == OP_MATMUL ? p->k : p->kh * p->kw * (p->c / p->groups);
-    return depth <= 1024 && accepts_f32(workload);
+    return (depth <= 448 || (depth <= 1024 && is_narrow_layer(workload, 32))) &&
+           accepts_f32(workload);
 }
 
 static const struct matmul_walks walks = {

@@ -2,6 +2,7 @@
 // 8-bit tiles of up to 14 rows by 16 or 8 columns for AVX-512 VNNI, signed activations: fourteen
 // sums, so that two tiles are in flight at a time; see walk_avx512.h.
 #include "bench/kernels/matmul/accepts_s8.h"
+#include "bench/kernels/matmul/narrow_layers.h"
 
 enum { WALK_GROUP_STEPS = 1 };
 
@@ -87,13 +88,14 @@ static matmul_walk_function *const listed_narrow[] = {
     listed_narrow_6,  listed_narrow_7,  listed_narrow_8,  listed_narrow_9, listed_narrow_10,
     listed_narrow_11, listed_narrow_12, listed_narrow_13, listed_narrow_14};
 
-// Long sums are better off with wide tiles: panels that leave the first-level cache come back twice
-// as often here.
+// Long sums are better off with wide tiles, where loads are fewer and beginning and ending a tile
+// counts for little. Unless half of a wide panel would be padding.
 static bool accepts(const struct workload *workload)
 {
     const struct problem *p = &workload->problem;
     int64_t depth = p->op == OP_MATMUL ? p->k : p->kh * p->kw * (p->c / p->groups);
-    return depth <= 4096 && accepts_s8(workload, ENCODING_SIGNED, -128, 127);
+    return (depth <= 448 || (depth <= 4096 && is_narrow_layer(workload, 16))) &&
+           accepts_s8(workload, ENCODING_SIGNED, -128, 127);
 }
 
 static const struct matmul_walks walks = {
