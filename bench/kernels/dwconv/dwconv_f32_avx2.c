@@ -11,6 +11,10 @@ enum { SEGMENT = 28 };
 
 #include "bench/kernels/dwconv/dwconv_f32_window.h"
 
+#include "base/checked.h"
+
+#include "bench/kernels/dwconv/dwconv_f32_band.h"
+
 static void walk_3x3s1(const struct strip *s, int64_t columns, bool is_edge)
 {
     walk_columns(s, columns, is_edge, 3, 1, 4, false);
@@ -35,10 +39,106 @@ static const struct window WINDOWS[] = {
     {3, 1, 4, walk_3x3s1}, {3, 2, 4, walk_3x3s2}, {5, 1, 2, walk_5x5s1}, {5, 2, 3, walk_5x5s2}, {0},
 };
 
+static void band_1_s1(const struct rows *s)
+{
+    band_of(s, (struct band_shape){1, 1, false});
+}
+
+static void band_1_s1_edge(const struct rows *s)
+{
+    band_of(s, (struct band_shape){1, 1, true});
+}
+
+static void band_2_s1(const struct rows *s)
+{
+    band_of(s, (struct band_shape){1, 2, false});
+}
+
+static void band_2_s1_edge(const struct rows *s)
+{
+    band_of(s, (struct band_shape){1, 2, true});
+}
+
+static void band_3_s1(const struct rows *s)
+{
+    band_of(s, (struct band_shape){1, 3, false});
+}
+
+static void band_3_s1_edge(const struct rows *s)
+{
+    band_of(s, (struct band_shape){1, 3, true});
+}
+
+static void band_4_s1(const struct rows *s)
+{
+    band_of(s, (struct band_shape){1, 4, false});
+}
+
+static void band_4_s1_edge(const struct rows *s)
+{
+    band_of(s, (struct band_shape){1, 4, true});
+}
+
+static void band_1_s2(const struct rows *s)
+{
+    band_of(s, (struct band_shape){2, 1, false});
+}
+
+static void band_1_s2_edge(const struct rows *s)
+{
+    band_of(s, (struct band_shape){2, 1, true});
+}
+
+static void band_2_s2(const struct rows *s)
+{
+    band_of(s, (struct band_shape){2, 2, false});
+}
+
+static void band_2_s2_edge(const struct rows *s)
+{
+    band_of(s, (struct band_shape){2, 2, true});
+}
+
+static void band_3_s2(const struct rows *s)
+{
+    band_of(s, (struct band_shape){2, 3, false});
+}
+
+static void band_3_s2_edge(const struct rows *s)
+{
+    band_of(s, (struct band_shape){2, 3, true});
+}
+
+static void band_4_s2(const struct rows *s)
+{
+    band_of(s, (struct band_shape){2, 4, false});
+}
+
+static void band_4_s2_edge(const struct rows *s)
+{
+    band_of(s, (struct band_shape){2, 4, true});
+}
+
+static band_function *const BANDS_S1[BAND_ROWS][2] = {
+    {band_1_s1, band_1_s1_edge},
+    {band_2_s1, band_2_s1_edge},
+    {band_3_s1, band_3_s1_edge},
+    {band_4_s1, band_4_s1_edge},
+};
+
+static band_function *const BANDS_S2[BAND_ROWS][2] = {
+    {band_1_s2, band_1_s2_edge},
+    {band_2_s2, band_2_s2_edge},
+    {band_3_s2, band_3_s2_edge},
+    {band_4_s2, band_4_s2_edge},
+};
+
 static void run(const struct kernel *kernel, const struct workload *w, const struct run_args *args)
 {
     const struct window *window = window_for(WINDOWS, &w->problem);
-    if (window != NULL)
+    if (bands_apply(w))
+        run_bands(kernel, w, args, w->problem.stride_h == 1 ? BANDS_S1 : BANDS_S2);
+    else if (window != NULL)
         run_window(window, kernel, w, args);
     else
         run_general(kernel, w, args);
