@@ -120,7 +120,8 @@ const char *record_fidelity_reason(const struct record_fidelity *fidelity,
                                    const struct record_time *time)
 {
     if (fidelity->against[0] == '\0')
-        return time->reason[0] != '\0' ? time->reason : "outputs were not compared";
+        return !isfinite(time->median_ns) && time->reason[0] != '\0' ? time->reason
+                                                                     : "outputs were not compared";
     if (!isfinite(fidelity->sqnr_db) && fidelity->max_abs == 0)
         return "sqnr_db is infinite: there is no error";
     if (!isfinite(fidelity->sqnr_db) || !isfinite(fidelity->cosine))

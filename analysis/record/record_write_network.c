@@ -102,7 +102,11 @@ static void write_network_roofline(struct writer *w, cJSON *row, const struct ne
 
 static void write_network_fidelity(struct writer *w, cJSON *row, const struct network_result *n)
 {
-    record_write_fidelity(w, row, &n->fidelity, record_fidelity_reason(&n->fidelity, &n->time));
+    bool is_reference = strcmp(n->setting, "f32") == 0 && n->fidelity.against[0] == '\0' &&
+                        n->output_checksum[0] != '\0';
+    record_write_fidelity(w, row, &n->fidelity,
+                          is_reference ? "fp32 with nothing folded is what others are compared with"
+                                       : record_fidelity_reason(&n->fidelity, &n->time));
     cJSON *object = cJSON_GetObjectItemCaseSensitive(row, "fidelity");
     writer_number(w, object, "top1", n->top1);
     writer_number(w, object, "top5", n->top5);
