@@ -241,6 +241,15 @@ static void run(const struct kernel *kernel, const struct workload *workload,
             source.first_segment[group] = matmul_first_segment(&plan.shape, group);
         job.source = conv2d_build_tile;
         job.context = &source;
+        if (plan.flat && plan.shape.segment_count == 0 && plan.copy_pitch == 0) {
+            job.even = (struct matmul_even_source){
+                .first = input,
+                .pitch = (ptrdiff_t)plan.pixel_bytes,
+                .group_bytes = plan.group_channels * (ptrdiff_t)plan.micro->activation_bytes,
+                .rows = plan.pixels,
+                .length = (int32_t)plan.shape.run_elements,
+            };
+        }
     }
     matmul_execute(&job);
     if (!kernel->fused)

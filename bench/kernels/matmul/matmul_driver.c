@@ -9,10 +9,6 @@
 #include <stdalign.h>
 #include <string.h>
 
-// Run lists of a block should stay in the second-level cache beside what they point at; copies of
-// activations may come from farther away.
-enum { BLOCK_TILES_LIMIT = 64, BLOCK_SCRATCH_LIMIT = 4 << 20 };
-
 static size_t aligned(size_t bytes)
 {
     return (bytes + 63) / 64 * 64;
@@ -45,15 +41,9 @@ size_t matmul_slot_bytes(const struct matmul_micro *micro, int32_t run_capacity,
            aligned((size_t)micro->mr * sizeof(int32_t)) + aligned(patch_bytes);
 }
 
-static int64_t block_limit(size_t slot_bytes, int64_t tiles)
-{
-    int64_t fitting = (int64_t)(BLOCK_SCRATCH_LIMIT / slot_bytes);
-    return min_i64(tiles, min_i64(BLOCK_TILES_LIMIT, max_i64(1, fitting)));
-}
-
 size_t matmul_job_scratch(size_t slot_bytes, int64_t tiles, int threads)
 {
-    return (size_t)threads * (size_t)block_limit(slot_bytes, tiles) * slot_bytes;
+    return (size_t)threads * (size_t)matmul_block_limit(slot_bytes, tiles) * slot_bytes;
 }
 
 // ---- rows that crowd ----------------------------------------------------------------------------
@@ -106,70 +96,6 @@ void matmul_copy_rows(struct matmul_tile_rows *built, size_t pitch, size_t row_b
     for (int32_t i = 0; i < built->row_count; i++)
         memcpy(built->patch + (size_t)i * pitch, built->rows[i], row_bytes);
     matmul_even_rows(built, 0, built->patch, (ptrdiff_t)pitch);
-}
-
-// ---- choice of the block ------------------------------------------------------------------------
-
-// What setting up a block costs, and what beginning a panel, in bytes from the third level that
-// take as long.
-static const double BLOCK_OVERHEAD_BYTES = 8192, PANEL_OVERHEAD_BYTES = 2048;
-
-// Bytes that one tile x panel step moves into a cache of this size, on average.
-static double traffic_into(double cache, double panel, double panels, double tile, double next,
-                           double block)
-{
-    double activations = tile + (block - 1) * next;
-    cache *= 0.4; // the output, the run lists and victims of the other way want room too
-    if (panel + activations <= cache)
-        return panels > 1 ? panel / block + next / panels : 0;
-    if (panel + tile <= cache)
-        return panel / block + next; // the panel stays, activations stream by
-    return panel + next;
-}
-
-// The same for a cache that holds all weights, which see no traffic beyond the first time.
-static double traffic_beside_weights(double cache, double weights, double panels, double tile,
-                                     double next, double block)
-{
-    double activations = tile + (block - 1) * next;
-    return weights + activations <= cache * 0.8 ? next / panels : next;
-}
-
-int64_t matmul_choose_block(const struct matmul_micro *micro, const struct matmul_layout *layout,
-                            const struct target *target, const struct matmul_traffic *traffic)
-{
-    double panel = (double)(layout->wide_panels > 0 ? layout->wide_bytes : layout->narrow_bytes);
-    double panels = (double)matmul_panel_count(layout);
-    double weights = panel * panels;
-    (void)micro;
-    int64_t limit = block_limit((size_t)traffic->slot_bytes, traffic->tiles);
-    int64_t best = 1;
-    double best_cost = 0;
-    for (int64_t longest = 1; longest <= limit; longest++) {
-        // Blocks are evened out: a short one at the end would fetch all weights for a few tiles.
-        const int64_t blocks = matmul_split_count(traffic->tiles, longest);
-        const int64_t block = matmul_split_count(traffic->tiles, blocks);
-        const double caches[] = {(double)target->l1d_bytes, (double)target->l2_bytes,
-                                 (double)target->l3_bytes};
-        // Relative prices of a byte that is missing in the first, second and third level.
-        const double prices[] = {0.3, 1.0, 3.0};
-        double cost = (BLOCK_OVERHEAD_BYTES / panels + PANEL_OVERHEAD_BYTES) / (double)block;
-        const double tile = (double)traffic->tile_bytes, next = (double)traffic->next_tile_bytes;
-        for (int level = 0; level < 3; level++) {
-            double bytes;
-            if (level > 0 && weights <= caches[level] * 0.5)
-                bytes = traffic_beside_weights(caches[level], weights, panels, tile, next,
-                                               (double)block);
-            else
-                bytes = traffic_into(caches[level], panel, panels, tile, next, (double)block);
-            cost += prices[level] * bytes;
-        }
-        if (longest == 1 || cost < best_cost * 0.99) {
-            best = block;
-            best_cost = cost;
-        }
-    }
-    return best;
 }
 
 // ---- the loops ----------------------------------------------------------------------------------
@@ -342,9 +268,10 @@ struct block_tile {
 // The tiles of a block. Those that follow each other and are alike are handed to a walk together.
 struct block {
     int64_t count;
-    struct block_tile tiles[BLOCK_TILES_LIMIT];
-    struct matmul_place places[BLOCK_TILES_LIMIT];
-    int8_t alike[BLOCK_TILES_LIMIT]; // how many places from here on
+    struct block_tile tiles[MATMUL_BLOCK_TILES];
+    struct matmul_place places[MATMUL_BLOCK_TILES];
+    struct matmul_run even_runs[MATMUL_BLOCK_TILES]; // of tiles that no source was asked for
+    int8_t alike[MATMUL_BLOCK_TILES];                // how many places from here on
 };
 
 // The distance between two neighbouring rows in the middle of the tile, away from padding.
@@ -359,8 +286,34 @@ static ptrdiff_t row_step(const struct matmul_tile_rows *built)
     return (ptrdiff_t)((uintptr_t)middle[0] - (uintptr_t)middle[-1]);
 }
 
-static void build_block(const struct matmul_job *job, int64_t group, int64_t first_tile,
-                        const struct matmul_tile *tile, struct block *block, char *scratch)
+static void build_even_places(const struct matmul_job *job, int64_t group, int64_t first_tile,
+                              const struct matmul_tile *tile, struct block *block)
+{
+    const struct matmul_even_source *even = &job->even;
+    const int64_t part = even->rows / job->tiles, rest = even->rows % job->tiles;
+    int64_t row = first_tile * part + min_i64(first_tile, rest);
+    for (int64_t t = 0; t < block->count; t++) {
+        const int64_t count = part + (first_tile + t < rest);
+        block->tiles[t].built.skipped_count = 0;
+        block->even_runs[t] = (struct matmul_run){
+            .length = even->length,
+            .base = even->first + group * even->group_bytes + row * even->pitch,
+            .pitch = even->pitch,
+        };
+        block->places[t] = (struct matmul_place){
+            .runs = &block->even_runs[t],
+            .run_count = 1,
+            .row_count = (int32_t)count,
+            .output_offset = (size_t)row * tile->output_stride,
+            .residual_offset = (size_t)row * tile->residual_stride,
+            .rows_ahead = count == 1 ? 0 : count * even->pitch,
+        };
+        row += count;
+    }
+}
+
+static void build_places(const struct matmul_job *job, int64_t group, int64_t first_tile,
+                         const struct matmul_tile *tile, struct block *block, char *scratch)
 {
     const struct matmul_header *header = (const struct matmul_header *)(const void *)job->packed;
     const bool sums_rows =
@@ -387,6 +340,16 @@ static void build_block(const struct matmul_job *job, int64_t group, int64_t fir
             .rows_ahead = row_step(built) * built->row_count,
         };
     }
+}
+
+static void build_block(const struct matmul_job *job, int64_t group, int64_t first_tile,
+                        const struct matmul_tile *tile, struct block *block, char *scratch)
+{
+    const struct matmul_header *header = (const struct matmul_header *)(const void *)job->packed;
+    if (job->even.first != NULL && job->micro->walks != NULL && !header->weight_zero_points)
+        build_even_places(job, group, first_tile, tile, block);
+    else
+        build_places(job, group, first_tile, tile, block, scratch);
     for (int64_t t = block->count - 1; t >= 0; t--) {
         const struct matmul_place *now = &block->places[t];
         // Where runs are skipped, integers have a bias of their own.
@@ -544,8 +507,8 @@ void matmul_execute(const struct matmul_job *job)
     struct cut cut = {.blocks = (job->tiles + job->block_tiles - 1) / job->block_tiles,
                       .chunks = 1};
     size_t slot = matmul_slot_bytes(job->micro, job->run_capacity, job->patch_bytes);
-    size_t thread_bytes = (size_t)block_limit(slot, job->tiles) * slot;
-    assert(job->block_tiles <= block_limit(slot, job->tiles));
+    size_t thread_bytes = (size_t)matmul_block_limit(slot, job->tiles) * slot;
+    assert(job->block_tiles <= matmul_block_limit(slot, job->tiles));
     if (job->threads == 1) {
         cut.items = cut.blocks * job->layout->shape.groups;
         for (int64_t item = 0; item < cut.items; item++)

@@ -29,6 +29,16 @@ struct matmul_job;
 typedef void matmul_tile_source(const struct matmul_job *job, int64_t group, int64_t tile,
                                 struct matmul_tile_rows *built);
 
+// Rows that all stand one behind the other, each of a single run. Walks then need no source: tiles
+// are an even split of them.
+struct matmul_even_source {
+    const char *first; // row 0 of group 0, or NULL: the source must be asked
+    ptrdiff_t pitch;   // bytes from row to row
+    ptrdiff_t group_bytes;
+    int64_t rows;
+    int32_t length; // of the run
+};
+
 struct matmul_job {
     const struct matmul_micro *micro;
     const struct workload *workload;
@@ -38,6 +48,7 @@ struct matmul_job {
 
     matmul_tile_source *source;
     const void *context; // of the source
+    struct matmul_even_source even;
     int64_t tiles;       // of one group
     int64_t block_tiles; // 1: no blocking
     int32_t run_capacity;
@@ -66,6 +77,10 @@ size_t matmul_copy_pitch(const struct matmul_micro *micro, int64_t outputs, size
 void matmul_even_rows(struct matmul_tile_rows *built, int32_t run, const char *base, int64_t pitch);
 size_t matmul_copy_bytes(const struct matmul_micro *micro, size_t pitch); // patch_bytes
 void matmul_copy_rows(struct matmul_tile_rows *built, size_t pitch, size_t row_bytes);
+
+// A block has at most MATMUL_BLOCK_TILES tiles, of `tiles` that need `slot_bytes` of scratch each.
+enum { MATMUL_BLOCK_TILES = 64 };
+int64_t matmul_block_limit(size_t slot_bytes, int64_t tiles);
 
 // What the activations of tiles weigh, for choosing a block.
 struct matmul_traffic {
