@@ -34,6 +34,7 @@ extern const struct matmul_micro matmul_c4a8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_c4s8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_w2a8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_w2s8_14x16_avx512vnni;
+extern const struct matmul_micro matmul_planes_6x64_avx2;
 
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_f32_avx512;
@@ -120,6 +121,7 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_u8w7_6x16_avx2,
     &matmul_s8w7_6x16_avx2,
     &matmul_planes_7x64_avx512popcnt,
+    &matmul_planes_6x64_avx2,
     NULL,
 };
 

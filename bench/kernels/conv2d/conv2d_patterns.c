@@ -2,6 +2,7 @@
 #include "bench/kernels/conv2d/conv2d_patterns.h"
 
 #include "base/checked.h"
+#include "bench/kernels/matmul/matmul_pack_planes.h"
 
 // One dimension. Positions from first to last have their whole window inside and share a pattern;
 // each of the others has one of its own.
@@ -102,6 +103,11 @@ void conv2d_pack_patterns(const struct workload *workload, const struct matmul_l
     const int64_t row = layout->shape.groups * layout->padded_columns;
     const uint32_t *bias = (const uint32_t *)(const void *)((char *)packed + layout->bias);
     uint32_t *biases = (uint32_t *)(void *)((char *)packed + layout->pattern_bias);
+    const struct matmul_planes planes = matmul_planes_of(&workload->precision);
+    const bool has_limits = most == 1 && !workload->glue.raw_accumulator &&
+                            workload->glue.levels == LEVELS_BY_THRESHOLD;
+    int32_t *limits = (int32_t *)(void *)((char *)packed + layout->limits);
+    const int32_t *neutral = (const int32_t *)(const void *)((char *)packed + layout->neutral);
     for (int64_t pattern = 0; pattern < count_of(&h) * count_of(&w); pattern++) {
         const int64_t y = position_with(&h, pattern / count_of(&w));
         const int64_t x = position_with(&w, pattern % count_of(&w));
@@ -110,8 +116,14 @@ void conv2d_pack_patterns(const struct workload *workload, const struct matmul_l
             const int64_t padded = group * layout->padded_columns + output % layout->group_outputs;
             const int8_t *weights =
                 (const int8_t *)parameters->weights + output * p->kh * p->kw * (p->c / p->groups);
-            biases[pattern * row + padded] =
-                bias[padded] + most * sum_outside(p, &h, &w, y, x, weights);
+            const int64_t constant =
+                (int64_t)neutral[padded] + (workload->glue.bias ? parameters->bias_s32[output] : 0);
+            const uint32_t outside = most * sum_outside(p, &h, &w, y, x, weights);
+            biases[pattern * row + padded] = bias[padded] + outside;
+            if (has_limits)
+                limits[pattern * row + padded] = matmul_planes_limit(
+                    &planes, parameters->thresholds[output], parameters->threshold_flip[output],
+                    constant + (int32_t)outside);
         }
     }
 }

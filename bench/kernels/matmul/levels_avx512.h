@@ -27,12 +27,15 @@ levels_one_threshold_avx512(const struct matmul_tile *tile, const __m512i (*sums
     const bool doubles = tile->planes->product != 1;
     const uint64_t columns =
         tile->columns == 64 ? ~UINT64_C(0) : (UINT64_C(1) << tile->columns) - 1;
+    uint64_t flips = e->limit_flips[0];
+    if (vectors == 4)
+        flips |= (uint64_t)e->limit_flips[1] << 32;
     char *output = tile->output;
 #pragma GCC unroll 7
     for (int r = 0; r < mr; r++, output += tile->output_stride) {
-        const int32_t *bias = e->bias_s32;
+        const int32_t *limits = e->limits;
         if (tile->row_bias != NULL)
-            bias += tile->row_bias[r] * e->level_stride;
+            limits += tile->row_bias[r] * e->level_stride;
         __m512i row = _mm512_setzero_si512();
         if (!is_xor && tile->row_sums != NULL)
             row = _mm512_set1_epi32(tile->planes->row_factor * tile->row_sums[r]);
@@ -40,18 +43,17 @@ levels_one_threshold_avx512(const struct matmul_tile *tile, const __m512i (*sums
 #pragma GCC unroll 4
         for (int v = 0; v < vectors; v++) {
             __m512i sum = sums[r][v];
-            __m512i acc = _mm512_loadu_si512(bias + v * 16);
+            const __m512i limit = _mm512_loadu_si512(limits + v * 16);
+            __mmask16 reached;
             if (is_xor) {
-                acc = _mm512_sub_epi32(acc, _mm512_add_epi32(sum, sum));
+                reached = _mm512_cmple_epi32_mask(sum, limit);
             } else {
                 sum = doubles ? _mm512_add_epi32(sum, sum) : sum;
-                acc = _mm512_add_epi32(_mm512_add_epi32(acc, row), sum);
+                reached = _mm512_cmpge_epi32_mask(_mm512_add_epi32(sum, row), limit);
             }
-            acc = _mm512_xor_si512(acc, _mm512_loadu_si512(e->threshold_flip + v * 16));
-            const __mmask16 reached =
-                _mm512_cmpge_epi32_mask(acc, _mm512_loadu_si512(e->thresholds + v * 16));
             word |= (uint64_t)reached << (16 * v);
         }
+        word ^= flips;
         word &= columns;
         memcpy(output, &word, (size_t)vectors * 2);
     }

@@ -69,6 +69,12 @@ struct matmul_epilogue {
     const int32_t *thresholds; // [2^bits - 1][level_stride], from the panel's first column on
     const int32_t *threshold_flip, *level_shift; // what shifts is added to the bias already
     ptrdiff_t level_stride;
+    // One bit by thresholds: thresholds and biases moved to what the tile counts. The code is
+    // (P <= limit) ^ flip when is_xor, else (product * P + row_factor * row_sums[row] >= limit) ^
+    // flip. [level_stride] of them for each pattern; a flip is a bit of limit_flips, 32 columns in
+    // each.
+    const int32_t *limits;
+    const uint32_t *limit_flips;
 };
 
 enum matmul_output {
@@ -161,6 +167,9 @@ struct matmul_micro {
     // stored.
     size_t weight_bytes, activation_bytes;
     const struct matmul_packing *packing; // NULL: [columns][kr] weights of weight_bytes
+    // Bit planes: weights lie four channels a byte, [word][plane][8][columns], instead of
+    // [word][plane][columns] words of 32. The four bits behind them are 0.
+    bool nibble_weights;
     void (*widen)(const void *stored, void *wide, size_t count, int32_t zero_point);
     // What the tile adds to stored activations when it flips their top bit: 128 to feed signed ones
     // to an unsigned multiply, -128 to feed unsigned ones to a signed multiply, else 0. The driver

@@ -234,6 +234,8 @@ static void set_panel(const struct matmul_job *job, const struct matmul_header *
         epilogue->level_shift = array_at(job, layout->level_shift, padded);
         epilogue->scale = array_at(job, layout->scale, padded);
         epilogue->shift = array_at(job, layout->shift, padded);
+        epilogue->limits = array_at(job, layout->limits, padded);
+        epilogue->limit_flips = array_at(job, layout->limit_flips, padded / 32);
         if (has_patterns(layout))
             epilogue->bias_s32 = array_at(job, layout->pattern_bias, padded);
     }

@@ -85,7 +85,8 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     layout.group_bytes = micro->packing != NULL ? (size_t)micro->packing->group_bytes
                                                 : (size_t)micro->kr * micro->weight_bytes;
     if (precision_is_planes(&workload->precision))
-        layout.group_bytes = planes_bytes(1, workload->precision.weight_bits);
+        layout.group_bytes = planes_bytes(1, workload->precision.weight_bits) *
+                             (micro->nibble_weights ? 2 : 1);
     size_t column_bytes = (size_t)(shape->run_count * layout.run_groups) * layout.group_bytes;
     layout.wide_bytes = aligned(column_bytes * (size_t)micro->nr);
     layout.narrow_bytes = aligned(column_bytes * (size_t)granule);
@@ -112,6 +113,8 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     layout.level_shift = reserve(&end, is_planes ? padded : 0);
     const int64_t patterns = shape->patterns_h * shape->patterns_w;
     layout.pattern_bias = reserve(&end, patterns > 0 ? padded * (size_t)patterns : 0);
+    layout.limits = reserve(&end, is_planes ? padded * (size_t)max_i64(patterns, 1) : 0);
+    layout.limit_flips = reserve(&end, is_planes ? padded / 32 : 0);
     layout.run_sums = reserve(&end, skips ? padded * (size_t)shape->run_count : 0);
     layout.neutral = reserve(&end, padded);
     bool coded = workload->precision.weight_encoding == ENCODING_CODE;
@@ -373,8 +376,8 @@ void matmul_pack(const struct matmul_micro *micro, const struct workload *worklo
                 int64_t output = group * layout->group_outputs + first + column;
                 int64_t padded = group * layout->padded_columns + first + column;
                 if (is_planes)
-                    matmul_pack_planes_column(workload, layout, parameters->weights, output, column,
-                                              width, panel);
+                    matmul_pack_planes_column(micro, workload, layout, parameters->weights, output,
+                                              column, width, panel);
                 else
                     pack_column(micro, layout, parameters, output, column, width, panel);
                 if (is_planes)

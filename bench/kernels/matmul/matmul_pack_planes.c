@@ -21,9 +21,9 @@ static int code_of_level(const struct precision *precision, int level)
 
 // The same for bit planes: [run][word][plane][columns], 32 channels of one plane in each column.
 // Bits behind the last channel are 0, as those of activations are.
-void matmul_pack_planes_column(const struct workload *workload, const struct matmul_layout *layout,
-                               const int8_t *weights, int64_t output, int64_t column, int64_t width,
-                               char *panel)
+void matmul_pack_planes_column(const struct matmul_micro *micro, const struct workload *workload,
+                               const struct matmul_layout *layout, const int8_t *weights,
+                               int64_t output, int64_t column, int64_t width, char *panel)
 {
     const struct matmul_shape *shape = &layout->shape;
     const int planes = workload->precision.weight_bits;
@@ -33,10 +33,44 @@ void matmul_pack_planes_column(const struct workload *workload, const struct mat
             const int64_t word = run * layout->run_groups + k / PLANES_WORD;
             const int code = code_of_level(&workload->precision, *weights++);
             uint32_t *first = (uint32_t *)(void *)panel + word * planes * width + column;
-            for (int i = 0; i < planes; i++)
-                first[i * width] |= (uint32_t)(code >> i & 1) << (k % PLANES_WORD);
+            char *nibble = panel + (word * planes * 8 + k % PLANES_WORD / 4) * width + column;
+            for (int i = 0; i < planes; i++) {
+                const uint32_t bit = (uint32_t)(code >> i & 1);
+                if (micro->nibble_weights)
+                    nibble[i * 8 * width] |= (char)(bit << (k % 4));
+                else
+                    first[i * width] |= bit << (k % PLANES_WORD);
+            }
         }
     }
+}
+
+// Of one-bit outputs.
+static void pack_limit(const struct workload *workload, const struct matmul_layout *layout,
+                       const struct parameters *parameters, int64_t output, int64_t padded,
+                       uint32_t neutral, void *packed)
+{
+    if (workload->precision.activation_bits != 1)
+        return;
+    const struct matmul_planes planes = matmul_planes_of(&workload->precision);
+    const int64_t bias = workload->glue.bias ? parameters->bias_s32[output] : 0;
+    *(int32_t *)at(packed, layout->limits, padded) =
+        matmul_planes_limit(&planes, parameters->thresholds[output],
+                            parameters->threshold_flip[output], bias + neutral);
+    uint32_t *flips = at(packed, layout->limit_flips, padded / 32);
+    *flips |= (parameters->threshold_flip[output] != 0 ? UINT32_C(1) : 0) << (padded % 32);
+}
+
+int32_t matmul_planes_limit(const struct matmul_planes *planes, int32_t threshold, int32_t flip,
+                            int64_t bias)
+{
+    // Beyond every sum of depth PLANES_DEPTH_MOST, so that adding one of them cannot overflow.
+    const int64_t far = 1 << 30;
+    // ~acc >= t is acc <= ~t, which is not acc >= -t.
+    int64_t limit = (flip == 0 ? (int64_t)threshold : -(int64_t)threshold) - bias;
+    if (planes->is_xor) // -2 P >= limit
+        limit = -limit >> 1;
+    return (int32_t)(limit < -far ? -far : limit > far ? far : limit);
 }
 
 void matmul_pack_planes_channel(const struct workload *workload, const struct matmul_layout *layout,
@@ -62,6 +96,7 @@ void matmul_pack_planes_channel(const struct workload *workload, const struct ma
                     parameters->thresholds[output * levels + i];
             *(int32_t *)at(packed, layout->threshold_flip, padded) =
                 parameters->threshold_flip[output];
+            pack_limit(workload, layout, parameters, output, padded, neutral, packed);
             break;
         case LEVELS_BY_SHIFT:
             bias += (uint32_t)parameters->level_offset[output];

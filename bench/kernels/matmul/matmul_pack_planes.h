@@ -7,9 +7,14 @@
 #include "bench/kernels/matmul/matmul_pack.h"
 
 // One column of one panel of `width` columns, which is 0 before.
-void matmul_pack_planes_column(const struct workload *workload, const struct matmul_layout *layout,
-                               const int8_t *weights, int64_t output, int64_t column, int64_t width,
-                               char *panel);
+void matmul_pack_planes_column(const struct matmul_micro *micro, const struct workload *workload,
+                               const struct matmul_layout *layout, const int8_t *weights,
+                               int64_t output, int64_t column, int64_t width, char *panel);
+
+// A limit of struct matmul_epilogue, `bias` being the sum's whole constant, and whether it is
+// flipped.
+int32_t matmul_planes_limit(const struct matmul_planes *planes, int32_t threshold, int32_t flip,
+                            int64_t bias);
 
 // Everything of an output that is not weights.
 void matmul_pack_planes_channel(const struct workload *workload, const struct matmul_layout *layout,
