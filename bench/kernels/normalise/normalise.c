@@ -32,10 +32,12 @@ void normalise_work(const struct kernel *kernel, const struct workload *w, struc
         count * (w->problem.op == OP_LRN ? 2 * w->problem.k + 6 : 28);
 }
 
-// A row of values and one of squares.
+// LRN: a row of values and one of squares for each pixel that is worked on.
 static int64_t thread_floats(const struct workload *w)
 {
-    return 2 * normalise_row_floats(w->problem.c, w->problem.op == OP_LRN ? w->problem.k : 1);
+    if (w->problem.op == OP_LRN)
+        return LRN_PIXELS * 2 * normalise_row_floats(w->problem.c, w->problem.k);
+    return normalise_row_floats(w->problem.c, 1);
 }
 
 size_t normalise_scratch_bytes(const struct kernel *kernel, const struct workload *w, int threads)

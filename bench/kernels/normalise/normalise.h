@@ -21,7 +21,10 @@
 
 #include "bench/kernels/kernel.h"
 
-enum { NORMALISE_LANES = 16 }; // rows are padded to whole groups of these
+enum {
+    NORMALISE_LANES = 16, // rows are padded to whole groups of these
+    LRN_PIXELS = 8,       // that are worked on at a time
+};
 
 struct normalise_call {
     int64_t pixels, channels, window; // window: LRN's size

@@ -5,26 +5,20 @@
 #include "bench/kernels/normalise/normalise.h"
 #include "bench/kernels/reference.h"
 
+#include <math.h>
+
 #define BODY static inline __attribute__((always_inline))
 
 enum { GROUP_VECTORS = NORMALISE_LANES / VECTOR_LANES };
 
-// The channels of a pixel as floats in whole vectors; what stands behind them is of any value.
-BODY void load_row(const struct normalise_call *k, int64_t pixel, float *row)
+// A vector of channels of a pixel as floats; what stands behind the last channel is of any value.
+BODY vector_f32 load_channels(const struct normalise_call *k, int64_t pixel, int64_t c)
 {
-    const float *x = (const float *)k->input + pixel * k->input_stride;
-    const uint8_t *stored = (const uint8_t *)k->input + pixel * k->input_stride;
-    for (int64_t c = 0; c < k->channels; c += VECTOR_LANES) {
-        vector_f32 v;
-        if (k->is_float) {
-            v = f32_load(x + c);
-        } else {
-            vector_s32 q =
-                k->is_signed ? s32_from_s8((const int8_t *)(stored + c)) : s32_from_u8(stored + c);
-            v = f32_from_s32(s32_subtract(q, s32_all(k->input_zero_point)));
-        }
-        f32_store(row + c, v);
-    }
+    if (k->is_float)
+        return f32_load((const float *)k->input + pixel * k->input_stride + c);
+    const uint8_t *stored = (const uint8_t *)k->input + pixel * k->input_stride + c;
+    vector_s32 q = k->is_signed ? s32_from_s8((const int8_t *)stored) : s32_from_u8(stored);
+    return f32_from_s32(s32_subtract(q, s32_all(k->input_zero_point)));
 }
 
 BODY void store_row(const struct normalise_call *k, int64_t pixel, int64_t c, vector_f32 y)
@@ -71,57 +65,77 @@ BODY vector_f32 power_of(const struct normalise_call *k, vector_f32 d)
     return f32_load(lanes);
 }
 
-static void lrn(const struct normalise_call *call)
+// The squares of a number of pixels come first, and then their sums: these read squares of two
+// vectors at a time, which cannot be handed over by stores that are still under way.
+BODY void lrn_pixels(const struct normalise_call *k, int64_t first, int64_t end,
+                     const int64_t window)
 {
-    const struct normalise_call k = *call;
-    const vector_f32 factor = f32_all(k.alpha / (float)k.window);
-    const int64_t half = k.window / 2;
-    float *values = k.row, *squares = k.row + normalise_row_floats(k.channels, k.window);
-    const int64_t floats = normalise_row_floats(k.channels, k.window);
-    for (int64_t i = 0; i < floats; i++) // the edges stay zero
-        squares[i] = 0.0f;
-    for (int64_t pixel = 0; pixel < k.pixels; pixel++) {
-        load_row(&k, pixel, values);
-        fill_end(values, k.channels, 0.0f);
-        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES) {
-            vector_f32 x = f32_multiply(f32_load(values + c), f32_all(k.step));
-            f32_store(values + c, x);
+    const vector_f32 factor = f32_all(k->alpha / (float)window);
+    const int64_t half = window / 2, floats = normalise_row_floats(k->channels, window);
+    float *values = k->row, *squares = k->row + floats;
+    for (int64_t pixel = first; pixel < end; pixel++, values += 2 * floats, squares += 2 * floats) {
+        for (int64_t c = 0; c < k->channels; c += VECTOR_LANES)
+            f32_store(values + c, f32_multiply(load_channels(k, pixel, c), f32_all(k->step)));
+        fill_end(values, k->channels, 0.0f);
+        for (int64_t c = 0; c < k->channels; c += VECTOR_LANES) {
+            vector_f32 x = f32_load(values + c);
             f32_store(squares + half + c, f32_multiply(x, x));
         }
-        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES) {
+    }
+    values = k->row;
+    squares = k->row + floats;
+    for (int64_t pixel = first; pixel < end; pixel++, values += 2 * floats, squares += 2 * floats) {
+        for (int64_t c = 0; c < k->channels; c += VECTOR_LANES) {
             vector_f32 sum = f32_load(squares + c);
-            for (int64_t i = 1; i < k.window; i++)
+            for (int64_t i = 1; i < window; i++)
                 sum = f32_add(sum, f32_load(squares + c + i));
-            vector_f32 d = f32_add(f32_multiply(factor, sum), f32_all(k.k));
-            store_row(&k, pixel, c, f32_divide(f32_load(values + c), power_of(&k, d)));
+            vector_f32 d = f32_add(f32_multiply(factor, sum), f32_all(k->k));
+            store_row(k, pixel, c, f32_divide(f32_load(values + c), power_of(k, d)));
         }
     }
 }
 
+BODY void lrn_body(const struct normalise_call *k)
+{
+    const int64_t floats = LRN_PIXELS * 2 * normalise_row_floats(k->channels, k->window);
+    for (int64_t i = 0; i < floats; i++) // the edges stay zero
+        k->row[i] = 0.0f;
+    for (int64_t first = 0; first < k->pixels; first += LRN_PIXELS) {
+        int64_t end = first + LRN_PIXELS < k->pixels ? first + LRN_PIXELS : k->pixels;
+        if (k->window == 5)
+            lrn_pixels(k, first, end, 5);
+        else
+            lrn_pixels(k, first, end, k->window);
+    }
+}
+
+static void lrn(const struct normalise_call *call)
+{
+    struct normalise_call k = *call;
+    k.is_float = true;
+    if (call->is_float) {
+        lrn_body(&k);
+        return;
+    }
+    k.is_float = false;
+    lrn_body(&k);
+}
+
 // ---- softmax ------------------------------------------------------------------------------------
 
-// Of whole groups of lanes.
-BODY float largest(const float *row, int64_t count)
+// Of whole vectors.
+BODY float largest_of(vector_f32 most)
 {
     float lanes[VECTOR_LANES];
-    vector_f32 most = f32_load(row);
-    for (int64_t c = VECTOR_LANES; c < count; c += VECTOR_LANES)
-        most = f32_max(most, f32_load(row + c));
     f32_store(lanes, most);
     for (int i = 1; i < VECTOR_LANES; i++)
         lanes[0] = lanes[i] > lanes[0] ? lanes[i] : lanes[0];
     return lanes[0];
 }
 
-BODY float sum_of(const float *row, int64_t count)
+BODY float sum_of(const vector_f32 sums[GROUP_VECTORS])
 {
     float lanes[NORMALISE_LANES];
-    vector_f32 sums[GROUP_VECTORS];
-    for (int i = 0; i < GROUP_VECTORS; i++)
-        sums[i] = f32_load(row + i * VECTOR_LANES);
-    for (int64_t c = NORMALISE_LANES; c < count; c += NORMALISE_LANES)
-        for (int i = 0; i < GROUP_VECTORS; i++)
-            sums[i] = f32_add(sums[i], f32_load(row + c + i * VECTOR_LANES));
     for (int i = 0; i < GROUP_VECTORS; i++)
         f32_store(lanes + i * VECTOR_LANES, sums[i]);
     for (int width = NORMALISE_LANES / 2; width > 0; width /= 2)
@@ -130,21 +144,70 @@ BODY float sum_of(const float *row, int64_t count)
     return lanes[0];
 }
 
+// Copies a pixel's channels, as floats, to the row, its last group filled; returns the largest.
+BODY float softmax_load(const struct normalise_call *k, int64_t pixel)
+{
+    float *row = k->row;
+    vector_f32 most = f32_all(-INFINITY);
+    int64_t c = 0;
+    for (; c + VECTOR_LANES <= k->channels; c += VECTOR_LANES) {
+        vector_f32 v = load_channels(k, pixel, c);
+        f32_store(row + c, v);
+        most = f32_max(most, v);
+    }
+    if (c < k->channels)
+        f32_store(row + c, load_channels(k, pixel, c));
+    fill_end(row, k->channels, row[0]);
+    return largest_of(f32_max(most, f32_load(row + c)));
+}
+
+// Makes the row exponentials, in whole groups and zeros behind; returns their sum.
+BODY float softmax_exponentials(const struct normalise_call *k, vector_f32 most)
+{
+    float *row = k->row;
+    const vector_f32 step = f32_all(k->step);
+    const int64_t whole = k->channels / NORMALISE_LANES * NORMALISE_LANES;
+    vector_f32 sums[GROUP_VECTORS];
+    for (int i = 0; i < GROUP_VECTORS; i++)
+        sums[i] = f32_all(0.0f);
+    for (int64_t c = 0; c < whole; c += NORMALISE_LANES) {
+        for (int i = 0; i < GROUP_VECTORS; i++) {
+            float *at = row + c + i * VECTOR_LANES;
+            vector_f32 e = v_exp(f32_multiply(f32_subtract(f32_load(at), most), step));
+            f32_store(at, e);
+            sums[i] = f32_add(sums[i], e);
+        }
+    }
+    if (whole == k->channels)
+        return sum_of(sums);
+    for (int i = 0; i < GROUP_VECTORS; i++) {
+        float *at = row + whole + i * VECTOR_LANES;
+        f32_store(at, v_exp(f32_multiply(f32_subtract(f32_load(at), most), step)));
+    }
+    fill_end(row, k->channels, 0.0f);
+    for (int i = 0; i < GROUP_VECTORS; i++)
+        sums[i] = f32_add(sums[i], f32_load(row + whole + i * VECTOR_LANES));
+    return sum_of(sums);
+}
+
+BODY void softmax_body(const struct normalise_call *k)
+{
+    for (int64_t pixel = 0; pixel < k->pixels; pixel++) {
+        const vector_f32 most = f32_all(softmax_load(k, pixel));
+        const vector_f32 factor = f32_all(1.0f / softmax_exponentials(k, most));
+        for (int64_t c = 0; c < k->channels; c += VECTOR_LANES)
+            store_row(k, pixel, c, f32_multiply(f32_load(k->row + c), factor));
+    }
+}
+
 static void softmax(const struct normalise_call *call)
 {
-    const struct normalise_call k = *call;
-    float *row = k.row;
-    for (int64_t pixel = 0; pixel < k.pixels; pixel++) {
-        load_row(&k, pixel, row);
-        fill_end(row, k.channels, row[0]);
-        const vector_f32 most = f32_all(largest(row, k.channels));
-        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES) {
-            vector_f32 below = f32_subtract(f32_load(row + c), most);
-            f32_store(row + c, v_exp(f32_multiply(below, f32_all(k.step))));
-        }
-        fill_end(row, k.channels, 0.0f);
-        const vector_f32 factor = f32_all(1.0f / sum_of(row, k.channels));
-        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES)
-            store_row(&k, pixel, c, f32_multiply(f32_load(row + c), factor));
+    struct normalise_call k = *call;
+    k.is_float = true;
+    if (call->is_float) {
+        softmax_body(&k);
+        return;
     }
+    k.is_float = false;
+    softmax_body(&k);
 }
