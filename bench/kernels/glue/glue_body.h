@@ -178,77 +178,92 @@ BODY vector_f32 with_residual(vector_f32 p, const uint8_t *residual, const struc
     return f32_add(p, f32_multiply(f32_from_s32(r), f32_all(to->residual_scale)));
 }
 
-enum binary { BINARY_ADD, BINARY_MULTIPLY };
+// Where the values of a pass to 8 bits come from, before they are clamped and rounded.
+enum source { SOURCE_ADD, SOURCE_MULTIPLY, SOURCE_SUMS, SOURCE_SUMS_ADD, SOURCE_F32 };
 
-// Addition and multiplication of two 8-bit tensors.
-BODY void binary_8(const struct glue_call *call, enum binary binary, bool is_signed)
+// A vector of them: channels c and on of input x and residual r.
+BODY vector_f32 scaled(const struct glue_call *k, const void *x, const uint8_t *r, int64_t c,
+                       const enum source source, const bool is_signed)
+{
+    const vector_f32 scale = f32_load(k->scale + c);
+    if (source == SOURCE_F32)
+        return f32_multiply(f32_load((const float *)x + c), scale);
+    if (source == SOURCE_SUMS || source == SOURCE_SUMS_ADD) {
+        vector_f32 p = f32_multiply(f32_from_s32(s32_load((const int32_t *)x + c)), scale);
+        return source == SOURCE_SUMS ? p : with_residual(p, r + c, k, is_signed);
+    }
+    vector_s32 v = s32_from_8((const uint8_t *)x + c, is_signed);
+    v = s32_subtract(v, s32_all(k->input_zero_point));
+    if (source == SOURCE_MULTIPLY) {
+        v = s32_multiply_16(v, residual_of(r + c, k, is_signed));
+        return f32_multiply(f32_from_s32(v), scale);
+    }
+    return with_residual(f32_multiply(f32_from_s32(v), scale), r + c, k, is_signed);
+}
+
+// Rounded, clamped from above only, and still relative to the zero point: narrowing does the rest.
+BODY vector_s32 rounded(const struct glue_call *k, const void *x, const uint8_t *r, int64_t c,
+                        const enum source source, const bool is_signed)
+{
+    return s32_from_f32(f32_min(scaled(k, x, r, c, source, is_signed), f32_all(k->high)));
+}
+
+BODY void to_8_body(const struct glue_call *call, const enum source source, const bool is_signed)
 {
     const struct glue_call k = *call;
+    const int64_t element = source == SOURCE_ADD || source == SOURCE_MULTIPLY ? 1 : 4;
+    const vector_8 low = bytes_all((int32_t)k.low + k.zero_point);
     const uint8_t *x = k.input, *r = k.residual;
     uint8_t *y = k.output;
     for (int64_t pixel = 0; pixel < k.pixels; pixel++) {
-        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES) {
-            vector_s32 v = s32_subtract(s32_from_8(x + c, is_signed), s32_all(k.input_zero_point));
-            vector_f32 p;
-            if (binary == BINARY_MULTIPLY) {
-                v = s32_multiply_16(v, residual_of(r + c, &k, is_signed));
-                p = f32_multiply(f32_from_s32(v), f32_load(k.scale + c));
-            } else {
-                p = f32_multiply(f32_from_s32(v), f32_load(k.scale + c));
-                p = with_residual(p, r + c, &k, is_signed);
-            }
-            bytes_of_s32_put(y + c, to_8(p, &k), k.channels - c);
+        int64_t c = 0;
+        for (; c + VECTOR_BYTES <= k.channels; c += VECTOR_BYTES) {
+            vector_s32 v[4];
+#pragma GCC unroll 4
+            for (int i = 0; i < 4; i++)
+                v[i] = rounded(&k, x, r, c + i * VECTOR_LANES, source, is_signed);
+            vector_8 bytes = bytes_narrow(v[0], v[1], v[2], v[3], k.zero_point, is_signed);
+            bytes_store(y + c, is_signed ? s8_max(bytes, low) : u8_max(bytes, low));
         }
-        x += k.input_stride;
-        r += k.residual_stride;
+        for (; c < k.channels; c += VECTOR_LANES)
+            bytes_of_s32_put(y + c, to_8(scaled(&k, x, r, c, source, is_signed), &k),
+                             k.channels - c);
+        x += k.input_stride * element;
         y += k.output_stride;
+        if (source != SOURCE_SUMS && source != SOURCE_F32)
+            r += k.residual_stride;
     }
+}
+
+BODY void to_8_of(const struct glue_call *call, const enum source source)
+{
+    if (call->is_signed)
+        to_8_body(call, source, true);
+    else
+        to_8_body(call, source, false);
 }
 
 static void add_8(const struct glue_call *call)
 {
-    if (call->is_signed)
-        binary_8(call, BINARY_ADD, true);
-    else
-        binary_8(call, BINARY_ADD, false);
+    to_8_of(call, SOURCE_ADD);
 }
 
 static void multiply_8(const struct glue_call *call)
 {
-    if (call->is_signed)
-        binary_8(call, BINARY_MULTIPLY, true);
-    else
-        binary_8(call, BINARY_MULTIPLY, false);
-}
-
-BODY void requantise_body(const struct glue_call *call, bool has_residual, bool is_signed)
-{
-    const struct glue_call k = *call;
-    const int32_t *x = k.input;
-    const uint8_t *r = k.residual;
-    uint8_t *y = k.output;
-    for (int64_t pixel = 0; pixel < k.pixels; pixel++) {
-        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES) {
-            vector_f32 p = f32_multiply(f32_from_s32(s32_load(x + c)), f32_load(k.scale + c));
-            if (has_residual)
-                p = with_residual(p, r + c, &k, is_signed);
-            bytes_of_s32_put(y + c, to_8(p, &k), k.channels - c);
-        }
-        x += k.input_stride;
-        y += k.output_stride;
-        if (has_residual)
-            r += k.residual_stride;
-    }
+    to_8_of(call, SOURCE_MULTIPLY);
 }
 
 static void requantise(const struct glue_call *call)
 {
     if (call->residual == NULL)
-        requantise_body(call, false, false);
-    else if (call->is_signed)
-        requantise_body(call, true, true);
+        to_8_of(call, SOURCE_SUMS);
     else
-        requantise_body(call, true, false);
+        to_8_of(call, SOURCE_SUMS_ADD);
+}
+
+static void quantise(const struct glue_call *call)
+{
+    to_8_of(call, SOURCE_F32);
 }
 
 BODY void dequantise_8_body(const struct glue_call *call, bool is_signed)
@@ -279,18 +294,6 @@ static void dequantise_s32(const struct glue_call *call)
         for (int64_t c = 0; c < call->channels; c += VECTOR_LANES) {
             vector_f32 v = f32_from_s32(s32_load(x + c));
             f32_put(y + c, f32_multiply(v, f32_load(call->scale + c)), call->channels - c);
-        }
-}
-
-static void quantise(const struct glue_call *call)
-{
-    const struct glue_call k = *call;
-    const float *x = k.input;
-    uint8_t *y = k.output;
-    for (int64_t p = 0; p < k.pixels; p++, x += k.input_stride, y += k.output_stride)
-        for (int64_t c = 0; c < k.channels; c += VECTOR_LANES) {
-            vector_f32 v = f32_multiply(f32_load(x + c), f32_load(k.scale + c));
-            bytes_of_s32_put(y + c, to_8(v, &k), k.channels - c);
         }
 }
 

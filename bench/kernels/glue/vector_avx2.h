@@ -5,6 +5,7 @@
 #define BITROOF_BENCH_KERNELS_GLUE_VECTOR_AVX2_H
 
 #include <immintrin.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 enum { VECTOR_LANES = 8, VECTOR_BYTES = 32, VECTOR_REGISTERS = 16 };
@@ -220,6 +221,20 @@ static inline vector_8 u8_max(vector_8 a, vector_8 b)
 static inline vector_8 u8_min(vector_8 a, vector_8 b)
 {
     return _mm256_min_epu8(a, b);
+}
+
+// Four vectors of int32 -> their bytes in the same order: saturated to 16 bits, the zero point
+// added, saturated to 8.
+static inline vector_8 bytes_narrow(vector_s32 a, vector_s32 b, vector_s32 c, vector_s32 d,
+                                    int32_t zero_point, bool is_signed)
+{
+    // The packs work within 128-bit lanes: lane i holds elements 4 i .. 4 i + 3 of all four.
+    const __m256i order = _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7);
+    const __m256i zero = _mm256_set1_epi16((short)zero_point);
+    __m256i ab = _mm256_adds_epi16(_mm256_packs_epi32(a, b), zero);
+    __m256i cd = _mm256_adds_epi16(_mm256_packs_epi32(c, d), zero);
+    __m256i bytes = is_signed ? _mm256_packs_epi16(ab, cd) : _mm256_packus_epi16(ab, cd);
+    return _mm256_permutevar8x32_epi32(bytes, order);
 }
 
 static inline vector_16 v16_zero(void)

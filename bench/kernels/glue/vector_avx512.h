@@ -9,6 +9,7 @@
 #define BITROOF_BENCH_KERNELS_GLUE_VECTOR_AVX512_H
 
 #include <immintrin.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 enum { VECTOR_LANES = 16, VECTOR_BYTES = 64, VECTOR_REGISTERS = 32 };
@@ -179,6 +180,20 @@ static inline vector_8 u8_max(vector_8 a, vector_8 b)
 static inline vector_8 u8_min(vector_8 a, vector_8 b)
 {
     return _mm512_min_epu8(a, b);
+}
+
+// Four vectors of int32 -> their bytes in the same order: saturated to 16 bits, the zero point
+// added, saturated to 8.
+static inline vector_8 bytes_narrow(vector_s32 a, vector_s32 b, vector_s32 c, vector_s32 d,
+                                    int32_t zero_point, bool is_signed)
+{
+    // The packs work within 128-bit lanes: lane i holds elements 4 i .. 4 i + 3 of all four.
+    const __m512i order = _mm512_setr_epi32(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
+    const __m512i zero = _mm512_set1_epi16((short)zero_point);
+    __m512i ab = _mm512_adds_epi16(_mm512_packs_epi32(a, b), zero);
+    __m512i cd = _mm512_adds_epi16(_mm512_packs_epi32(c, d), zero);
+    __m512i bytes = is_signed ? _mm512_packs_epi16(ab, cd) : _mm512_packus_epi16(ab, cd);
+    return _mm512_permutexvar_epi32(order, bytes);
 }
 
 static inline vector_16 v16_zero(void)

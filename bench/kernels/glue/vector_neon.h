@@ -5,6 +5,7 @@
 #define BITROOF_BENCH_KERNELS_GLUE_VECTOR_NEON_H
 
 #include <arm_neon.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -209,6 +210,19 @@ static inline vector_8 u8_max(vector_8 a, vector_8 b)
 static inline vector_8 u8_min(vector_8 a, vector_8 b)
 {
     return vminq_u8(a, b);
+}
+
+// Four vectors of int32 -> their bytes in the same order: saturated to 16 bits, the zero point
+// added, saturated to 8.
+static inline vector_8 bytes_narrow(vector_s32 a, vector_s32 b, vector_s32 c, vector_s32 d,
+                                    int32_t zero_point, bool is_signed)
+{
+    const int16x8_t zero = vdupq_n_s16((int16_t)zero_point);
+    int16x8_t ab = vqaddq_s16(vcombine_s16(vqmovn_s32(a), vqmovn_s32(b)), zero);
+    int16x8_t cd = vqaddq_s16(vcombine_s16(vqmovn_s32(c), vqmovn_s32(d)), zero);
+    if (is_signed)
+        return vreinterpretq_u8_s8(vcombine_s8(vqmovn_s16(ab), vqmovn_s16(cd)));
+    return vcombine_u8(vqmovun_s16(ab), vqmovun_s16(cd));
 }
 
 static inline vector_16 v16_zero(void)
