@@ -57,7 +57,9 @@ static __mmask16 valid(const struct matmul_tile *tile, int vector)
     const int left = tile->columns - vector * 16;
     if (left <= 0)
         return 0;
-    return left >= 16 ? (__mmask16)0xffff : (__mmask16)((1 << left) - 1);
+    if (left >= 16)
+        return 0xffff;
+    return (__mmask16)((1 << left) - 1);
 }
 
 void levels_finish_avx512(const struct matmul_tile *tile, const int32_t *sums, ptrdiff_t pitch,
