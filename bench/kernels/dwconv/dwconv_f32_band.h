@@ -69,12 +69,17 @@ BODY void add_band_column(const struct rows *s, const float *in, const float *bl
 #pragma GCC unroll 4
         for (int q = 0; q < w.rows; q++) {
             const int y = w.stride * q + ky;
-            if (is_band_outside(s, w, y))
+            const int fresh = ky == 0 && kx == 2 ? sums - 1 : BAND_SUMS; // starts with this tap
+            if (is_band_outside(s, w, y)) {
+                if (fresh < BAND_SUMS)
+                    sum[fresh][q] = f32_all(0.0f);
                 continue;
+            }
             const vector_f32 v = f32_load(in + y * s->tile.row_stride);
 #pragma GCC unroll 3
             for (int m = 0; m < sums; m++)
-                sum[m][q] = f32_fma(sum[m][q], v, weight[m]);
+                sum[m][q] =
+                    m == fresh ? f32_multiply(v, weight[m]) : f32_fma(sum[m][q], v, weight[m]);
         }
     }
 }
@@ -99,11 +104,18 @@ BODY void leave_band_column(const struct rows *s, int64_t o, int64_t c, int part
     }
     const vector_f32 bias = f32_load(tables + TABLE_BIAS * VECTOR_LANES);
     const vector_f32 high = f32_all(t->header->high);
-    const bool is_clamped = t->fused && t->header->low >= 0.0f;
+    if (t->fused && t->header->low >= 0.0f) {
 #pragma GCC unroll 4
-    for (int q = 0; q < w.rows; q++) {
-        const vector_f32 v = t->fused ? f32_add(sum[q], bias) : sum[q];
-        f32_store(to + q * step, is_clamped ? f32_clamp_positive(v, high) : v);
+        for (int q = 0; q < w.rows; q++)
+            f32_store(to + q * step, f32_clamp_positive(f32_add(sum[q], bias), high));
+    } else if (t->fused) {
+#pragma GCC unroll 4
+        for (int q = 0; q < w.rows; q++)
+            f32_store(to + q * step, f32_add(sum[q], bias));
+    } else {
+#pragma GCC unroll 4
+        for (int q = 0; q < w.rows; q++)
+            f32_store(to + q * step, sum[q]);
     }
 }
 
@@ -115,18 +127,22 @@ BODY void band_column(const struct rows *s, int64_t o, int64_t c, const float *b
     for (int part = 0; part < BAND_PARTS; part++, block += BAND_BLOCK, c += VECTOR_LANES) {
         vector_f32 sum[BAND_SUMS][BAND_ROWS];
 #pragma GCC unroll 3
-        for (int m = 0; m < band_sums(w); m++)
+        for (int m = 0; m + 1 < band_sums(w); m++)
 #pragma GCC unroll 4
             for (int q = 0; q < w.rows; q++)
-                sum[m][q] =
-                    m + 1 < band_sums(w) ? f32_load(carried->sum[part][m][q]) : f32_all(0.0f);
+                sum[m][q] = f32_load(carried->sum[part][m][q]);
 #pragma GCC unroll 2
         for (int j = 0; j < w.stride; j++) {
             const int kx = 3 - w.stride + j;
             const int64_t column = o * w.stride + kx, x = s->first_column + column;
-            if (is_inner || (x >= 0 && x < s->image_columns))
+            if (is_inner || (x >= 0 && x < s->image_columns)) {
                 add_band_column(s, s->tile.input + column * s->tile.pixel_stride + c, block, sum, w,
                                 kx);
+            } else if (kx == 2) {
+#pragma GCC unroll 4
+                for (int q = 0; q < w.rows; q++)
+                    sum[band_sums(w) - 1][q] = f32_all(0.0f);
+            }
         }
         if (is_inner || o >= 0)
             leave_band_column(s, o, c, part, sum[0], block + 9 * VECTOR_LANES, carried, w);
