@@ -28,6 +28,16 @@ extern const struct matmul_micro matmul_s8_6x16_avx2;
 extern const struct matmul_micro matmul_u8w7_6x16_avx2;
 extern const struct matmul_micro matmul_s8w7_6x16_avx2;
 extern const struct matmul_micro matmul_planes_7x64_avx512popcnt;
+extern const struct matmul_micro matmul_w2a8_7x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w2s8_7x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w2a8_6x16_avx2;
+extern const struct matmul_micro matmul_w2s8_6x16_avx2;
+extern const struct matmul_micro matmul_w4a8_7x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w4s8_7x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w4a8_6x16_avx2;
+extern const struct matmul_micro matmul_w4s8_6x16_avx2;
+extern const struct matmul_micro matmul_c4a8_7x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_c4s8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4a8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_w4s8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_c4a8_14x16_avx512vnni;
@@ -44,6 +54,7 @@ extern const struct ceiling ceiling_u8_avx512vnni;
 extern const struct ceiling ceiling_s16_avx512;
 extern const struct ceiling ceiling_s16_avx2;
 extern const struct ceiling ceiling_u8w7_avx2;
+extern const struct ceiling ceiling_u8w4_avx2;
 extern const struct ceiling ceiling_u8_sse41;
 extern const struct ceiling ceiling_b1_avx512popcnt;
 extern const struct ceiling ceiling_b1_avx512popcnt_csa;
@@ -93,10 +104,20 @@ extern const struct kernel kernel_lstm_s8_avx2;
 
 const struct matmul_micro *const registry_arch_micros[] = {
     // Narrow weights first: wider kernels take them too.
+    &matmul_w2a8_7x64_avx512vnni_skinny,
+    &matmul_w2s8_7x64_avx512vnni_skinny,
     &matmul_w2a8_14x16_avx512vnni,
     &matmul_w2s8_14x16_avx512vnni,
+    &matmul_w2a8_6x16_avx2,
+    &matmul_w2s8_6x16_avx2,
+    &matmul_w4a8_7x64_avx512vnni_skinny,
+    &matmul_w4s8_7x64_avx512vnni_skinny,
     &matmul_w4a8_14x16_avx512vnni,
     &matmul_w4s8_14x16_avx512vnni,
+    &matmul_w4a8_6x16_avx2,
+    &matmul_w4s8_6x16_avx2,
+    &matmul_c4a8_7x64_avx512vnni_skinny,
+    &matmul_c4s8_7x64_avx512vnni_skinny,
     &matmul_c4a8_14x16_avx512vnni,
     &matmul_c4s8_14x16_avx512vnni,
     &matmul_f32_7x64_avx512_skinny,
@@ -175,6 +196,7 @@ const struct ceiling *const registry_arch_ceilings[] = {
     &ceiling_s16_avx512,
     &ceiling_s16_avx2,
     &ceiling_u8w7_avx2,
+    &ceiling_u8w4_avx2,
     &ceiling_u8_sse41,
     &ceiling_b1_avx512popcnt,
     &ceiling_b1_avx512popcnt_csa,

@@ -3,11 +3,11 @@
 
 enum { LANE = 4 }; // bytes of a column
 
-static void put_fields(const int8_t *levels, int bits, uint8_t *lane)
+static void put_fields(const int8_t *levels, int bits, int offset, uint8_t *lane)
 {
     for (int step = 0; step < 8 / bits; step++) {
         for (int p = 0; p < LANE; p++) {
-            unsigned field = (unsigned)levels[step * LANE + p] & ((1u << bits) - 1);
+            unsigned field = (unsigned)(levels[step * LANE + p] + offset) & ((1u << bits) - 1);
             lane[p] = (uint8_t)(lane[p] | field << step * bits);
         }
     }
@@ -16,14 +16,30 @@ static void put_fields(const int8_t *levels, int bits, uint8_t *lane)
 static void put_nibbles(const int8_t *levels, int column, int columns, char *group)
 {
     (void)columns;
-    put_fields(levels, 4, (uint8_t *)group + column * LANE);
+    put_fields(levels, 4, 0, (uint8_t *)group + column * LANE);
 }
 
 static void put_crumbs(const int8_t *levels, int column, int columns, char *group)
 {
     (void)columns;
-    put_fields(levels, 2, (uint8_t *)group + column * LANE);
+    put_fields(levels, 2, 0, (uint8_t *)group + column * LANE);
+}
+
+static void put_unsigned_nibbles(const int8_t *levels, int column, int columns, char *group)
+{
+    (void)columns;
+    put_fields(levels, 4, 8, (uint8_t *)group + column * LANE);
+}
+
+static void put_unsigned_crumbs(const int8_t *levels, int column, int columns, char *group)
+{
+    (void)columns;
+    put_fields(levels, 2, 2, (uint8_t *)group + column * LANE);
 }
 
 const struct matmul_packing LOW_WEIGHTS_NIBBLES = {.group_bytes = LANE, .put = put_nibbles};
 const struct matmul_packing LOW_WEIGHTS_CRUMBS = {.group_bytes = LANE, .put = put_crumbs};
+const struct matmul_packing LOW_WEIGHTS_NIBBLES_UNSIGNED = {.group_bytes = LANE,
+                                                            .put = put_unsigned_nibbles};
+const struct matmul_packing LOW_WEIGHTS_CRUMBS_UNSIGNED = {.group_bytes = LANE,
+                                                           .put = put_unsigned_crumbs};

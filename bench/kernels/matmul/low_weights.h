@@ -10,5 +10,7 @@
 extern const struct matmul_packing LOW_WEIGHTS_NIBBLES;
 // Bits 2 s and 2 s + 1 of byte p: weight 4 s + p, two's complement; kr is 16.
 extern const struct matmul_packing LOW_WEIGHTS_CRUMBS;
+// The same with the lowest level stored as 0.
+extern const struct matmul_packing LOW_WEIGHTS_NIBBLES_UNSIGNED, LOW_WEIGHTS_CRUMBS_UNSIGNED;
 
 #endif
