@@ -40,7 +40,7 @@ const struct matmul_micro matmul_w2a8_6x16_avx2 = {
     .tiles = wide,
     .narrow = narrow,
     .accepts = accepts,
-    .packing = &LOW_WEIGHTS_CRUMBS,
+    .packing = &LOW_WEIGHTS_CRUMBS_UNSIGNED,
     .activation_bytes = 1,
     .ceiling = "ceiling_u8w4_avx2",
 };

@@ -39,7 +39,7 @@ const struct matmul_micro matmul_w4a8_6x16_avx2 = {
     .tiles = wide,
     .narrow = narrow,
     .accepts = accepts,
-    .packing = &LOW_WEIGHTS_NIBBLES,
+    .packing = &LOW_WEIGHTS_NIBBLES_UNSIGNED,
     .activation_bytes = 1,
     .ceiling = "ceiling_u8w4_avx2",
 };

@@ -6,7 +6,7 @@
 // there: with levels of -8 a pair is at most 2 * 255 * 8 = 4080, so eight of them add up within
 // 32640 before vpmaddwd widens the sum; with levels of -2, thirty-two. The int32 sums wait in
 // memory meanwhile. Signed activations get 128 added by flipping their sign bit (activation_offset
-// of the descriptor). Panels are [k-group][8 * vectors][4] of low_weights.h, two's complement.
+// of the descriptor). Panels are [k-group][8 * vectors][4] of low_weights.h, unsigned.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_TILE_LOW_AVX2_H
 #define BITROOF_BENCH_KERNELS_MATMUL_TILE_LOW_AVX2_H
 
@@ -16,27 +16,19 @@ enum { TILE_LOW_AVX2_ROWS = 6 };
 
 // Weights of a k-group: a step has the same `bits` of every byte.
 static inline __attribute__((always_inline)) __m256i
-tile_low_weights_avx2(__m256i group, const int step, const int bits)
+tile_low_weights_avx2(const char *group, const int step, const int bits)
 {
-    // A look-up by the low nibble extends the sign; a nibble has one field, or the two of these.
-    const __m256i nibbles =
-        _mm256_setr_epi8(0, 1, 2, 3, 4, 5, 6, 7, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5,
-                         6, 7, -8, -7, -6, -5, -4, -3, -2, -1);
-    const __m256i low = _mm256_setr_epi8(0, 1, -2, -1, 0, 1, -2, -1, 0, 1, -2, -1, 0, 1, -2, -1, 0,
-                                         1, -2, -1, 0, 1, -2, -1, 0, 1, -2, -1, 0, 1, -2, -1);
-    const __m256i high = _mm256_setr_epi8(0, 0, 0, 0, 1, 1, 1, 1, -2, -2, -2, -2, -1, -1, -1, -1, 0,
-                                          0, 0, 0, 1, 1, 1, 1, -2, -2, -2, -2, -1, -1, -1, -1);
-    const int nibble = bits == 4 ? step : step / 2;
-    if (nibble == 1)
-        group = _mm256_srli_epi16(group, 4);
-    group = _mm256_and_si256(group, _mm256_set1_epi8(15));
-    return _mm256_shuffle_epi8(bits == 4 ? nibbles : step % 2 == 0 ? low : high, group);
+    __m256i w = _mm256_loadu_si256((const __m256i *)(const void *)group);
+    if (step > 0)
+        w = _mm256_srli_epi16(w, step * bits);
+    w = _mm256_and_si256(w, _mm256_set1_epi8((char)((1 << bits) - 1)));
+    return _mm256_sub_epi8(w, _mm256_set1_epi8((char)(1 << (bits - 1))));
 }
 
 // `count` activations of every row, few enough for int16.
 static inline __attribute__((always_inline)) void
 tile_low_stretch_avx2(const char *const *rows, ptrdiff_t from, ptrdiff_t end, const char *weights,
-                      __m256i (*totals)[2], const int mr, const int vectors, const int bits,
+                      int32_t *totals, const int mr, const int vectors, const int bits,
                       const bool is_signed)
 {
     const int steps = 8 / bits;
@@ -53,9 +45,7 @@ tile_low_stretch_avx2(const char *const *rows, ptrdiff_t from, ptrdiff_t end, co
             __m256i w[2];
 #pragma GCC unroll 2
             for (int v = 0; v < vectors; v++)
-                w[v] = tile_low_weights_avx2(
-                    _mm256_loadu_si256((const __m256i *)(const void *)(weights + v * 32)), step,
-                    bits);
+                w[v] = tile_low_weights_avx2(weights + v * 32, step, bits);
 #pragma GCC unroll 6
             for (int r = 0; r < mr; r++) {
                 int32_t four;
@@ -64,17 +54,25 @@ tile_low_stretch_avx2(const char *const *rows, ptrdiff_t from, ptrdiff_t end, co
                 if (is_signed)
                     a = _mm256_xor_si256(a, _mm256_set1_epi8((char)0x80));
 #pragma GCC unroll 2
-                for (int v = 0; v < vectors; v++)
+                for (int v = 0; v < vectors; v++) {
                     sums[r][v] = _mm256_add_epi16(sums[r][v], _mm256_maddubs_epi16(a, w[v]));
+                    // In this order: interleaved by the compiler, they need more registers than
+                    // there are.
+                    __asm__ volatile("" : "+x"(sums[r][v]));
+                }
             }
         }
     }
+    __asm__ volatile("" : "+r"(totals) : : "memory"); // else totals move to registers all the same
 #pragma GCC unroll 6
     for (int r = 0; r < mr; r++) {
 #pragma GCC unroll 2
-        for (int v = 0; v < vectors; v++)
-            totals[r][v] =
-                _mm256_add_epi32(totals[r][v], _mm256_madd_epi16(sums[r][v], _mm256_set1_epi16(1)));
+        for (int v = 0; v < vectors; v++) {
+            __m256i *total = (__m256i *)(void *)(totals + (r * vectors + v) * 8);
+            _mm256_store_si256(total,
+                               _mm256_add_epi32(_mm256_madd_epi16(sums[r][v], _mm256_set1_epi16(1)),
+                                                _mm256_load_si256(total)));
+        }
     }
 }
 
@@ -85,16 +83,10 @@ static inline __attribute__((always_inline)) void tile_low_avx2(const struct mat
 {
     // Activations until a lane of int16 could be full.
     const ptrdiff_t stretch = bits == 4 ? 32 : 128;
-    __m256i totals[TILE_LOW_AVX2_ROWS][2];
-#pragma GCC unroll 2
-    for (int v = 0; v < vectors; v++) {
-        __m256i bias = _mm256_loadu_si256((const __m256i *)(tile->epilogue.bias_s32 + v * 8));
-#pragma GCC unroll 6
-        for (int r = 0; r < mr; r++)
-            totals[r][v] = bias;
-    }
     // In memory: the registers are for the sums of a stretch.
-    __asm__ volatile("" : : "r"(totals) : "memory");
+    _Alignas(32) int32_t totals[TILE_LOW_AVX2_ROWS * 2 * 8];
+    for (int r = 0; r < mr; r++)
+        memcpy(totals + r * vectors * 8, tile->epilogue.bias_s32, (size_t)vectors * 32);
     for (int32_t run = 0; run < tile->run_count; run++) {
         const char *const *pointers = (const char *const *)tile->rows + (ptrdiff_t)run * mr;
         const char *rows[TILE_LOW_AVX2_ROWS];
@@ -110,7 +102,15 @@ static inline __attribute__((always_inline)) void tile_low_avx2(const struct mat
             weights += stretch * bits / 32 * vectors * 32;
         }
     }
-    epilogue_s8_avx2(tile, (const __m256i(*)[2])totals, mr, vectors, is_signed);
+    __m256i sums[TILE_LOW_AVX2_ROWS][2];
+#pragma GCC unroll 6
+    for (int r = 0; r < mr; r++) {
+#pragma GCC unroll 2
+        for (int v = 0; v < vectors; v++)
+            sums[r][v] =
+                _mm256_load_si256((const __m256i *)(const void *)(totals + (r * vectors + v) * 8));
+    }
+    epilogue_s8_avx2(tile, (const __m256i(*)[2])sums, mr, vectors, is_signed);
 }
 
 #endif
