@@ -245,7 +245,7 @@ static void run(const struct kernel *kernel, const struct workload *workload,
             job.even = (struct matmul_even_source){
                 .first = input,
                 .pitch = (ptrdiff_t)plan.pixel_bytes,
-                .group_bytes = plan.group_channels * (ptrdiff_t)plan.micro->activation_bytes,
+                .group_bytes = (ptrdiff_t)plan.group_bytes,
                 .rows = plan.pixels,
                 .length = (int32_t)plan.shape.run_elements,
             };

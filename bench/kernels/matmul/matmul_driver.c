@@ -308,7 +308,7 @@ static void build_even_places(const struct matmul_job *job, int64_t group, int64
             .row_count = (int32_t)count,
             .output_offset = (size_t)row * tile->output_stride,
             .residual_offset = (size_t)row * tile->residual_stride,
-            .rows_ahead = count == 1 ? 0 : count * even->pitch,
+            .rows_ahead = count == 1 ? 0 : (ptrdiff_t)count * even->pitch,
         };
         row += count;
     }
