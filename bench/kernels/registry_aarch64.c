@@ -11,6 +11,7 @@ extern const struct matmul_micro matmul_f32_3x16_neon_skinny;
 extern const struct matmul_micro matmul_s8_10x8_neondot;
 extern const struct matmul_micro matmul_s8_4x4_neon;
 extern const struct matmul_micro matmul_s8w7_4x4_neon;
+extern const struct matmul_micro matmul_planes_4x32_neon;
 
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_b1_neon;
@@ -50,8 +51,13 @@ extern const struct kernel kernel_lstm_s8_neondot;
 extern const struct kernel kernel_lstm_s8_neon;
 
 const struct matmul_micro *const registry_arch_micros[] = {
-    &matmul_f32_3x16_neon_skinny, &matmul_f32_10x8_neon, &matmul_s8_10x8_neondot,
-    &matmul_s8w7_4x4_neon,        &matmul_s8_4x4_neon,   NULL,
+    &matmul_f32_3x16_neon_skinny,
+    &matmul_f32_10x8_neon,
+    &matmul_s8_10x8_neondot,
+    &matmul_s8w7_4x4_neon,
+    &matmul_s8_4x4_neon,
+    &matmul_planes_4x32_neon,
+    NULL,
 };
 
 const struct kernel *const registry_arch_kernels[] = {

@@ -8,8 +8,10 @@
 // Ends of the files in matmul/.
 extern const struct matmul_micro matmul_f32_4x8_neon32;
 extern const struct matmul_micro matmul_s8_2x4_neon32;
+extern const struct matmul_micro matmul_planes_4x32_neon32;
 
 // Ends of the files in ceiling/.
+extern const struct ceiling ceiling_b1_neon32;
 extern const struct ceiling ceiling_b1_portable;
 extern const struct ceiling ceiling_f32_neon32;
 extern const struct ceiling ceiling_s8_neon32;
@@ -20,6 +22,7 @@ extern const struct stream_family stream_portable;
 const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_4x8_neon32,
     &matmul_s8_2x4_neon32,
+    &matmul_planes_4x32_neon32,
     NULL,
 };
 
@@ -28,10 +31,7 @@ const struct kernel *const registry_arch_kernels[] = {
 };
 
 const struct ceiling *const registry_arch_ceilings[] = {
-    &ceiling_f32_neon32,
-    &ceiling_s8_neon32,
-    &ceiling_b1_portable,
-    NULL,
+    &ceiling_f32_neon32, &ceiling_s8_neon32, &ceiling_b1_neon32, &ceiling_b1_portable, NULL,
 };
 
 const struct stream_family *const registry_arch_streams[] = {

@@ -4,7 +4,8 @@ A53       := build/host/tests/a53
 A53_CC    := aarch64-linux-gnu-gcc
 A53_FLAGS := -std=c11 -D_GNU_SOURCE -ffp-contract=off -fno-math-errno -fopenmp $(WARNINGS) \
              $(OPTIMISE_release) $(ARCH_FLAGS_aarch64) -I.
-A53_MICROS := $(addprefix bench/kernels/matmul/,matmul_f32_10x8_neon.c matmul_s8_4x4_neon.c matmul_s8w7_4x4_neon.c)
+A53_MICROS := $(addprefix bench/kernels/matmul/,matmul_f32_10x8_neon.c matmul_s8_4x4_neon.c matmul_s8w7_4x4_neon.c \
+             matmul_planes_4x32_neon.c)
 A53_OBJECTS := $(patsubst bench/kernels/matmul/%.c,$(A53)/%.o,$(A53_MICROS))
 
 $(A53)/%.o: bench/kernels/matmul/%.c $(wildcard bench/kernels/matmul/*.h bench/*.h)

@@ -20,13 +20,16 @@ a53=build/host/tests/a53
 
 # ---- the inner loops -----------------------------------------------------------------------------
 f32=$a53/matmul_f32_10x8_neon.o s8=$a53/matmul_s8_4x4_neon.o s8w7=$a53/matmul_s8w7_4x4_neon.o
-for loop in "$f32 tile_10 slots 1.25" "$s8 tile_4 macs 3.3" "$s8w7 tile_4 macs 4.3"; do
+planes=$a53/matmul_planes_4x32_neon.o
+for loop in "$f32 tile_10 slots 1.25" "$s8 tile_4 macs 3.3" "$s8w7 tile_4 macs 4.3" \
+    "$planes xor_4 macs 33" "$planes and_4 macs 33" "$planes xor_3 macs 30"; do
     # shellcheck disable=SC2086
     check "$(basename "${loop%% *}" .o): $($a53/check_loop $loop 2>&1)" $a53/check_loop $loop
 done
 # The checker can say no: 7-bit speed from 8-bit weights, and better than the loads allow.
 expect "the checker refuses what is too slow (int8)" 1 "limit 4.30" $a53/check_loop $s8 tile_4 macs 4.3
 expect "the checker refuses what is too slow (fp32)" 1 "limit 1.20" $a53/check_loop $f32 tile_10 slots 1.2
+expect "the checker refuses what is too slow (bits)" 1 "limit 34.50" $a53/check_loop $planes xor_4 macs 34.5
 expect "a function without a loop is an error" 2 "no function" $a53/check_loop $f32 tile_11 slots 1.25
 
 # ---- instructions under the emulator -------------------------------------------------------------

@@ -2,8 +2,8 @@
 // check_loop OBJECT FUNCTION QUANTITY LIMIT: disassembles a micro-kernel, finds its inner loop,
 // puts it through the rules of pipeline.h and prints what it costs.
 //   QUANTITY  slots: at most LIMIT issue slots per fmla;
-//             macs:  at least LIMIT int8 multiply-adds per cycle;
-//             show:  no limit, every instruction with the cycle in which it issues.
+//             macs:  at least LIMIT int8 multiply-adds (of bit planes: operations on bits) per
+//             cycle; show:  no limit, every instruction with the cycle in which it issues.
 // Both counts must keep it: the one by issue rules alone and the one with latencies. Exit 1 if not.
 #include "object.h"
 #include "pipeline.h"
@@ -19,7 +19,7 @@ static int multiplications(const cs_insn *first, size_t count)
         sum += strncmp(first[i].mnemonic, "fmla", 4) == 0 ||
                strncmp(first[i].mnemonic, "smull", 5) == 0 ||
                strncmp(first[i].mnemonic, "smlal", 5) == 0 ||
-               strncmp(first[i].mnemonic, "sdot", 4) == 0;
+               strncmp(first[i].mnemonic, "sdot", 4) == 0 || strcmp(first[i].mnemonic, "cnt") == 0;
     return sum;
 }
 
@@ -70,7 +70,8 @@ static int judge(const struct pipeline_cost *cost, const char *quantity, double 
                cost->fmla, cost->slots, cost->slots / cost->fmla, cost->cycles / cost->fmla, limit);
         return cost->slots <= limit * cost->fmla && cost->cycles <= limit * cost->fmla ? 0 : 1;
     }
-    const double macs = 8.0 * cost->multiply + 16.0 * cost->dot + 4.0 * cost->fmla;
+    const double macs =
+        8.0 * cost->multiply + 16.0 * cost->dot + 4.0 * cost->fmla + 128.0 * cost->count;
     printf("%.0f MAC, %d instructions, %.2f slots (%.3f MAC a cycle), with latencies %.3f, limit "
            "%.2f\n",
            macs, cost->instructions, cost->slots, macs / cost->slots, macs / cost->cycles, limit);

@@ -533,8 +533,6 @@ void conv2d_build_tile(const struct matmul_job *job, int64_t group, int64_t tile
             build_taps(source, &pixels, built);
     }
     built->may_be_even = may_be_even;
-    for (int32_t i = 0; source->plan->never_skips && i < built->row_count; i++)
-        built->patterns[i] = (int32_t)conv2d_pattern_of(source->plan->problem, first + i);
     if (copies)
         matmul_copy_rows(built, source->plan->copy_pitch, source->plan->group_bytes);
 }

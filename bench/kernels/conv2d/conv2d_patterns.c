@@ -75,6 +75,21 @@ int64_t conv2d_pattern_of(const struct problem *p, int64_t pixel)
     return pattern_at(&h, y) * count_of(&w) + pattern_at(&w, x);
 }
 
+void conv2d_list_patterns(const struct problem *p, int32_t *patterns)
+{
+    const struct side h = vertical_of(p), w = horizontal_of(p);
+    const int32_t columns = (int32_t)count_of(&w);
+    const int32_t top = (int32_t)pattern_at(&h, 0) * columns;
+    for (int64_t x = 0; x < w.outputs; x++)
+        patterns[x] = top + (int32_t)pattern_at(&w, x);
+    for (int64_t row = 1; row < p->batch * h.outputs; row++) {
+        const int32_t below = (int32_t)pattern_at(&h, row % h.outputs) * columns - top;
+        int32_t *these = patterns + row * w.outputs;
+        for (int64_t x = 0; x < w.outputs; x++)
+            these[x] = patterns[x] + below;
+    }
+}
+
 // The sum of the weights under the taps that lie outside.
 static uint32_t sum_outside(const struct problem *p, const struct side *h, const struct side *w,
                             int64_t y, int64_t x, const int8_t *weights)

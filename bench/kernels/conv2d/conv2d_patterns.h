@@ -16,6 +16,9 @@ void conv2d_count_patterns(const struct problem *problem, int64_t *vertical, int
 // The pattern of an output pixel (of all images): vertical * horizontal count + horizontal.
 int64_t conv2d_pattern_of(const struct problem *problem, int64_t pixel);
 
+// Those of all output pixels.
+void conv2d_list_patterns(const struct problem *problem, int32_t *patterns);
+
 // Fills the biases of all patterns, from the packed biases and the plain weights.
 void conv2d_pack_patterns(const struct workload *workload, const struct matmul_layout *layout,
                           const struct parameters *parameters, void *packed);

@@ -7,7 +7,9 @@
 #include "bench/kernels/conv2d/conv2d_im2col.h"
 #include "bench/kernels/conv2d/conv2d_indirect.h"
 #include "bench/kernels/conv2d/conv2d_patterns.h"
+#include "bench/kernels/conv2d/conv2d_row_codes.h"
 #include "bench/kernels/matmul/matmul_driver.h"
+#include "bench/kernels/matmul/matmul_row_codes.h"
 #include "bench/kernels/matmul/planes_family.h"
 
 #include <assert.h>
@@ -56,9 +58,10 @@ static bool supports(const struct kernel *kernel, const struct workload *workloa
 
 // ---- scratch ------------------------------------------------------------------------------------
 
-// Offsets: raw sums, widened input, zero row, im2col matrix, segments of the groups, the driver's.
+// Offsets: raw sums, widened input, zero row, im2col matrix, segments of the groups, sums of codes,
+// patterns of padding, the driver's.
 struct scratch {
-    size_t sums, wide, zero_row, matrix, segments, job, end;
+    size_t sums, wide, zero_row, matrix, segments, codes, patterns, job, end;
 };
 
 static size_t reserve(size_t *end, size_t bytes)
@@ -84,6 +87,9 @@ static struct scratch scratch_of(const struct kernel *kernel, const struct workl
     scratch.matrix = reserve(&end, is_im2col(kernel) ? matrix : 0);
     size_t segments = (size_t)(p->groups + 1) * sizeof(int32_t);
     scratch.segments = reserve(&end, plan->shape.segment_count > 0 ? segments : 0);
+    scratch.codes = reserve(&end, conv2d_row_codes_bytes(workload));
+    const size_t patterns = (size_t)plan->pixels * sizeof(int32_t);
+    scratch.patterns = reserve(&end, plan->shape.patterns_h > 0 ? patterns : 0);
     size_t slot = matmul_slot_bytes(micro, plan->run_capacity, conv2d_patch_bytes(plan));
     scratch.job = reserve(&end, matmul_job_scratch(slot, plan->tiles, threads));
     scratch.end = end;
@@ -206,6 +212,7 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         .layout = &layout,
         .packed = args->packed,
         .threads = args->threads,
+        .rows = plan.pixels,
         .tiles = plan.tiles,
         .block_tiles = header->block_tiles,
         .run_capacity = plan.run_capacity,
@@ -250,6 +257,13 @@ static void run(const struct kernel *kernel, const struct workload *workload,
                 .length = (int32_t)plan.shape.run_elements,
             };
         }
+    }
+    if (matmul_needs_row_codes(&workload->precision))
+        job.row_codes = conv2d_sum_codes(workload, input, base + scratch.codes, args->threads);
+    if (plan.shape.patterns_h > 0) {
+        int32_t *patterns = (int32_t *)(void *)(base + scratch.patterns);
+        conv2d_list_patterns(p, patterns);
+        job.row_patterns = patterns;
     }
     matmul_execute(&job);
     if (!kernel->fused)

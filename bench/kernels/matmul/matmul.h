@@ -167,9 +167,10 @@ struct matmul_micro {
     // stored.
     size_t weight_bytes, activation_bytes;
     const struct matmul_packing *packing; // NULL: [columns][kr] weights of weight_bytes
-    // Bit planes: weights lie four channels a byte, [word][plane][8][columns], instead of
-    // [word][plane][columns] words of 32. The four bits behind them are 0.
-    bool nibble_weights;
+    // Bit planes: weights are [word][plane][32 / plane_step][columns] elements with the bits of
+    // plane_step channels of one plane in each: 32 (uint32_t), 8 or 4 (bytes; the four bits behind
+    // are 0).
+    int plane_step;
     void (*widen)(const void *stored, void *wide, size_t count, int32_t zero_point);
     // What the tile adds to stored activations when it flips their top bit: 128 to feed signed ones
     // to an unsigned multiply, -128 to feed unsigned ones to a signed multiply, else 0. The driver

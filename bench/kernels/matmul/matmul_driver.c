@@ -146,32 +146,17 @@ static int32_t sum_of(const struct matmul_job *job, const void *row, int32_t len
     return (int32_t)sum;
 }
 
-// Codes of bit planes; bits behind the last channel are 0.
-static uint32_t sum_of_planes(const void *row, int32_t length, int planes)
-{
-    const uint32_t *words = row;
-    uint32_t sum = 0;
-    for (int64_t w = 0; w < planes_words(length); w++) {
-        for (int i = 0; i < planes; i++)
-            sum += (uint32_t)__builtin_popcount(*words++) << i;
-    }
-    return sum;
-}
-
 // For weight zero points: sums of (a - input_zero_point) over each row of the tile. Padding is the
 // zero point and adds nothing.
 static void sum_rows(const struct matmul_job *job, const struct matmul_tile_rows *built,
                      int32_t zero_point, int32_t *row_sums)
 {
-    const struct precision *precision = &job->workload->precision;
     for (int32_t i = 0; i < built->row_count; i++) {
         uint32_t sum = 0;
         for (int32_t run = 0; run < built->run_count; run++) {
             const void *row = built->rows[run * built->row_count + i];
             const int32_t length = built->runs[run].length;
-            sum += precision_is_planes(precision)
-                       ? sum_of_planes(row, length, precision->activation_bits)
-                       : (uint32_t)sum_of(job, row, length, zero_point);
+            sum += (uint32_t)sum_of(job, row, length, zero_point);
         }
         row_sums[i] = (int32_t)sum;
     }
@@ -255,7 +240,7 @@ static struct matmul_tile_rows slot_at(const struct matmul_job *job, char *slot,
     slot += aligned((size_t)job->run_capacity * sizeof(struct matmul_run));
     built.skipped = (int32_t *)(void *)slot;
     slot += aligned((size_t)job->run_capacity * sizeof(int32_t));
-    *row_sums = built.patterns = (int32_t *)(void *)slot; // no layer has both
+    *row_sums = (int32_t *)(void *)slot;
     slot += aligned((size_t)job->micro->mr * sizeof(int32_t));
     built.patch = slot;
     return built;
@@ -288,6 +273,16 @@ static ptrdiff_t row_step(const struct matmul_tile_rows *built)
     return (ptrdiff_t)((uintptr_t)middle[0] - (uintptr_t)middle[-1]);
 }
 
+static const int32_t *codes_of(const struct matmul_job *job, int64_t group, int64_t row)
+{
+    return job->row_codes == NULL ? NULL : job->row_codes + group * job->rows + row;
+}
+
+static const int32_t *patterns_of(const struct matmul_job *job, int64_t row)
+{
+    return job->row_patterns == NULL ? NULL : job->row_patterns + row;
+}
+
 static void build_even_places(const struct matmul_job *job, int64_t group, int64_t first_tile,
                               const struct matmul_tile *tile, struct block *block)
 {
@@ -306,6 +301,8 @@ static void build_even_places(const struct matmul_job *job, int64_t group, int64
             .runs = &block->even_runs[t],
             .run_count = 1,
             .row_count = (int32_t)count,
+            .row_sums = codes_of(job, group, row),
+            .row_bias = patterns_of(job, row),
             .output_offset = (size_t)row * tile->output_stride,
             .residual_offset = (size_t)row * tile->residual_stride,
             .rows_ahead = count == 1 ? 0 : (ptrdiff_t)count * even->pitch,
@@ -318,8 +315,7 @@ static void build_places(const struct matmul_job *job, int64_t group, int64_t fi
                          const struct matmul_tile *tile, struct block *block, char *scratch)
 {
     const struct matmul_header *header = (const struct matmul_header *)(const void *)job->packed;
-    const bool sums_rows =
-        header->weight_zero_points || (tile->planes != NULL && tile->planes->row_factor != 0);
+    const bool sums_rows = header->weight_zero_points;
     size_t slot = matmul_slot_bytes(job->micro, job->run_capacity, job->patch_bytes);
     for (int64_t t = 0; t < block->count; t++) {
         struct matmul_tile_rows *built = &block->tiles[t].built;
@@ -337,8 +333,8 @@ static void build_places(const struct matmul_job *job, int64_t group, int64_t fi
             .row_count = built->row_count,
             .output_offset = (size_t)built->first_row * tile->output_stride,
             .residual_offset = (size_t)built->first_row * tile->residual_stride,
-            .row_sums = sums_rows ? row_sums : NULL,
-            .row_bias = has_patterns(job->layout) ? built->patterns : NULL,
+            .row_sums = sums_rows ? row_sums : codes_of(job, group, built->first_row),
+            .row_bias = patterns_of(job, built->first_row),
             .rows_ahead = row_step(built) * built->row_count,
         };
     }

@@ -19,7 +19,6 @@ struct matmul_tile_rows {
     bool is_even;            // and did, for all runs: see struct matmul_place
     const void **rows;       // [run_count][row_count]
     struct matmul_run *runs; // [run_count]
-    int32_t *patterns;       // [row_count] of padding, when the shape has patterns
     int32_t *skipped;        // weight runs that no row of the tile has activations for
     int32_t skipped_count;
     char *patch; // patch_bytes of scratch for activations that had to be copied
@@ -49,6 +48,10 @@ struct matmul_job {
     matmul_tile_source *source;
     const void *context; // of the source
     struct matmul_even_source even;
+    // Bit planes, of each row of the output: the sums of codes [group][rows], see
+    // matmul_row_codes.h, and the pattern of padding. NULL where they mean nothing.
+    const int32_t *row_codes, *row_patterns;
+    int64_t rows;
     int64_t tiles;       // of one group
     int64_t block_tiles; // 1: no blocking
     int32_t run_capacity;

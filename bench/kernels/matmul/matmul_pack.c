@@ -85,8 +85,7 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     layout.group_bytes = micro->packing != NULL ? (size_t)micro->packing->group_bytes
                                                 : (size_t)micro->kr * micro->weight_bytes;
     if (precision_is_planes(&workload->precision))
-        layout.group_bytes = planes_bytes(1, workload->precision.weight_bits) *
-                             (micro->nibble_weights ? 2 : 1);
+        layout.group_bytes = matmul_plane_bytes(micro) * (size_t)workload->precision.weight_bits;
     size_t column_bytes = (size_t)(shape->run_count * layout.run_groups) * layout.group_bytes;
     layout.wide_bytes = aligned(column_bytes * (size_t)micro->nr);
     layout.narrow_bytes = aligned(column_bytes * (size_t)granule);

@@ -76,6 +76,13 @@ static inline size_t matmul_stored_bytes(const struct matmul_micro *micro,
                                           : (size_t)elements * micro->activation_bytes;
 }
 
+// Bit planes: of a word of one plane of a column's weights.
+static inline size_t matmul_plane_bytes(const struct matmul_micro *micro)
+{
+    return micro->plane_step == PLANES_WORD ? sizeof(uint32_t)
+                                            : (size_t)(PLANES_WORD / micro->plane_step);
+}
+
 // What bit planes mean to a tile.
 struct matmul_planes matmul_planes_of(const struct precision *precision);
 

@@ -32,14 +32,15 @@ void matmul_pack_planes_column(const struct matmul_micro *micro, const struct wo
         for (int64_t k = 0; k < shape->run_elements; k++) {
             const int64_t word = run * layout->run_groups + k / PLANES_WORD;
             const int code = code_of_level(&workload->precision, *weights++);
-            uint32_t *first = (uint32_t *)(void *)panel + word * planes * width + column;
-            char *nibble = panel + (word * planes * 8 + k % PLANES_WORD / 4) * width + column;
+            const int64_t step = micro->plane_step, steps = PLANES_WORD / step;
             for (int i = 0; i < planes; i++) {
-                const uint32_t bit = (uint32_t)(code >> i & 1);
-                if (micro->nibble_weights)
-                    nibble[i * 8 * width] |= (char)(bit << (k % 4));
+                const int64_t place =
+                    ((word * planes + i) * steps + k % PLANES_WORD / step) * width + column;
+                const uint32_t bit = (uint32_t)(code >> i & 1) << (k % step);
+                if (step == PLANES_WORD)
+                    ((uint32_t *)(void *)panel)[place] |= bit;
                 else
-                    first[i * width] |= bit << (k % PLANES_WORD);
+                    ((uint8_t *)panel)[place] |= (uint8_t)bit;
             }
         }
     }

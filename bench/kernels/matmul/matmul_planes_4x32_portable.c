@@ -112,5 +112,6 @@ const struct matmul_micro matmul_planes_4x32_portable = {
     .accepts = accepts_planes,
     .weight_bytes = 1,
     .activation_bytes = 1,
+    .plane_step = PLANES_WORD,
     .ceiling = "ceiling_b1_portable",
 };

@@ -109,6 +109,6 @@ const struct matmul_micro matmul_planes_6x64_avx2 = {
     .accepts = accepts_planes,
     .weight_bytes = 1,
     .activation_bytes = 1,
-    .nibble_weights = true,
+    .plane_step = 4,
     .ceiling = "ceiling_b1_avx2",
 };

@@ -100,5 +100,6 @@ const struct matmul_micro matmul_planes_7x64_avx512popcnt = {
     .accepts = accepts_planes,
     .weight_bytes = 1,
     .activation_bytes = 1,
+    .plane_step = PLANES_WORD,
     .ceiling = "ceiling_b1_avx512popcnt",
 };

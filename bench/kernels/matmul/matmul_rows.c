@@ -5,6 +5,7 @@
 #include "base/checked.h"
 #include "base/memory.h"
 #include "bench/kernels/matmul/matmul_driver.h"
+#include "bench/kernels/matmul/matmul_row_codes.h"
 #include "bench/kernels/matmul/planes_family.h"
 
 #include <assert.h>
@@ -73,6 +74,13 @@ static size_t wide_scratch(const struct matmul_micro *micro, const struct worklo
     return (bytes + BUFFER_SLACK + 63) / 64 * 64;
 }
 
+static size_t codes_scratch(const struct workload *workload)
+{
+    if (!matmul_needs_row_codes(&workload->precision))
+        return 0;
+    return ((size_t)workload->problem.m * sizeof(int32_t) + 63) / 64 * 64;
+}
+
 static size_t sums_scratch(const struct kernel *kernel, const struct workload *workload)
 {
     if (kernel->fused)
@@ -130,6 +138,7 @@ static size_t scratch_bytes(const struct kernel *kernel, const struct workload *
 {
     const struct matmul_micro *micro = micro_of(kernel);
     return sums_scratch(kernel, workload) + wide_scratch(micro, workload) +
+           codes_scratch(workload) +
            matmul_job_scratch(matmul_slot_bytes(micro, 1, patch_bytes(micro, workload)),
                               tile_count(kernel, workload), threads);
 }
@@ -184,6 +193,13 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         context.input = scratch;
         scratch += wide_scratch(micro, workload);
     }
+    int32_t *codes = NULL;
+    if (matmul_needs_row_codes(&workload->precision)) {
+        codes = (int32_t *)(void *)scratch;
+        matmul_sum_codes(context.input, (ptrdiff_t)context.row_step, problem->m, problem->k,
+                         workload->precision.activation_bits, codes);
+        scratch += codes_scratch(workload);
+    }
     struct matmul_job job = {
         .micro = micro,
         .workload = workload,
@@ -196,6 +212,8 @@ static void run(const struct kernel *kernel, const struct workload *workload,
                  .pitch = (ptrdiff_t)context.row_step,
                  .rows = problem->m,
                  .length = (int32_t)problem->k},
+        .row_codes = codes,
+        .rows = problem->m,
         .tiles = tile_count(kernel, workload),
         .block_tiles = header->block_tiles,
         .run_capacity = 1,

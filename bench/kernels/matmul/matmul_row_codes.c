@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "bench/kernels/matmul/matmul_row_codes.h"
+
+#include "bench/kernels/matmul/matmul_pack.h"
+#include "bench/planes.h"
+
+#include <string.h>
+
+// Population counts without an instruction for them, which every processor has.
+
+// Of each byte, at most 8.
+static uint64_t count_in_bytes(uint64_t bits)
+{
+    bits -= bits >> 1 & UINT64_C(0x5555555555555555);
+    bits = (bits & UINT64_C(0x3333333333333333)) + (bits >> 2 & UINT64_C(0x3333333333333333));
+    return (bits + (bits >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+}
+
+// Of bytes, the total being no more than 255 in each half of the 16-bit lanes' sums.
+static uint32_t add_bytes(uint64_t bytes)
+{
+    bytes = (bytes & UINT64_C(0x00ff00ff00ff00ff)) + (bytes >> 8 & UINT64_C(0x00ff00ff00ff00ff));
+    return (uint32_t)(bytes * UINT64_C(0x0001000100010001) >> 48);
+}
+
+// One plane: 64 bits at a time, bytes added up 31 times.
+static uint32_t sum_bits(const char *pixel, int64_t words)
+{
+    enum { STEPS = 31 };
+    uint32_t sum = 0;
+    while (words >= 2) {
+        uint64_t bytes = 0;
+        for (int step = 0; step < STEPS && words >= 2; step++, words -= 2, pixel += 8) {
+            uint64_t bits;
+            memcpy(&bits, pixel, sizeof bits);
+            bytes += count_in_bytes(bits);
+        }
+        sum += add_bytes(bytes);
+    }
+    if (words > 0) {
+        uint32_t bits;
+        memcpy(&bits, pixel, sizeof bits);
+        sum += add_bytes(count_in_bytes(bits));
+    }
+    return sum;
+}
+
+static uint32_t sum_planes(const char *pixel, int64_t words, int planes)
+{
+    uint32_t sum = 0;
+    for (int64_t w = 0; w < words; w++) {
+        for (int i = 0; i < planes; i++, pixel += 4) {
+            uint32_t bits;
+            memcpy(&bits, pixel, sizeof bits);
+            sum += add_bytes(count_in_bytes(bits)) << i;
+        }
+    }
+    return sum;
+}
+
+bool matmul_needs_row_codes(const struct precision *precision)
+{
+    return precision_is_planes(precision) && matmul_planes_of(precision).row_factor != 0;
+}
+
+void matmul_sum_codes(const char *first, ptrdiff_t pitch, int64_t pixels, int64_t channels,
+                      int planes, int32_t *sums)
+{
+    const int64_t words = planes_words(channels);
+    for (int64_t i = 0; i < pixels; i++, first += pitch)
+        sums[i] =
+            (int32_t)(planes == 1 ? sum_bits(first, words) : sum_planes(first, words, planes));
+}
