@@ -80,9 +80,11 @@ static inline __attribute__((always_inline)) void walk_step(struct walk_cursor *
             sums[i] = walk_multiply_add(walk_row(at, i, even) + 4 * step, w, sums[i], half);
     }
     at->weights += half ? WALK_GROUP_BYTES / 2 : WALK_GROUP_BYTES;
+    if (even) { // listed rows have no base
 #pragma GCC unroll 5
-    for (int i = 0; i < WALK_BASES; i++)
-        at->base[i] += 4 * WALK_GROUP_STEPS;
+        for (int i = 0; i < WALK_BASES; i++)
+            at->base[i] += 4 * WALK_GROUP_STEPS;
+    }
     at->offset += 4 * WALK_GROUP_STEPS;
 }
 
@@ -124,10 +126,12 @@ walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
                     (ptrdiff_t)run->weight_group * (half ? WALK_GROUP_BYTES / 2 : WALK_GROUP_BYTES),
                 .constant = constant,
             };
+            if (even) {
 #pragma GCC unroll 5
-            for (int i = 0; i < WALK_BASES; i++)
-                at.base[i] = run->base + (3 * i < mr ? 3 * i : 0) * run->pitch;
-            const char *ahead = run->base + place->rows_ahead;
+                for (int i = 0; i < WALK_BASES; i++)
+                    at.base[i] = run->base + (3 * i < mr ? 3 * i : 0) * run->pitch;
+            }
+            const char *ahead = even ? run->base + place->rows_ahead : NULL;
             int32_t left = walk_groups(run->length);
             do {
                 int32_t groups = left < 2 * WALK_LINE ? left : WALK_LINE;
@@ -146,7 +150,8 @@ walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
                     __builtin_prefetch(output, 1);
                     output += output_step;
                 } while (--groups > 0);
-                ahead += 64;
+                if (even)
+                    ahead += 64;
                 output_step = 0; // all rows have had their turn
                 if (fetch != NULL && end - place <= tiles) {
                     for (int32_t line = 0; line < taken; line += share, fetch += 64)
