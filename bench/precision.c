@@ -185,6 +185,81 @@ const struct precision PRECISION_C4S8 = {
     .weight_high = 15,
 };
 
+const struct precision PRECISION_W4_GROUPS[PRECISION_W4_GROUPS_COUNT] = {
+    {
+        .name = "w4a8g32",
+        .weight_bits = 4,
+        .activation_bits = 8,
+        .accumulator_bits = 32,
+        .weight_encoding = ENCODING_SIGNED,
+        .activation_encoding = ENCODING_UNSIGNED,
+        .granularity = GRANULARITY_GROUP,
+        .group = 32,
+        .weight_low = -8,
+        .weight_high = 7,
+    },
+    {
+        .name = "w4a8g64",
+        .weight_bits = 4,
+        .activation_bits = 8,
+        .accumulator_bits = 32,
+        .weight_encoding = ENCODING_SIGNED,
+        .activation_encoding = ENCODING_UNSIGNED,
+        .granularity = GRANULARITY_GROUP,
+        .group = 64,
+        .weight_low = -8,
+        .weight_high = 7,
+    },
+    {
+        .name = "w4a8g128",
+        .weight_bits = 4,
+        .activation_bits = 8,
+        .accumulator_bits = 32,
+        .weight_encoding = ENCODING_SIGNED,
+        .activation_encoding = ENCODING_UNSIGNED,
+        .granularity = GRANULARITY_GROUP,
+        .group = 128,
+        .weight_low = -8,
+        .weight_high = 7,
+    },
+    {
+        .name = "w4s8g32",
+        .weight_bits = 4,
+        .activation_bits = 8,
+        .accumulator_bits = 32,
+        .weight_encoding = ENCODING_SIGNED,
+        .activation_encoding = ENCODING_SIGNED,
+        .granularity = GRANULARITY_GROUP,
+        .group = 32,
+        .weight_low = -8,
+        .weight_high = 7,
+    },
+    {
+        .name = "w4s8g64",
+        .weight_bits = 4,
+        .activation_bits = 8,
+        .accumulator_bits = 32,
+        .weight_encoding = ENCODING_SIGNED,
+        .activation_encoding = ENCODING_SIGNED,
+        .granularity = GRANULARITY_GROUP,
+        .group = 64,
+        .weight_low = -8,
+        .weight_high = 7,
+    },
+    {
+        .name = "w4s8g128",
+        .weight_bits = 4,
+        .activation_bits = 8,
+        .accumulator_bits = 32,
+        .weight_encoding = ENCODING_SIGNED,
+        .activation_encoding = ENCODING_SIGNED,
+        .granularity = GRANULARITY_GROUP,
+        .group = 128,
+        .weight_low = -8,
+        .weight_high = 7,
+    },
+};
+
 // Ceilings of bit operations: 1 bit x 1 bit, +-1.
 const struct precision PRECISION_B1 = {
     .name = "b1",
@@ -254,6 +329,10 @@ const struct precision *precision_find(const char *name)
         if (strcmp(PRESETS[i]->name, name) == 0)
             return PRESETS[i];
     }
+    for (size_t i = 0; i < PRECISION_W4_GROUPS_COUNT; i++) {
+        if (strcmp(PRECISION_W4_GROUPS[i].name, name) == 0)
+            return &PRECISION_W4_GROUPS[i];
+    }
     return find_planes(name);
 }
 
@@ -270,10 +349,11 @@ size_t precision_weight_bytes(const struct precision *precision)
 int64_t precision_stored_weight_bytes(const struct precision *precision, int64_t count)
 {
     int64_t bits = precision->weight_bits;
+    int64_t scales = precision->granularity == GRANULARITY_GROUP ? count / precision->group * 4 : 0;
     // Nobody splits bytes for the sake of 6 or 7 bits.
     if (bits > 5)
-        return count * (int64_t)precision_weight_bytes(precision);
-    return (count / 8) * bits + (count % 8 * bits + 7) / 8;
+        return count * (int64_t)precision_weight_bytes(precision) + scales;
+    return scales + (count / 8) * bits + (count % 8 * bits + 7) / 8;
 }
 
 bool precision_is_float(const struct precision *precision)

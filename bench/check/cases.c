@@ -9,10 +9,10 @@
 
 // Sizes around every multiple of 4, 8, 16, 32 that a tile may have; primes; ones.
 static const char *const MATMUL[] = {
-    "matmul_1x1x1",    "matmul_1x17x3",    "matmul_2x33x64",  "matmul_3x16x127", "matmul_5x7x5",
-    "matmul_6x16x16",  "matmul_7x65x31",   "matmul_8x12x40",  "matmul_13x31x29", "matmul_14x32x8",
-    "matmul_15x47x33", "matmul_29x97x101", "matmul_1x256x96", "matmul_1x130x67", "matmul_31x20x2",
-    "matmul_4x1x1025", "matmul_61x129x19",
+    "matmul_1x1x1",    "matmul_1x17x3",    "matmul_2x33x64",  "matmul_3x16x127",  "matmul_5x7x5",
+    "matmul_6x16x16",  "matmul_7x65x31",   "matmul_8x12x40",  "matmul_13x31x29",  "matmul_14x32x8",
+    "matmul_15x47x33", "matmul_29x97x101", "matmul_1x256x96", "matmul_1x130x67",  "matmul_31x20x2",
+    "matmul_4x1x1025", "matmul_61x129x19", "matmul_9x37x128", "matmul_27x16x384", "matmul_1x70x192",
 };
 
 static const char *const CONV2D[] = {
@@ -30,7 +30,9 @@ static const char *const CONV2D[] = {
     "conv2d_3x3s1p1_8-12_7x8_g4",     "conv2d_1x1s1p0_24-48_5x6_g3",
     "conv2d_3x3s2p1_10-10_9x9_g5",    "conv2d_3x3s1p1_4-17_5x6_b3",
     "conv2d_1x1s1p0_12-20_3x3_b2",    "conv2d_5x3s3x2p1_2-9_14x11",
-    "conv2d_1x1s1p0_60-240_4x7_g3",   "conv2d_1x1s1p0_96-96_3x5_g8",
+    "conv2d_3x3s1p1_64-24_5x6",       "conv2d_1x1s1p0_128-40_4x5",
+    "conv2d_3x3s2p1_64-32_7x7_g2",    "conv2d_1x1s1p0_60-240_4x7_g3",
+    "conv2d_1x1s1p0_96-96_3x5_g8",
 };
 
 static const char *const DWCONV[] = {
@@ -181,7 +183,7 @@ static bool visit_variant(const struct problem *problem, const struct precision 
     workload.precision.activation_zero_point = variant->zero_points;
     workload.precision.weight_zero_points = variant->weight_zero_points;
     workload.precision.gemmlowp_rounding = variant->gemmlowp;
-    if (variant->per_tensor)
+    if (variant->per_tensor && precision->granularity != GRANULARITY_GROUP)
         workload.precision.granularity = GRANULARITY_TENSOR;
     if (variant->strided) {
         workload.views.input_stride = workload_input_stride(&workload) + 5;
@@ -242,6 +244,10 @@ void check_each_case(enum operation op, enum effort effort, check_visit *visit, 
         const size_t bytes = sizeof PRECISIONS / sizeof PRECISIONS[0];
         for (size_t p = 0; p < bytes; p++) {
             if (!visit_variants(&problem, PRECISIONS[p], effort, i + p, visit, context))
+                return;
+        }
+        for (size_t p = 0; p < PRECISION_W4_GROUPS_COUNT; p++) {
+            if (!visit_variants(&problem, &PRECISION_W4_GROUPS[p], effort, i + p, visit, context))
                 return;
         }
         for (size_t p = 0; p < PRECISION_PLANES_COUNT; p++) {

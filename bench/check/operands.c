@@ -330,6 +330,29 @@ static bool make_code_levels(struct operands *o, struct random *random)
     return true;
 }
 
+// Groups: scales about 1, so that the requantisation's stay what they are; the bias is float.
+static bool make_group_parameters(struct operands *o, size_t channels, size_t weights,
+                                  struct random *random)
+{
+    const size_t groups = weights / (size_t)o->workload.precision.group;
+    if (groups == 0)
+        return true; // no kernel takes it
+    if (!allocate(&o->group_scale, groups * sizeof(float)))
+        return false;
+    float *scale = o->group_scale.data, *bias = o->bias.data;
+    for (size_t i = 0; i < groups; i++)
+        scale[i] = (float)(random_unit(random) + 0.5);
+    for (size_t i = 0; i < channels; i++) {
+        int32_t integer;
+        memcpy(&integer, &bias[i], sizeof integer);
+        bias[i] = (float)integer * 0.37f;
+    }
+    o->parameters.group_scale = scale;
+    o->parameters.bias_f32 = o->parameters.bias_s32 == NULL ? NULL : bias;
+    o->parameters.bias_s32 = NULL;
+    return true;
+}
+
 // What single passes want beside: a table of outputs, a list of channels.
 static bool make_glue_parameters(struct operands *o, size_t channels, struct random *random)
 {
@@ -467,6 +490,8 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
                        &random);
         if (good && workload->precision.weight_encoding == ENCODING_BIPOLAR)
             make_odd(o->weights.data, weights);
+        if (good && workload->precision.granularity == GRANULARITY_GROUP)
+            good = make_group_parameters(o, channels, weights, &random);
         if (good && workload->precision.weight_encoding == ENCODING_CODE)
             good = make_code_levels(o, &random);
     }
@@ -497,6 +522,7 @@ void operands_free(struct operands *o)
     buffer_free(&o->level_shift);
     buffer_free(&o->level_bias);
     buffer_free(&o->code_levels);
+    buffer_free(&o->group_scale);
     buffer_free(&o->table);
     buffer_free(&o->channels);
 }

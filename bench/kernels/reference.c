@@ -14,6 +14,8 @@ enum {
     PART_RECURRENT_SCALE,
     PART_TABLE,
     PART_LEVELS,
+    PART_GROUP_SCALE,
+    PART_GROUP_BIAS,
     PART_BIAS,
     PART_BN_SCALE,
     PART_BN_SHIFT,
@@ -52,6 +54,10 @@ static void part_sizes(const struct workload *w, size_t bytes[PART_COUNT])
         bytes[PART_RECURRENT_SCALE] = channels * 4;
     }
     bytes[PART_TABLE] = w->problem.op == OP_GLUE ? 256 : 0;
+    const bool grouped = w->precision.granularity == GRANULARITY_GROUP;
+    bytes[PART_GROUP_SCALE] =
+        grouped ? (size_t)(problem_weight_elements(p) / w->precision.group) * 4 : 0;
+    bytes[PART_GROUP_BIAS] = grouped ? channels * 4 : 0;
     bytes[PART_LEVELS] = w->precision.weight_encoding == ENCODING_CODE ? 16 : 0;
     for (int part = PART_BIAS; part < PART_COUNT; part++)
         bytes[part] = channels * 4;
@@ -87,6 +93,8 @@ void reference_pack(const struct kernel *kernel, const struct workload *workload
         [PART_RECURRENT_SCALE] = parameters->recurrent_scale,
         [PART_TABLE] = parameters->table,
         [PART_LEVELS] = parameters->code_levels,
+        [PART_GROUP_SCALE] = parameters->group_scale,
+        [PART_GROUP_BIAS] = parameters->bias_f32,
         [PART_BIAS] = header.is_integer ? (const void *)parameters->bias_s32
                                         : (const void *)parameters->bias_f32,
         [PART_BN_SCALE] = parameters->batch_norm_scale,
@@ -130,6 +138,9 @@ struct parameters reference_unpack(const void *packed)
     p.batch_norm_scale = part(packed, &header, PART_BN_SCALE);
     p.batch_norm_shift = part(packed, &header, PART_BN_SHIFT);
     p.code_levels = part(packed, &header, PART_LEVELS);
+    p.group_scale = part(packed, &header, PART_GROUP_SCALE);
+    if (p.group_scale != NULL)
+        p.bias_f32 = part(packed, &header, PART_GROUP_BIAS);
     p.scale = part(packed, &header, PART_SCALE);
     p.weight_zero_points = part(packed, &header, PART_ZEROS);
     p.threshold_flip = part(packed, &header, PART_FLIP);
@@ -193,6 +204,29 @@ void reference_finish_f32(const struct workload *workload, const struct paramete
     if (workload->glue.activation == ACTIVATION_RELU6)
         v = v < 6.0f ? v : 6.0f;
     ((float *)args->output)[index] = v;
+}
+
+void reference_finish_groups(const struct workload *workload, const struct parameters *q, float acc,
+                             int64_t channel, int64_t pixel, const struct run_args *args)
+{
+    int64_t index = pixel * workload_output_stride(workload) + channel;
+    if (q->bias_f32 != NULL)
+        acc = acc + q->bias_f32[channel];
+    if (workload->glue.raw_accumulator) {
+        ((float *)args->output)[index] = acc;
+        return;
+    }
+    bool is_unsigned = workload->precision.activation_encoding == ENCODING_UNSIGNED;
+    int32_t zero = q->output_zero_point;
+    float addend = 0.0f;
+    if (workload->glue.residual) {
+        int64_t other = pixel * workload_residual_stride(workload) + channel;
+        int32_t r = reference_load_8bit(args->residual, other, is_unsigned);
+        addend = (float)(r - q->residual_zero_point) * q->residual_scale;
+    }
+    int32_t value = requantise_float(acc, q->scale[channel], addend, (float)(q->output_low - zero),
+                                     (float)(q->output_high - zero), zero);
+    ((uint8_t *)args->output)[index] = (uint8_t)value; // the low byte is the same for both signs
 }
 
 void reference_finish_integer(const struct workload *workload, const struct parameters *q,

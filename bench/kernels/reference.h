@@ -32,6 +32,10 @@ void reference_finish_integer(const struct workload *workload, const struct para
 void reference_finish_planes(const struct workload *workload, const struct parameters *parameters,
                              int64_t sum, int64_t channel, int64_t pixel,
                              const struct run_args *args);
+// The same for GRANULARITY_GROUP, from the float accumulator without bias.
+void reference_finish_groups(const struct workload *workload, const struct parameters *parameters,
+                             float acc, int64_t channel, int64_t pixel,
+                             const struct run_args *args);
 
 // One stored 8-bit activation as a number.
 static inline int32_t reference_load_8bit(const void *data, int64_t index, bool is_unsigned)

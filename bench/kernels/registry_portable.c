@@ -9,12 +9,36 @@
 #include "bench/kernels/pool/pool.h"
 #include "bench/kernels/registry.h"
 
+extern const struct matmul_micro matmul_w2a8_4x4_portable;
+extern const struct matmul_micro matmul_w2s8_4x4_portable;
+extern const struct matmul_micro matmul_w4a8_4x4_portable;
+extern const struct matmul_micro matmul_w4s8_4x4_portable;
+extern const struct matmul_micro matmul_c4a8_4x4_portable;
+extern const struct matmul_micro matmul_c4s8_4x4_portable;
+extern const struct matmul_micro matmul_w4a8g32_4x4_portable;
+extern const struct matmul_micro matmul_w4a8g64_4x4_portable;
+extern const struct matmul_micro matmul_w4a8g128_4x4_portable;
+extern const struct matmul_micro matmul_w4s8g32_4x4_portable;
+extern const struct matmul_micro matmul_w4s8g64_4x4_portable;
+extern const struct matmul_micro matmul_w4s8g128_4x4_portable;
 extern const struct matmul_micro matmul_f32_4x4_portable;
 extern const struct matmul_micro matmul_s8_4x4_portable;
 extern const struct matmul_micro matmul_u8_4x4_portable;
 extern const struct matmul_micro matmul_planes_4x32_portable;
 
 const struct matmul_micro *const registry_portable_micros[] = {
+    &matmul_w2a8_4x4_portable,
+    &matmul_w2s8_4x4_portable,
+    &matmul_w4a8_4x4_portable,
+    &matmul_w4s8_4x4_portable,
+    &matmul_c4a8_4x4_portable,
+    &matmul_c4s8_4x4_portable,
+    &matmul_w4a8g32_4x4_portable,
+    &matmul_w4a8g64_4x4_portable,
+    &matmul_w4a8g128_4x4_portable,
+    &matmul_w4s8g32_4x4_portable,
+    &matmul_w4s8g64_4x4_portable,
+    &matmul_w4s8g128_4x4_portable,
     &matmul_f32_4x4_portable,
     &matmul_s8_4x4_portable,
     &matmul_u8_4x4_portable,
@@ -27,6 +51,8 @@ const struct kernel *const registry_portable_kernels[] = {
     &kernel_matmul_s8_reference,
     &kernel_conv2d_f32_reference,
     &kernel_conv2d_s8_reference,
+    &kernel_matmul_groups_reference,
+    &kernel_conv2d_groups_reference,
     &kernel_matmul_planes_reference,
     &kernel_conv2d_planes_reference,
     &kernel_dwconv_f32_reference,

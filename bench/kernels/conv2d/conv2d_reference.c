@@ -5,7 +5,10 @@
 
 #include "bench/kernels/matmul/accepts_planes.h"
 #include "bench/kernels/reference.h"
+#include "bench/kernels/matmul/accepts_groups.h"
 #include "bench/planes.h"
+
+#include <math.h>
 
 // The largest number of 8-bit products whose sum, with any bias of operands, stays in int32:
 // 2^31 / (256 * 128) products, less room for the bias and zero points.
@@ -116,6 +119,32 @@ static int64_t sum_planes(const struct workload *w, const struct problem *p, con
     return sum;
 }
 
+// Scales by group: exact integer sums of each group of the plain order of K, added up in fp32.
+static float sum_groups(const struct workload *workload, const struct problem *p,
+                        const struct window *o, const void *input, const struct parameters *q)
+{
+    const bool is_unsigned = workload->precision.activation_encoding == ENCODING_UNSIGNED;
+    const int64_t group = workload->precision.group;
+    int64_t depth = p->c / p->groups, first = o->channel / (p->k / p->groups) * depth;
+    const int64_t terms = p->kh * p->kw * depth;
+    float acc = 0.0f;
+    for (int64_t from = 0; from < terms; from += group) {
+        int32_t sum = 0;
+        for (int64_t k = from; k < from + group; k++) {
+            int64_t tap = k / depth;
+            int64_t y = o->y * p->stride_h - p->pad_top + tap / p->kw * p->dilation_h;
+            int64_t x = o->x * p->stride_w - p->pad_left + tap % p->kw * p->dilation_w;
+            if (y < 0 || y >= p->h || x < 0 || x >= p->w)
+                continue;
+            int64_t a = ((o->image * p->h + y) * p->w + x) * o->input_stride + first + k % depth;
+            sum += (reference_load_8bit(input, a, is_unsigned) - q->input_zero_point) *
+                   ((const int8_t *)q->weights)[o->channel * terms + k];
+        }
+        acc = fmaf((float)sum, q->group_scale[(o->channel * terms + from) / group], acc);
+    }
+    return acc;
+}
+
 static void run(const struct kernel *kernel, const struct workload *workload,
                 const struct run_args *args)
 {
@@ -138,6 +167,9 @@ static void run(const struct kernel *kernel, const struct workload *workload,
                                      o.channel, pixel, args);
             else if (is_planes)
                 reference_finish_planes(workload, &q, sum_planes(workload, &p, &o, args->input, &q),
+                                        o.channel, pixel, args);
+            else if (q.group_scale != NULL)
+                reference_finish_groups(workload, &q, sum_groups(workload, &p, &o, args->input, &q),
                                         o.channel, pixel, args);
             else
                 reference_finish_integer(workload, &q,
@@ -172,6 +204,12 @@ static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
 static bool supports_planes(const struct kernel *kernel, const struct workload *w)
 {
     return w->problem.op == kernel->op && workload_views_are_strides(w) && accepts_planes(w);
+}
+
+static bool supports_groups(const struct kernel *kernel, const struct workload *w)
+{
+    return w->problem.op == kernel->op && workload_views_are_strides(w) &&
+           (accepts_groups(w, ENCODING_SIGNED) || accepts_groups(w, ENCODING_UNSIGNED));
 }
 
 const struct kernel kernel_matmul_f32_reference = {
@@ -271,6 +309,40 @@ const struct kernel kernel_conv2d_planes_reference = {
     .ceiling = "",
     .fused = true,
     .supports = supports_planes,
+    .work = reference_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};
+
+const struct kernel kernel_matmul_groups_reference = {
+    .name = "matmul_w4a8g32_portable_reference",
+    .op = OP_MATMUL,
+    .isa = ISA_PORTABLE,
+    .algorithm = "reference",
+    .tile = "",
+    .precision = &PRECISION_W4_GROUPS[0],
+    .ceiling = "",
+    .fused = true,
+    .supports = supports_groups,
+    .work = reference_work,
+    .packed_bytes = reference_packed_bytes,
+    .pack = reference_pack,
+    .scratch_bytes = reference_scratch_bytes,
+    .run = run,
+};
+
+const struct kernel kernel_conv2d_groups_reference = {
+    .name = "conv2d_w4a8g32_portable_reference",
+    .op = OP_CONV2D,
+    .isa = ISA_PORTABLE,
+    .algorithm = "reference",
+    .tile = "",
+    .precision = &PRECISION_W4_GROUPS[0],
+    .ceiling = "",
+    .fused = true,
+    .supports = supports_groups,
     .work = reference_work,
     .packed_bytes = reference_packed_bytes,
     .pack = reference_pack,

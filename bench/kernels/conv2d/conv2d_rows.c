@@ -284,7 +284,9 @@ size_t conv2d_rows_append(const struct matmul_micro *micro, struct kernel *rows,
         return 0;
     assert(strncmp(micro->name, PREFIX, strlen(PREFIX)) == 0);
     const char *stem = matmul_row_name("conv2d", micro->name + strlen(PREFIX));
-    const size_t wanted = precision_is_planes(micro->precision) ? 1 : CONV2D_ROWS_PER_MICRO;
+    const bool few =
+        precision_is_planes(micro->precision) || micro->precision->granularity == GRANULARITY_GROUP;
+    const size_t wanted = few ? 1 : CONV2D_ROWS_PER_MICRO;
     size_t count = 0;
     for (; count < wanted && count < capacity; count++) {
         rows[count] = (struct kernel){

@@ -21,14 +21,21 @@
 #include <math.h>
 #include <stdint.h>
 
-static inline int32_t requantise_f32(int32_t acc, float scale, float addend, float low, float high,
-                                     int32_t zero_point)
+// The same from a float accumulator (scales by group).
+static inline int32_t requantise_float(float acc, float scale, float addend, float low, float high,
+                                       int32_t zero_point)
 {
-    float p = (float)acc * scale;
+    float p = acc * scale;
     p = p + addend; // 0 without a residual: exact
     p = p > low ? p : low;
     p = p < high ? p : high;
     return (int32_t)lrintf(p) + zero_point; // the default rounding mode is half-even
+}
+
+static inline int32_t requantise_f32(int32_t acc, float scale, float addend, float low, float high,
+                                     int32_t zero_point)
+{
+    return requantise_float((float)acc, scale, addend, low, high, zero_point);
 }
 
 int32_t gemmlowp_saturating_rounding_doubling_high_mul(int32_t a, int32_t b);

@@ -89,9 +89,14 @@ struct matmul_tile {
     const void *const *rows; // [run_count][mr]
     const struct matmul_run *runs;
     int32_t run_count;
-    int32_t columns;                 // valid columns, 1..nr; nothing is written beyond
-    const void *weights;             // this panel
-    const int8_t *code_levels;       // [16] of the layer, ENCODING_CODE only
+    int32_t columns;           // valid columns, 1..nr; nothing is written beyond
+    const void *weights;       // this panel
+    const int8_t *code_levels; // [16] of the layer, ENCODING_CODE only
+    // GRANULARITY_GROUP only: numbers of the scale groups of this panel (matmul_pack.h), and how
+    // many k-groups each has. Then the epilogue has bias_f32 and the integers' other numbers, and
+    // MATMUL_OUTPUT_S32 stands for raw float sums.
+    const char *group_numbers;
+    int32_t group_length;
     struct matmul_epilogue epilogue; // pointers moved to this panel
     enum matmul_output output_kind;
     void *output;
@@ -171,6 +176,8 @@ struct matmul_micro {
     // plane_step channels of one plane in each: 32 (uint32_t), 8 or 4 (bytes; the four bits behind
     // are 0).
     int plane_step;
+    int group_unit; // GRANULARITY_GROUP: the tile's sums stand for so many times the true ones, a
+                    // power of two
     void (*widen)(const void *stored, void *wide, size_t count, int32_t zero_point);
     // What the tile adds to stored activations when it flips their top bit: 128 to feed signed ones
     // to an unsigned multiply, -128 to feed unsigned ones to a signed multiply, else 0. The driver

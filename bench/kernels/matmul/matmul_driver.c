@@ -205,7 +205,11 @@ static void set_panel(const struct matmul_job *job, const struct matmul_header *
                                      layout->group_outputs - column);
     tile->weights = job->packed + matmul_panel_offset(layout, group, panel);
     struct matmul_epilogue *epilogue = &tile->epilogue;
-    epilogue->bias_f32 = is_float ? array_at(job, bias, padded) : NULL;
+    if (layout->scale_groups > 0)
+        tile->group_numbers =
+            (const char *)tile->weights +
+            matmul_panel_scales(layout, matmul_panel_width(job->micro, layout, panel));
+    epilogue->bias_f32 = is_float || layout->scale_groups > 0 ? array_at(job, bias, padded) : NULL;
     epilogue->bias_s32 = is_float ? NULL : array_at(job, bias, padded);
     bool batch_norm = is_float && workload->glue.batch_norm && !job->raw_sums;
     bool requantise = !is_float && !raw;
@@ -452,6 +456,8 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
     tile.output_stride = is_planes ? precision_stored_bytes(precision, job->output_stride)
                                    : (size_t)job->output_stride * element;
     tile.residual_stride = (size_t)workload_residual_stride(job->workload) * element;
+    if (layout->scale_groups > 0)
+        tile.group_length = job->workload->precision.group / job->micro->kr;
     if (job->workload->precision.weight_encoding == ENCODING_CODE)
         tile.code_levels = (const int8_t *)job->packed + layout->code_levels;
     struct block block;

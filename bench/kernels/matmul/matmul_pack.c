@@ -10,7 +10,11 @@
 #include <math.h>
 #include <string.h>
 
-enum { CODE_LEVELS = 16, MAX_KR = 64 };
+enum {
+    CODE_LEVELS = 16,
+    MAX_KR = 64,
+    GROUP_NUMBERS_BYTES = 8, // scale and start
+};
 
 static size_t aligned(size_t bytes)
 {
@@ -87,6 +91,10 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     if (precision_is_planes(&workload->precision))
         layout.group_bytes = matmul_plane_bytes(micro) * (size_t)workload->precision.weight_bits;
     size_t column_bytes = (size_t)(shape->run_count * layout.run_groups) * layout.group_bytes;
+    if (workload->precision.granularity == GRANULARITY_GROUP) {
+        layout.scale_groups = shape->run_count * shape->run_elements / workload->precision.group;
+        column_bytes += (size_t)layout.scale_groups * GROUP_NUMBERS_BYTES;
+    }
     layout.wide_bytes = aligned(column_bytes * (size_t)micro->nr);
     layout.narrow_bytes = aligned(column_bytes * (size_t)granule);
 
@@ -123,6 +131,11 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     layout.dense_shift = reserve(&end, dense);
     layout.total_bytes = end;
     return layout;
+}
+
+size_t matmul_panel_scales(const struct matmul_layout *layout, int64_t width)
+{
+    return (size_t)(layout->shape.run_count * layout->run_groups * width) * layout->group_bytes;
 }
 
 int64_t matmul_panel_count(const struct matmul_layout *layout)
@@ -281,6 +294,31 @@ static void pack_float_channel(const struct workload *workload, const struct mat
     *(float *)at(packed, layout->dense_shift, output) = parameters->batch_norm_shift[output];
 }
 
+// Scales by group: numbers of one output's groups, in its column of the panel.
+static void pack_group_channel(const struct matmul_micro *micro, const struct workload *workload,
+                               const struct matmul_layout *layout, int32_t correction,
+                               const struct parameters *parameters, int64_t output, int64_t padded,
+                               int64_t column, int64_t width, char *panel, void *packed)
+{
+    const int64_t group = workload->precision.group;
+    const int8_t *weights =
+        (const int8_t *)parameters->weights + output * layout->scale_groups * group;
+    char *numbers = panel + matmul_panel_scales(layout, width);
+    for (int64_t i = 0; i < layout->scale_groups; i++, numbers += width * GROUP_NUMBERS_BYTES) {
+        int32_t sum = 0;
+        for (int64_t k = 0; k < group; k++)
+            sum += *weights++;
+        ((float *)(void *)numbers)[column] =
+            parameters->group_scale[output * layout->scale_groups + i] / (float)micro->group_unit;
+        ((int32_t *)(void *)numbers)[width + column] = -correction * sum * micro->group_unit;
+    }
+    // -0 changes nothing when it is added.
+    *(float *)at(packed, layout->bias, padded) =
+        workload->glue.bias ? parameters->bias_f32[output] : -0.0f;
+    if (!workload->glue.raw_accumulator)
+        *(float *)at(packed, layout->scale, padded) = parameters->scale[output];
+}
+
 static void pack_integer_channel(const struct workload *workload,
                                  const struct matmul_layout *layout, int32_t correction,
                                  const struct parameters *parameters, int64_t output,
@@ -345,7 +383,7 @@ static struct matmul_header header_of(const struct matmul_micro *micro,
     header.output_zero_point = parameters->output_zero_point;
     header.weight_zero_points = parameters->weight_zero_points != NULL;
     header.bounded = is_bounded(workload, parameters);
-    if (micro->widen == NULL)
+    if (micro->widen == NULL && workload->precision.granularity != GRANULARITY_GROUP)
         header.correction = parameters->input_zero_point + micro->activation_offset;
     return header;
 }
@@ -382,6 +420,10 @@ void matmul_pack(const struct matmul_micro *micro, const struct workload *worklo
                 if (is_planes)
                     matmul_pack_planes_channel(workload, layout, parameters, output, padded,
                                                packed);
+                else if (layout->scale_groups > 0)
+                    pack_group_channel(micro, workload, layout,
+                                       header.input_zero_point + micro->activation_offset,
+                                       parameters, output, padded, column, width, panel, packed);
                 else if (is_float)
                     pack_float_channel(workload, layout, parameters, output, padded, packed);
                 else

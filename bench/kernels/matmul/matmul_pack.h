@@ -36,6 +36,7 @@ struct matmul_layout {
     int64_t group_outputs;           // outputs of one group
     int64_t run_groups;              // k-groups of one run, in the group that has most
     size_t group_bytes;              // of one column of a k-group
+    int64_t scale_groups;            // GRANULARITY_GROUP: groups of K, else 0
     int64_t wide_panels;             // of one group: panels of nr columns, the first ones
     int64_t narrow_panels;           // of one group: panels of vector_columns behind them
     int64_t padded_columns;          // of one group
@@ -88,6 +89,12 @@ struct matmul_planes matmul_planes_of(const struct precision *precision);
 
 // The first segment of a group of weights (groups gives the end).
 int32_t matmul_first_segment(const struct matmul_shape *shape, int64_t group);
+
+// GRANULARITY_GROUP: behind the weights of a panel stand [scale group]{float scale[columns],
+// int32_t start[columns]}. A start is what the zero point and activation offset make of the group's
+// weights, to be added to the group's sum; both are for sums that are group_unit (of the
+// micro-kernel) times the true ones.
+size_t matmul_panel_scales(const struct matmul_layout *layout, int64_t width); // their offset
 
 struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
                                       const struct workload *workload,

@@ -240,8 +240,9 @@ size_t matmul_rows_append(const struct matmul_micro *micro, struct kernel *rows,
     } VARIANTS[MATMUL_ROWS_PER_MICRO] = {
         {"", true, true}, {"_unfused", false, true}, {"_untiled", true, false}};
     size_t wanted = micro->max_rows > 0 ? MATMUL_ROWS_PER_MICRO - 1 : MATMUL_ROWS_PER_MICRO;
-    if (precision_is_planes(micro->precision))
-        wanted = 1; // glue of bit planes as passes is something else than these rows
+    // Glue of bit planes and of scales by group as passes is something else than these rows.
+    if (precision_is_planes(micro->precision) || micro->precision->granularity == GRANULARITY_GROUP)
+        wanted = 1;
     size_t count = 0;
     for (; count < wanted && count < capacity; count++) {
         rows[count] = (struct kernel){

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// Weights of few bits: what they weigh, how they are packed, and who takes them.
+#include "bench/isa.h"
+#include "bench/kernels/matmul/low_weights.h"
+#include "bench/kernels/registry.h"
+#include "bench/problem.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static struct workload workload_of(const char *problem, const char *precision)
+{
+    struct workload w = {.precision = *precision_find(precision)};
+    struct error error;
+    assert_int_equal(problem_parse(problem, &w.problem, &error), STATUS_OK);
+    w.glue = glue_default(&w.precision);
+    return w;
+}
+
+static void test_weights_are_counted_in_bits(void **state)
+{
+    (void)state;
+    assert_int_equal(precision_stored_weight_bytes(&PRECISION_W4A8, 4096), 2048);
+    assert_int_equal(precision_stored_weight_bytes(&PRECISION_W5A8, 8), 5);
+    assert_int_equal(precision_stored_weight_bytes(&PRECISION_W2A8, 9), 3);
+    assert_int_equal(precision_stored_weight_bytes(&PRECISION_U8, 9), 9);
+    assert_int_equal(precision_stored_weight_bytes(&PRECISION_F32, 3), 12);
+    // 32 nibbles and a scale.
+    assert_int_equal(precision_stored_weight_bytes(precision_find("w4a8g32"), 64), 2 * (16 + 4));
+}
+
+static void test_fields_stand_by_step(void **state)
+{
+    (void)state;
+    const int8_t nibbles[8] = {-8, 7, 0, -1, 1, 2, -2, 3};
+    unsigned char lanes[8] = {0};
+    LOW_WEIGHTS_NIBBLES.put(nibbles, 1, 2, (char *)lanes);
+    const unsigned char expected[8] = {0, 0, 0, 0, 0x18, 0x27, 0xe0, 0x3f};
+    assert_memory_equal(lanes, expected, sizeof lanes);
+    memset(lanes, 0, sizeof lanes);
+    LOW_WEIGHTS_NIBBLES_UNSIGNED.put(nibbles, 0, 2, (char *)lanes);
+    const unsigned char from_lowest[4] = {0x90, 0xaf, 0x68, 0xb7};
+    assert_memory_equal(lanes, from_lowest, sizeof from_lowest);
+    const int8_t crumbs[16] = {-2, -1, 0, 1, 1, 0, -1, -2, 0, 0, 0, 0, -1, -1, 1, 1};
+    memset(lanes, 0, sizeof lanes);
+    LOW_WEIGHTS_CRUMBS.put(crumbs, 0, 1, (char *)lanes);
+    const unsigned char fields[4] = {0xc6, 0xc3, 0x4c, 0x49};
+    assert_memory_equal(lanes, fields, sizeof fields);
+}
+
+// The best kernel of a precision reads weights of its width, and no kernel goes beyond its range.
+static void test_kernels_keep_to_their_range(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *problem, *precision;
+        int64_t bits_a_weight;
+    } CASES[] = {
+        {"matmul_64x64x512", "w4a8", 4},         {"matmul_64x64x512", "c4a8", 4},
+        {"matmul_64x64x512", "w2s8", 2},         {"matmul_1x64x512", "wta8", 2},
+        {"conv2d_3x3s1p1_64-64_8x8", "w4s8", 4},
+    };
+    for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
+        const struct workload w = workload_of(CASES[i].problem, CASES[i].precision);
+        const struct kernel *kernel = registry_best(&w, isa_detect());
+        assert_non_null(kernel);
+        struct work work;
+        kernel->work(kernel, &w, &work);
+        const int64_t arrays = problem_output_channels(&w.problem) * 8 + 16;
+        assert_true(work.weight_bytes <=
+                    problem_weight_elements(&w.problem) * CASES[i].bits_a_weight / 8 + arrays);
+    }
+    for (size_t i = 0; i < registry_count(); i++) {
+        const struct kernel *kernel = registry_at(i);
+        if (kernel->op != OP_MATMUL)
+            continue;
+        struct workload deep = workload_of("matmul_1x1x65600", kernel->precision->name);
+        if (!precision_is_float(kernel->precision) && !precision_is_planes(kernel->precision) &&
+            kernel->precision->granularity != GRANULARITY_GROUP)
+            assert_false(kernel->supports(kernel, &deep));
+        struct workload wide = workload_of("matmul_64x64x512", kernel->precision->name);
+        wide.precision.weight_low--;
+        if (kernel->precision->weight_bits < 7 && !precision_is_planes(kernel->precision) &&
+            strncmp(kernel->precision->name, "wt", 2) != 0)
+            assert_false(kernel->supports(kernel, &wide));
+    }
+}
+
+static void test_groups_that_do_not_divide_are_refused(void **state)
+{
+    (void)state;
+    const struct workload fits = workload_of("matmul_8x16x192", "w4a8g64");
+    assert_non_null(registry_reference(&fits));
+    assert_non_null(registry_best(&fits, isa_detect()));
+    static const char *const PROBLEMS[] = {"matmul_8x16x96", "conv2d_3x3s1p1_32-8_5x5",
+                                           "conv2d_1x1s1p0_128-16_4x4_g4"};
+    for (size_t i = 0; i < sizeof PROBLEMS / sizeof PROBLEMS[0]; i++) {
+        const struct workload w = workload_of(PROBLEMS[i], "w4a8g64");
+        assert_null(registry_reference(&w));
+        assert_null(registry_best(&w, isa_detect()));
+    }
+    struct workload odd = fits;
+    odd.precision.group = 48;
+    assert_null(registry_best(&odd, isa_detect()));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_weights_are_counted_in_bits),
+        cmocka_unit_test(test_fields_stand_by_step),
+        cmocka_unit_test(test_kernels_keep_to_their_range),
+        cmocka_unit_test(test_groups_that_do_not_divide_are_refused),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
