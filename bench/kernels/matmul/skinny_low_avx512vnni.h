@@ -93,8 +93,11 @@ skinny_low_group(skinny_low_sums sums, const char *copies, const char *weights, 
             const __m512i a = _mm512_set1_epi32(four);
             __m512i *sum = sums[split ? step : 0][r];
 #pragma GCC unroll 4
-            for (int v = 0; v < vectors; v++)
+            for (int v = 0; v < vectors; v++) {
                 sum[v] = _mm512_dpbusd_epi32(sum[v], w[v], a);
+                // In this order: interleaved by the compiler, they need more registers.
+                __asm__ volatile("" : "+v"(sum[v]));
+            }
         }
     }
 }

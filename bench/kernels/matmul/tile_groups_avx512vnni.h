@@ -94,6 +94,8 @@ tile_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const bool 
                         if (is_signed)
                             a = _mm512_xor_si512(a, sign);
                         sums[r] = _mm512_dpbusd_epi32(sums[r], a, w);
+                        // In this order: interleaved by the compiler, they need more registers.
+                        __asm__ volatile("" : "+v"(sums[r]));
                     }
                 }
             }
