@@ -36,6 +36,7 @@ static const char *bar_colour(const char *group)
            : strcmp(group, "int8") == 0                 ? "#0072b2"
            : strcmp(group, "int8 (7-bit weights)") == 0 ? "#56b4e9"
            : strcmp(group, "binary") == 0               ? "#009e73"
+           : strncmp(group, "w1a1", 4) == 0             ? "#009e73"
                                                         : "#e69f00";
 }
 

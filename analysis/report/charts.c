@@ -135,7 +135,7 @@ int chart_group_symbol(const char *group)
     for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++)
         if (strcmp(symbols[i].group, group) == 0)
             return symbols[i].symbol;
-    return 14;
+    return strncmp(group, "w1a1", 4) == 0 ? 10 : 14;
 }
 
 double chart_text_width(const char *string, int font_pixels)

@@ -9,11 +9,27 @@
 #include <stdlib.h>
 #include <string.h>
 
+// Bit planes are groups of their own, called as their preset is.
+static const char *planes_group(const struct precision *precision)
+{
+    for (int i = 0; i < PRECISION_PLANES_COUNT && precision_is_planes(precision); i++) {
+        const struct precision *preset = &PRECISION_PLANES[i];
+        if (preset->weight_bits == precision->weight_bits &&
+            preset->activation_bits == precision->activation_bits &&
+            preset->activation_encoding == precision->activation_encoding)
+            return preset->name;
+    }
+    return NULL;
+}
+
 const char *digest_group(const struct precision *precision)
 {
     int w = precision->weight_bits, a = precision->activation_bits;
     if (precision_is_float(precision))
         return "fp32";
+    const char *planes = planes_group(precision);
+    if (planes != NULL)
+        return planes;
     if (w == 7 && a == 8)
         return "int8 (7-bit weights)";
     if (w == 8 && a == 8)
@@ -67,6 +83,10 @@ static int group_rank(const struct measurement *m)
         "int4 weights", "binary", "1-bit weights",        "2-bit weights",
     };
     const char *group = digest_group(&m->workload.precision);
+    for (int i = 0; i < PRECISION_PLANES_COUNT; i++) {
+        if (strcmp(PRECISION_PLANES[i].name, group) == 0)
+            return (int)(sizeof order / sizeof *order) + 1 + i;
+    }
     int rank = 0;
     while (rank < (int)(sizeof order / sizeof *order) && strcmp(order[rank], group) != 0)
         rank++;

@@ -66,6 +66,7 @@ extern const struct ceiling ceiling_b1_avx512popcnt;
 extern const struct ceiling ceiling_b1_avx512popcnt_csa;
 extern const struct ceiling ceiling_b1_avx2;
 extern const struct ceiling ceiling_b1_avx2_csa;
+extern const struct ceiling ceiling_b1_avx2_table;
 extern const struct ceiling ceiling_b1_portable;
 extern const struct ceiling ceiling_f32_avx512_muladd;
 extern const struct ceiling ceiling_f32_avx2_muladd;
@@ -214,6 +215,7 @@ const struct ceiling *const registry_arch_ceilings[] = {
     &ceiling_b1_avx512popcnt_csa,
     &ceiling_b1_avx2,
     &ceiling_b1_avx2_csa,
+    &ceiling_b1_avx2_table,
     &ceiling_b1_portable,
     &ceiling_f32_avx512_muladd,
     &ceiling_f32_avx2_muladd,

@@ -59,4 +59,32 @@ levels_one_threshold_avx512(const struct matmul_tile *tile, const __m512i (*sums
     }
 }
 
+// int32 sums of whole panels.
+static inline __attribute__((always_inline)) void
+levels_raw_sums_avx512(const struct matmul_tile *tile, const __m512i (*sums)[4], const int mr,
+                       const int vectors, const bool is_xor)
+{
+    const struct matmul_epilogue *e = &tile->epilogue;
+    const bool doubles = tile->planes->product != 1;
+    char *output = tile->output;
+#pragma GCC unroll 7
+    for (int r = 0; r < mr; r++, output += tile->output_stride) {
+        const int32_t *bias = e->bias_s32;
+        if (tile->row_bias != NULL)
+            bias += tile->row_bias[r] * e->level_stride;
+        __m512i row = _mm512_setzero_si512();
+        if (!is_xor && tile->row_sums != NULL)
+            row = _mm512_set1_epi32(tile->planes->row_factor * tile->row_sums[r]);
+#pragma GCC unroll 4
+        for (int v = 0; v < vectors; v++) {
+            const __m512i constant = _mm512_loadu_si512(bias + v * 16);
+            __m512i sum = sums[r][v];
+            sum = doubles ? _mm512_add_epi32(sum, sum) : sum;
+            sum = is_xor ? _mm512_sub_epi32(constant, sum)
+                         : _mm512_add_epi32(_mm512_add_epi32(constant, row), sum);
+            _mm512_storeu_si512(output + v * 64, sum);
+        }
+    }
+}
+
 #endif

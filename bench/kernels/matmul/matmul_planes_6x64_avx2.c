@@ -110,5 +110,5 @@ const struct matmul_micro matmul_planes_6x64_avx2 = {
     .weight_bytes = 1,
     .activation_bytes = 1,
     .plane_step = 4,
-    .ceiling = "ceiling_b1_avx2",
+    .ceiling = "ceiling_b1_avx2_table",
 };

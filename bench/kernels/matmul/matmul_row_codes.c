@@ -23,10 +23,11 @@ static uint32_t add_bytes(uint64_t bytes)
     return (uint32_t)(bytes * UINT64_C(0x0001000100010001) >> 48);
 }
 
-// One plane: 64 bits at a time, bytes added up 31 times.
+enum { STEPS = 31 }; // of bytes that gain up to 8, until they are full
+
+// One plane, 64 bits at a time.
 static uint32_t sum_bits(const char *pixel, int64_t words)
 {
-    enum { STEPS = 31 };
     uint32_t sum = 0;
     while (words >= 2) {
         uint64_t bytes = 0;
@@ -45,15 +46,33 @@ static uint32_t sum_bits(const char *pixel, int64_t words)
     return sum;
 }
 
+// One plane of 64 channels.
+static void sum_short_pixels(const char *first, ptrdiff_t pitch, int64_t pixels, int32_t *sums)
+{
+    for (int64_t i = 0; i < pixels; i++, first += pitch) {
+        uint64_t bits;
+        memcpy(&bits, first, sizeof bits);
+        // No sum is over 64.
+        sums[i] = (int32_t)(count_in_bytes(bits) * UINT64_C(0x0101010101010101) >> 56);
+    }
+}
+
 static uint32_t sum_planes(const char *pixel, int64_t words, int planes)
 {
     uint32_t sum = 0;
-    for (int64_t w = 0; w < words; w++) {
-        for (int i = 0; i < planes; i++, pixel += 4) {
-            uint32_t bits;
-            memcpy(&bits, pixel, sizeof bits);
-            sum += add_bytes(count_in_bytes(bits)) << i;
+    while (words > 0) {
+        const int64_t now = words < STEPS ? words : STEPS;
+        for (int i = 0; i < planes; i++) {
+            uint64_t bytes = 0;
+            for (int64_t w = 0; w < now; w++) {
+                uint32_t bits;
+                memcpy(&bits, pixel + (w * planes + i) * 4, sizeof bits);
+                bytes += count_in_bytes(bits);
+            }
+            sum += add_bytes(bytes) << i;
         }
+        words -= now;
+        pixel += now * planes * 4;
     }
     return sum;
 }
@@ -67,6 +86,10 @@ void matmul_sum_codes(const char *first, ptrdiff_t pitch, int64_t pixels, int64_
                       int planes, int32_t *sums)
 {
     const int64_t words = planes_words(channels);
+    if (planes == 1 && words == 2) {
+        sum_short_pixels(first, pitch, pixels, sums);
+        return;
+    }
     for (int64_t i = 0; i < pixels; i++, first += pitch)
         sums[i] =
             (int32_t)(planes == 1 ? sum_bits(first, words) : sum_planes(first, words, planes));

@@ -19,6 +19,8 @@
 #include <string.h>
 
 enum {
+    TILE_PLANES_STREAMED = 3, // up to so many rows, weights are prefetched
+    TILE_PLANES_AHEAD = 4096, // bytes
     TILE_PLANES_ROWS = 6,
     TILE_PLANES_VECTORS = 2,                                        // of 32 columns
     TILE_PLANES_STEPS = 8,                                          // nibbles of a word
@@ -130,6 +132,9 @@ tile_planes_pair(const struct matmul_tile *tile, int activation, int weight, con
 #pragma GCC unroll 8
                 for (int i = 0; i < TILE_PLANES_STEPS; i++, weights += vectors * 32, place++) {
                     __m256i nibbles[TILE_PLANES_VECTORS];
+                    // Few rows leave no time: the weights stream by, and the next panel follows.
+                    if (mr <= TILE_PLANES_STREAMED && vectors * 32 * i % 64 == 0)
+                        _mm_prefetch(weights + TILE_PLANES_AHEAD, _MM_HINT_T0);
 #pragma GCC unroll 2
                     for (int v = 0; v < vectors; v++)
                         nibbles[v] =

@@ -15,7 +15,12 @@
 #include <immintrin.h>
 #include <string.h>
 
-enum { TILE_PLANES_ROWS = 7, TILE_PLANES_VECTORS = 4 };
+enum {
+    TILE_PLANES_ROWS = 7,
+    TILE_PLANES_VECTORS = 4,
+    TILE_PLANES_STREAMED = 4, // up to so many rows, weights are prefetched
+    TILE_PLANES_AHEAD = 4096  // bytes
+};
 
 // Adds the population counts of one plane of activations with one of weights.
 static inline __attribute__((always_inline)) void
@@ -35,6 +40,10 @@ tile_planes_pair(const struct matmul_tile *tile, int activation, int weight,
                               tile->runs[run].weight_group * weight_step + weight * word_bytes;
         const ptrdiff_t end = (ptrdiff_t)planes_words(tile->runs[run].length) * row_step;
         for (ptrdiff_t k = 0; k < end; k += row_step, weights += weight_step) {
+            // Few rows leave no time: the weights stream by, and the next panel follows this one.
+#pragma GCC unroll 4
+            for (int v = 0; v < vectors && mr <= TILE_PLANES_STREAMED; v++)
+                _mm_prefetch(weights + TILE_PLANES_AHEAD + v * 64, _MM_HINT_T0);
 #pragma GCC unroll 7
             for (int r = 0; r < mr; r++) {
                 int32_t word;
@@ -80,6 +89,10 @@ static inline __attribute__((always_inline)) void tile_planes_avx512(const struc
     }
     if (activations == 1 && levels_are_one_threshold(tile)) {
         levels_one_threshold_avx512(tile, sums, mr, vectors, is_xor);
+        return;
+    }
+    if (tile->output_kind == MATMUL_OUTPUT_S32 && tile->columns == vectors * 16) {
+        levels_raw_sums_avx512(tile, sums, mr, vectors, is_xor);
         return;
     }
     _Alignas(64) int32_t spilled[TILE_PLANES_ROWS][TILE_PLANES_VECTORS * 16];
