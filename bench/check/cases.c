@@ -259,8 +259,9 @@ void check_each_case(enum operation op, enum effort effort, check_visit *visit, 
                 return;
         }
         for (size_t p = 0; p < PRECISION_PLANES_COUNT; p++) {
-            // Quick: one in four numbers of bits and polarities, others for the next problem.
-            if (effort == EFFORT_QUICK && p > 1 && (p + i) % 4 != 0)
+            // One in four numbers of bits and polarities, others for the next problem: a family has
+            // one tile for all of them.
+            if (p > 1 && (p + i) % 4 != 0)
                 continue;
             if (!visit_variants(&problem, &PRECISION_PLANES[p], effort, i + p / 4, visit, context))
                 return;

@@ -55,7 +55,8 @@ static __m256i gemmlowp(const struct matmul_tile *tile, __m256i acc, int column)
     const struct matmul_epilogue *e = &tile->epilogue;
     _Alignas(32) int32_t values[8];
     _mm256_store_si256((__m256i *)values, acc);
-    for (int i = 0; i < 8; i++) {
+    // Half panels end in the middle of a vector, and the arrays with them.
+    for (int i = 0; i < 8 && column + i < tile->columns; i++) {
         // The low and high of the epilogue are relative to the zero point.
         values[i] = gemmlowp_requantise(values[i], e->gemmlowp_multiplier[column + i],
                                         e->gemmlowp_shift[column + i], (int32_t)e->low,

@@ -42,7 +42,8 @@ static __m512i gemmlowp(const struct matmul_tile *tile, __m512i acc, int column)
     const struct matmul_epilogue *e = &tile->epilogue;
     _Alignas(64) int32_t values[16];
     _mm512_store_si512(values, acc);
-    for (int i = 0; i < 16; i++) {
+    // Half panels end in the middle of a vector, and the arrays with them.
+    for (int i = 0; i < 16 && column + i < tile->columns; i++) {
         // The low and high of the epilogue are relative to the zero point.
         values[i] = gemmlowp_requantise(values[i], e->gemmlowp_multiplier[column + i],
                                         e->gemmlowp_shift[column + i], (int32_t)e->low,
