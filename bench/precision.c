@@ -17,247 +17,65 @@ const struct precision PRECISION_F32 = {
     .granularity = GRANULARITY_TENSOR,
 };
 
-const struct precision PRECISION_S8 = {
-    .name = "s8",
-    .weight_bits = 8,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_SIGNED,
-    .activation_encoding = ENCODING_SIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = -127,
-    .weight_high = 127,
-};
+// 8-bit activations and weights of however many bits, `low` to `high`; scales by channel, or for
+// each `group` of K.
+#define BYTES(text, weights, bits, low, high, activations, scales, group_size)                     \
+    {                                                                                              \
+        .name = (text), .weight_bits = (bits), .activation_bits = 8, .accumulator_bits = 32,       \
+        .weight_encoding = (weights), .activation_encoding = (activations),                        \
+        .granularity = (scales), .group = (group_size), .weight_low = (low),                       \
+        .weight_high = (high),                                                                     \
+    }
 
-const struct precision PRECISION_U8 = {
-    .name = "u8",
-    .weight_bits = 8,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_SIGNED,
-    .activation_encoding = ENCODING_UNSIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = -127,
-    .weight_high = 127,
-};
+const struct precision PRECISION_S8 =
+    BYTES("s8", ENCODING_SIGNED, 8, -127, 127, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0);
 
-const struct precision PRECISION_S8W7 = {
-    .name = "s8w7",
-    .weight_bits = 7,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_SIGNED,
-    .activation_encoding = ENCODING_SIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = -63,
-    .weight_high = 63,
-};
+const struct precision PRECISION_U8 =
+    BYTES("u8", ENCODING_SIGNED, 8, -127, 127, ENCODING_UNSIGNED, GRANULARITY_CHANNEL, 0);
 
-const struct precision PRECISION_U8W7 = {
-    .name = "u8w7",
-    .weight_bits = 7,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_SIGNED,
-    .activation_encoding = ENCODING_UNSIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = -63,
-    .weight_high = 63,
-};
+const struct precision PRECISION_S8W7 =
+    BYTES("s8w7", ENCODING_SIGNED, 7, -63, 63, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0);
 
-const struct precision PRECISION_W5A8 = {
-    .name = "w5a8",
-    .weight_bits = 5,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_SIGNED,
-    .activation_encoding = ENCODING_UNSIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = -16,
-    .weight_high = 15,
-};
+const struct precision PRECISION_U8W7 =
+    BYTES("u8w7", ENCODING_SIGNED, 7, -63, 63, ENCODING_UNSIGNED, GRANULARITY_CHANNEL, 0);
 
-const struct precision PRECISION_W5S8 = {
-    .name = "w5s8",
-    .weight_bits = 5,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_SIGNED,
-    .activation_encoding = ENCODING_SIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = -16,
-    .weight_high = 15,
-};
+const struct precision PRECISION_W5A8 =
+    BYTES("w5a8", ENCODING_SIGNED, 5, -16, 15, ENCODING_UNSIGNED, GRANULARITY_CHANNEL, 0);
 
-const struct precision PRECISION_W4A8 = {
-    .name = "w4a8",
-    .weight_bits = 4,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_SIGNED,
-    .activation_encoding = ENCODING_UNSIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = -8,
-    .weight_high = 7,
-};
+const struct precision PRECISION_W5S8 =
+    BYTES("w5s8", ENCODING_SIGNED, 5, -16, 15, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0);
 
-const struct precision PRECISION_W4S8 = {
-    .name = "w4s8",
-    .weight_bits = 4,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_SIGNED,
-    .activation_encoding = ENCODING_SIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = -8,
-    .weight_high = 7,
-};
+const struct precision PRECISION_W4A8 =
+    BYTES("w4a8", ENCODING_SIGNED, 4, -8, 7, ENCODING_UNSIGNED, GRANULARITY_CHANNEL, 0);
 
-const struct precision PRECISION_W2A8 = {
-    .name = "w2a8",
-    .weight_bits = 2,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_SIGNED,
-    .activation_encoding = ENCODING_UNSIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = -2,
-    .weight_high = 1,
-};
+const struct precision PRECISION_W4S8 =
+    BYTES("w4s8", ENCODING_SIGNED, 4, -8, 7, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0);
 
-const struct precision PRECISION_W2S8 = {
-    .name = "w2s8",
-    .weight_bits = 2,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_SIGNED,
-    .activation_encoding = ENCODING_SIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = -2,
-    .weight_high = 1,
-};
+const struct precision PRECISION_W2A8 =
+    BYTES("w2a8", ENCODING_SIGNED, 2, -2, 1, ENCODING_UNSIGNED, GRANULARITY_CHANNEL, 0);
 
-const struct precision PRECISION_WTA8 = {
-    .name = "wta8",
-    .weight_bits = 2,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_SIGNED,
-    .activation_encoding = ENCODING_UNSIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = -1,
-    .weight_high = 1,
-};
+const struct precision PRECISION_W2S8 =
+    BYTES("w2s8", ENCODING_SIGNED, 2, -2, 1, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0);
 
-const struct precision PRECISION_WTS8 = {
-    .name = "wts8",
-    .weight_bits = 2,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_SIGNED,
-    .activation_encoding = ENCODING_SIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = -1,
-    .weight_high = 1,
-};
+const struct precision PRECISION_WTA8 =
+    BYTES("wta8", ENCODING_SIGNED, 2, -1, 1, ENCODING_UNSIGNED, GRANULARITY_CHANNEL, 0);
 
-const struct precision PRECISION_C4A8 = {
-    .name = "c4a8",
-    .weight_bits = 4,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_CODE,
-    .activation_encoding = ENCODING_UNSIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = 0,
-    .weight_high = 15,
-};
+const struct precision PRECISION_WTS8 =
+    BYTES("wts8", ENCODING_SIGNED, 2, -1, 1, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0);
 
-const struct precision PRECISION_C4S8 = {
-    .name = "c4s8",
-    .weight_bits = 4,
-    .activation_bits = 8,
-    .accumulator_bits = 32,
-    .weight_encoding = ENCODING_CODE,
-    .activation_encoding = ENCODING_SIGNED,
-    .granularity = GRANULARITY_CHANNEL,
-    .weight_low = 0,
-    .weight_high = 15,
-};
+const struct precision PRECISION_C4A8 =
+    BYTES("c4a8", ENCODING_CODE, 4, 0, 15, ENCODING_UNSIGNED, GRANULARITY_CHANNEL, 0);
+
+const struct precision PRECISION_C4S8 =
+    BYTES("c4s8", ENCODING_CODE, 4, 0, 15, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0);
 
 const struct precision PRECISION_W4_GROUPS[PRECISION_W4_GROUPS_COUNT] = {
-    {
-        .name = "w4a8g32",
-        .weight_bits = 4,
-        .activation_bits = 8,
-        .accumulator_bits = 32,
-        .weight_encoding = ENCODING_SIGNED,
-        .activation_encoding = ENCODING_UNSIGNED,
-        .granularity = GRANULARITY_GROUP,
-        .group = 32,
-        .weight_low = -8,
-        .weight_high = 7,
-    },
-    {
-        .name = "w4a8g64",
-        .weight_bits = 4,
-        .activation_bits = 8,
-        .accumulator_bits = 32,
-        .weight_encoding = ENCODING_SIGNED,
-        .activation_encoding = ENCODING_UNSIGNED,
-        .granularity = GRANULARITY_GROUP,
-        .group = 64,
-        .weight_low = -8,
-        .weight_high = 7,
-    },
-    {
-        .name = "w4a8g128",
-        .weight_bits = 4,
-        .activation_bits = 8,
-        .accumulator_bits = 32,
-        .weight_encoding = ENCODING_SIGNED,
-        .activation_encoding = ENCODING_UNSIGNED,
-        .granularity = GRANULARITY_GROUP,
-        .group = 128,
-        .weight_low = -8,
-        .weight_high = 7,
-    },
-    {
-        .name = "w4s8g32",
-        .weight_bits = 4,
-        .activation_bits = 8,
-        .accumulator_bits = 32,
-        .weight_encoding = ENCODING_SIGNED,
-        .activation_encoding = ENCODING_SIGNED,
-        .granularity = GRANULARITY_GROUP,
-        .group = 32,
-        .weight_low = -8,
-        .weight_high = 7,
-    },
-    {
-        .name = "w4s8g64",
-        .weight_bits = 4,
-        .activation_bits = 8,
-        .accumulator_bits = 32,
-        .weight_encoding = ENCODING_SIGNED,
-        .activation_encoding = ENCODING_SIGNED,
-        .granularity = GRANULARITY_GROUP,
-        .group = 64,
-        .weight_low = -8,
-        .weight_high = 7,
-    },
-    {
-        .name = "w4s8g128",
-        .weight_bits = 4,
-        .activation_bits = 8,
-        .accumulator_bits = 32,
-        .weight_encoding = ENCODING_SIGNED,
-        .activation_encoding = ENCODING_SIGNED,
-        .granularity = GRANULARITY_GROUP,
-        .group = 128,
-        .weight_low = -8,
-        .weight_high = 7,
-    },
+    BYTES("w4a8g32", ENCODING_SIGNED, 4, -8, 7, ENCODING_UNSIGNED, GRANULARITY_GROUP, 32),
+    BYTES("w4a8g64", ENCODING_SIGNED, 4, -8, 7, ENCODING_UNSIGNED, GRANULARITY_GROUP, 64),
+    BYTES("w4a8g128", ENCODING_SIGNED, 4, -8, 7, ENCODING_UNSIGNED, GRANULARITY_GROUP, 128),
+    BYTES("w4s8g32", ENCODING_SIGNED, 4, -8, 7, ENCODING_SIGNED, GRANULARITY_GROUP, 32),
+    BYTES("w4s8g64", ENCODING_SIGNED, 4, -8, 7, ENCODING_SIGNED, GRANULARITY_GROUP, 64),
+    BYTES("w4s8g128", ENCODING_SIGNED, 4, -8, 7, ENCODING_SIGNED, GRANULARITY_GROUP, 128),
 };
 
 // Ceilings of bit operations: 1 bit x 1 bit, +-1.
