@@ -119,7 +119,7 @@ int64_t problem_weight_elements(const struct problem *p)
     case OP_LSTM:
         return 4 * p->n * (p->k + p->n);
     case OP_CONV2D:
-        return p->k * p->kh * p->kw * (p->c / p->groups);
+        return p->k * problem_depth(p);
     case OP_DWCONV:
         return p->kh * p->kw * p->c;
     default:
@@ -134,6 +134,11 @@ int64_t problem_output_elements(const struct problem *p)
     return p->batch * problem_output_h(p) * problem_output_w(p) * problem_output_channels(p);
 }
 
+int64_t problem_depth(const struct problem *p)
+{
+    return p->op == OP_MATMUL ? p->k : p->kh * p->kw * (p->c / p->groups);
+}
+
 int64_t problem_useful_ops(const struct problem *p)
 {
     switch (p->op) {
@@ -142,7 +147,7 @@ int64_t problem_useful_ops(const struct problem *p)
     case OP_LSTM:
         return 2 * p->m * problem_weight_elements(p);
     case OP_CONV2D:
-        return 2 * problem_output_elements(p) * p->kh * p->kw * (p->c / p->groups);
+        return 2 * problem_output_elements(p) * problem_depth(p);
     case OP_DWCONV:
         return 2 * problem_output_elements(p) * p->kh * p->kw;
     default:

@@ -158,6 +158,9 @@ int64_t problem_weight_elements(const struct problem *problem); // LSTM: with re
 int64_t problem_output_elements(const struct problem *problem);
 int64_t problem_output_channels(const struct problem *problem);
 
+// Products behind one output of a matrix product or convolution.
+int64_t problem_depth(const struct problem *problem);
+
 // 2 x MAC, padding taps counted, as the literature counts a layer. 0 for pools, glue, LRN, softmax.
 int64_t problem_useful_ops(const struct problem *problem);
 

@@ -134,9 +134,8 @@ static size_t count_terms(const struct problem *p)
 {
     switch (p->op) {
     case OP_MATMUL:
-        return (size_t)p->k;
     case OP_CONV2D:
-        return (size_t)(p->kh * p->kw * (p->c / p->groups));
+        return (size_t)problem_depth(p);
     case OP_LSTM:
         return (size_t)(p->k + p->n);
     case OP_DWCONV:

@@ -129,8 +129,7 @@ void conv2d_pack_patterns(const struct workload *workload, const struct matmul_l
         for (int64_t output = 0; output < p->k; output++) {
             const int64_t group = output / layout->group_outputs;
             const int64_t padded = group * layout->padded_columns + output % layout->group_outputs;
-            const int8_t *weights =
-                (const int8_t *)parameters->weights + output * p->kh * p->kw * (p->c / p->groups);
+            const int8_t *weights = (const int8_t *)parameters->weights + output * problem_depth(p);
             const int64_t constant =
                 (int64_t)neutral[padded] + (workload->glue.bias ? parameters->bias_s32[output] : 0);
             const uint32_t outside = most * sum_outside(p, &h, &w, y, x, weights);

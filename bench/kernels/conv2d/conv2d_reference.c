@@ -188,7 +188,6 @@ static bool supports_f32(const struct kernel *kernel, const struct workload *w)
 static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
 {
     const struct precision *precision = &w->precision;
-    struct problem p = as_convolution(&w->problem);
     bool is_code = precision->weight_encoding == ENCODING_CODE && precision->weight_low >= 0 &&
                    precision->weight_high <= 15 && !precision->weight_zero_points;
     bool is_8bit = (precision->weight_encoding == ENCODING_SIGNED || is_code) &&
@@ -197,7 +196,7 @@ static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
                     precision->activation_encoding == ENCODING_UNSIGNED) &&
                    precision->granularity != GRANULARITY_GROUP;
     return w->problem.op == kernel->op && workload_views_are_strides(w) && is_8bit &&
-           !w->glue.batch_norm && p.kh * p.kw * (p.c / p.groups) <= TERMS_LIMIT &&
+           !w->glue.batch_norm && problem_depth(&w->problem) <= TERMS_LIMIT &&
            !(precision->gemmlowp_rounding && w->glue.residual);
 }
 

@@ -21,7 +21,7 @@ static inline bool accepts_planes(const struct workload *workload)
     const bool goes_together =
         weights == ENCODING_BIPOLAR ||
         (!is_bipolar && (weights == ENCODING_UNIPOLAR || weights == ENCODING_SIGNED));
-    const int64_t depth = p->op == OP_MATMUL ? p->k : p->kh * p->kw * (p->c / p->groups);
+    const int64_t depth = problem_depth(p);
     const bool whole_groups =
         p->op == OP_MATMUL || p->groups == 1 ||
         (p->c / p->groups % PLANES_WORD == 0 && p->k / p->groups % PLANES_WORD == 0);

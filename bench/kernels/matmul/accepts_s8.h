@@ -10,13 +10,9 @@
 static inline bool accepts_8bit_layer(const struct workload *workload, enum encoding activations)
 {
     const struct precision *precision = &workload->precision;
-    const struct problem *problem = &workload->problem;
-    int64_t depth = problem->op == OP_MATMUL
-                        ? problem->k
-                        : problem->kh * problem->kw * (problem->c / problem->groups);
     return precision->activation_bits == 8 && precision->activation_encoding == activations &&
            precision->accumulator_bits == 32 && precision->granularity != GRANULARITY_GROUP &&
-           depth <= 65536 && !workload->glue.batch_norm &&
+           problem_depth(&workload->problem) <= 65536 && !workload->glue.batch_norm &&
            !(precision->gemmlowp_rounding && workload->glue.residual);
 }
 

@@ -11,8 +11,7 @@
 // would be padding.
 static bool accepts(const struct workload *workload)
 {
-    const struct problem *p = &workload->problem;
-    int64_t depth = p->op == OP_MATMUL ? p->k : p->kh * p->kw * (p->c / p->groups);
+    const int64_t depth = problem_depth(&workload->problem);
     return (depth <= 448 || (depth <= 1024 && is_narrow_layer(workload, 32))) &&
            accepts_f32(workload);
 }

@@ -16,8 +16,7 @@ static const enum weights_format WALK_WEIGHTS = WEIGHTS_BYTES;
 // counts for little. Unless half of a wide panel would be padding.
 static bool accepts(const struct workload *workload)
 {
-    const struct problem *p = &workload->problem;
-    int64_t depth = p->op == OP_MATMUL ? p->k : p->kh * p->kw * (p->c / p->groups);
+    const int64_t depth = problem_depth(&workload->problem);
     return (depth <= 448 || (depth <= 4096 && is_narrow_layer(workload, 16))) &&
            accepts_s8(workload, ENCODING_SIGNED, -128, 127);
 }
