@@ -3,7 +3,7 @@
 // gemmlowp rounding, tiles whose last columns are not the matrix's.
 #include "bench/kernels/matmul/epilogue_s8_avx2.h"
 
-#include "bench/kernels/glue/requantise.h"
+#include "bench/kernels/matmul/epilogue_gemmlowp.h"
 
 // Lanes below `count` (1..8 or more) are set.
 static __m256i lane_mask(int count)
@@ -52,16 +52,9 @@ static __m256i scaled(const struct matmul_tile *tile, __m256i acc, const char *r
 
 static __m256i gemmlowp(const struct matmul_tile *tile, __m256i acc, int column)
 {
-    const struct matmul_epilogue *e = &tile->epilogue;
     _Alignas(32) int32_t values[8];
     _mm256_store_si256((__m256i *)values, acc);
-    // Half panels end in the middle of a vector, and the arrays with them.
-    for (int i = 0; i < 8 && column + i < tile->columns; i++) {
-        // The low and high of the epilogue are relative to the zero point.
-        values[i] = gemmlowp_requantise(values[i], e->gemmlowp_multiplier[column + i],
-                                        e->gemmlowp_shift[column + i], (int32_t)e->low,
-                                        (int32_t)e->high, 0);
-    }
+    epilogue_gemmlowp(tile, values, column, 8);
     return _mm256_load_si256((const __m256i *)values);
 }
 

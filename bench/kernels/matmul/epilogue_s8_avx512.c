@@ -3,7 +3,7 @@
 // gemmlowp rounding, raw int32 sums.
 #include "bench/kernels/matmul/epilogue_s8_avx512.h"
 
-#include "bench/kernels/glue/requantise.h"
+#include "bench/kernels/matmul/epilogue_gemmlowp.h"
 
 // Weight zero points: acc - row_sum * weight_zero_point[column].
 static __m512i corrected_sums(const struct matmul_tile *tile, const int32_t *sums, int row,
@@ -39,16 +39,9 @@ static __m512i scaled(const struct matmul_tile *tile, __m512i acc, const char *r
 
 static __m512i gemmlowp(const struct matmul_tile *tile, __m512i acc, int column)
 {
-    const struct matmul_epilogue *e = &tile->epilogue;
     _Alignas(64) int32_t values[16];
     _mm512_store_si512(values, acc);
-    // Half panels end in the middle of a vector, and the arrays with them.
-    for (int i = 0; i < 16 && column + i < tile->columns; i++) {
-        // The low and high of the epilogue are relative to the zero point.
-        values[i] = gemmlowp_requantise(values[i], e->gemmlowp_multiplier[column + i],
-                                        e->gemmlowp_shift[column + i], (int32_t)e->low,
-                                        (int32_t)e->high, 0);
-    }
+    epilogue_gemmlowp(tile, values, column, 16);
     return _mm512_load_si512(values);
 }
 
