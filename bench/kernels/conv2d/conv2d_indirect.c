@@ -283,7 +283,7 @@ static void put_rows(const struct conv2d_plan *plan, const struct pixels *pixels
     int32_t run = built->run_count - 1;
     if (built->may_be_even) {
         matmul_even_rows(built, run, first + pixels->offset[0],
-                         (ptrdiff_t)(plan->problem->stride_w * (int64_t)plan->pixel_bytes));
+                         plan->problem->stride_w * (int64_t)plan->pixel_bytes);
         return;
     }
     const void **rows = built->rows + (ptrdiff_t)run * pixels->count;
@@ -460,8 +460,7 @@ static void build_segments(const struct conv2d_source *source, int64_t group,
             weight_group += (segment->channels + plan->micro->kr - 1) / plan->micro->kr;
             if (inside && built->may_be_even) {
                 matmul_even_rows(built, built->run_count - 1,
-                                 first + (pixels->offset[0] + place) * step,
-                                 (ptrdiff_t)(p->stride_w * step));
+                                 first + (pixels->offset[0] + place) * step, p->stride_w * step);
                 continue;
             }
             for (int32_t i = 0; i < pixels->count; i++)
@@ -483,7 +482,7 @@ static void build_flat_segments(const struct conv2d_source *source, int64_t grou
         const struct segment *segment = &plan->shape.segments[s];
         const int64_t step = segment->pixel_stride * element;
         matmul_even_rows(built, built->run_count,
-                         source->input + segment->offset * element + first * step, (ptrdiff_t)step);
+                         source->input + segment->offset * element + first * step, step);
         add_run(built, segment->channels, weight_group);
         weight_group += (segment->channels + plan->micro->kr - 1) / plan->micro->kr;
     }
@@ -497,7 +496,7 @@ static void build_flat(const struct conv2d_source *source, int64_t group, int64_
     const size_t step = plan->pixel_bytes;
     const char *pixel = source->input + (size_t)first * step + (size_t)group * plan->group_bytes;
     add_run(built, plan->shape.run_elements, 0);
-    matmul_even_rows(built, 0, pixel, (ptrdiff_t)step);
+    matmul_even_rows(built, 0, pixel, (int64_t)step);
 }
 
 void conv2d_build_tile(const struct matmul_job *job, int64_t group, int64_t tile,

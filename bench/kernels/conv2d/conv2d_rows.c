@@ -183,7 +183,7 @@ static void build_matrix_tile(const struct matmul_job *job, int64_t group, int64
     built->run_count = 1;
     built->runs[0] = (struct matmul_run){.length = source->length};
     const char *row = source->matrix + (size_t)(group * source->pixels + first) * source->row_bytes;
-    matmul_even_rows(built, 0, row, (ptrdiff_t)source->row_bytes);
+    matmul_even_rows(built, 0, row, (int64_t)source->row_bytes);
 }
 
 static void run(const struct kernel *kernel, const struct workload *workload,

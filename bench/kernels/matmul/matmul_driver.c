@@ -95,7 +95,7 @@ void matmul_copy_rows(struct matmul_tile_rows *built, size_t pitch, size_t row_b
 {
     for (int32_t i = 0; i < built->row_count; i++)
         memcpy(built->patch + (size_t)i * pitch, built->rows[i], row_bytes);
-    matmul_even_rows(built, 0, built->patch, (ptrdiff_t)pitch);
+    matmul_even_rows(built, 0, built->patch, (int64_t)pitch);
 }
 
 // ---- the loops ----------------------------------------------------------------------------------

@@ -160,7 +160,7 @@ static void build_rows(const struct matmul_job *job, int64_t group, int64_t tile
     built->runs[0] = (struct matmul_run){.length = (int32_t)job->workload->problem.k};
     const char *row = context->input + (size_t)built->first_row * context->row_step;
     if (context->copy_pitch == 0) {
-        matmul_even_rows(built, 0, row, (ptrdiff_t)context->row_step);
+        matmul_even_rows(built, 0, row, (int64_t)context->row_step);
         return;
     }
     for (int32_t i = 0; i < built->row_count; i++, row += context->row_step)
