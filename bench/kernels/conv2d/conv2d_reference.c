@@ -3,12 +3,14 @@
 // kernel of these operations is tested against it.
 #include "bench/kernels/conv2d/conv2d_reference.h"
 
+#include "bench/kernels/matmul/accepts_groups.h"
 #include "bench/kernels/matmul/accepts_planes.h"
 #include "bench/kernels/reference.h"
-#include "bench/kernels/matmul/accepts_groups.h"
 #include "bench/planes.h"
 
 #include <math.h>
+#include <omp.h>
+#include <string.h>
 
 // The largest number of 8-bit products whose sum, with any bias of operands, stays in int32:
 // 2^31 / (256 * 128) products, less room for the bias and zero points.
@@ -60,89 +62,119 @@ static double sum_f32(const struct problem *p, const struct window *o, const flo
     return sum;
 }
 
-// Padding stands for the real value 0, so it adds nothing once zero points are subtracted.
-static int64_t sum_8bit(const struct problem *p, const struct window *o, const void *input,
-                        bool is_unsigned, const struct parameters *q)
-{
-    int64_t depth = p->c / p->groups, first = o->channel / (p->k / p->groups) * depth;
-    int32_t weight_zero = q->weight_zero_points == NULL ? 0 : q->weight_zero_points[o->channel];
-    int64_t sum = 0;
-    for (int64_t ky = 0; ky < p->kh; ky++) {
-        for (int64_t kx = 0; kx < p->kw; kx++) {
-            int64_t y = o->y * p->stride_h - p->pad_top + ky * p->dilation_h;
-            int64_t x = o->x * p->stride_w - p->pad_left + kx * p->dilation_w;
-            if (y < 0 || y >= p->h || x < 0 || x >= p->w)
-                continue;
-            int64_t a = ((o->image * p->h + y) * p->w + x) * o->input_stride + first;
-            const int8_t *b =
-                (const int8_t *)q->weights + ((o->channel * p->kh + ky) * p->kw + kx) * depth;
-            for (int64_t i = 0; i < depth; i++) {
-                int32_t level = q->code_levels == NULL ? b[i] : q->code_levels[b[i]];
-                sum += (reference_load_8bit(input, a + i, is_unsigned) - q->input_zero_point) *
-                       (level - weight_zero);
-            }
-        }
-    }
-    return sum;
-}
-
 // What a code stands for.
 static int level_of(int code, int bits, enum encoding encoding)
 {
     return encoding == ENCODING_BIPOLAR ? 2 * code - ((1 << bits) - 1) : code;
 }
 
-// Padding is the real value 0 here, too, although no code of bipolar activations stands for it.
-static int64_t sum_planes(const struct workload *w, const struct problem *p, const struct window *o,
-                          const void *input, const struct parameters *q)
+// The numbers of `count` channels of a pixel, zero points subtracted.
+static void load_pixel(const struct workload *w, const struct parameters *q, const void *input,
+                       int64_t pixel, int64_t stride, int64_t first, int64_t count, int16_t *values)
 {
-    const int bits = w->precision.activation_bits;
-    const size_t pixel_bytes = precision_stored_bytes(&w->precision, o->input_stride);
+    const struct precision *precision = &w->precision;
+    const int bits = precision->activation_bits;
+    if (precision_is_planes(precision)) {
+        const size_t at = (size_t)pixel * precision_stored_bytes(precision, stride);
+        const uint32_t *words = (const uint32_t *)(const void *)((const char *)input + at);
+        for (int64_t i = 0; i < count; i++)
+            values[i] = (int16_t)level_of(planes_get(words, bits, first + i), bits,
+                                          precision->activation_encoding);
+        return;
+    }
+    const bool is_unsigned = precision->activation_encoding == ENCODING_UNSIGNED;
+    for (int64_t i = 0; i < count; i++)
+        values[i] = (int16_t)(reference_load_8bit(input, pixel * stride + first + i, is_unsigned) -
+                              q->input_zero_point);
+}
+
+// All factors behind the outputs of a pixel that belong to the group of o->channel, in the plain
+// order of K. Padding stands for the real value 0, so it adds nothing once zero points are
+// subtracted, even where no code of bipolar activations stands for it.
+static void load_window(const struct workload *w, const struct problem *p, const struct window *o,
+                        const void *input, const struct parameters *q, int16_t *values)
+{
     int64_t depth = p->c / p->groups, first = o->channel / (p->k / p->groups) * depth;
-    int64_t sum = 0;
     for (int64_t ky = 0; ky < p->kh; ky++) {
-        for (int64_t kx = 0; kx < p->kw; kx++) {
+        for (int64_t kx = 0; kx < p->kw; kx++, values += depth) {
             int64_t y = o->y * p->stride_h - p->pad_top + ky * p->dilation_h;
             int64_t x = o->x * p->stride_w - p->pad_left + kx * p->dilation_w;
-            if (y < 0 || y >= p->h || x < 0 || x >= p->w)
-                continue;
-            const size_t at = (size_t)((o->image * p->h + y) * p->w + x) * pixel_bytes;
-            const uint32_t *pixel = (const uint32_t *)(const void *)((const char *)input + at);
-            const int8_t *b =
-                (const int8_t *)q->weights + ((o->channel * p->kh + ky) * p->kw + kx) * depth;
-            for (int64_t i = 0; i < depth; i++)
-                sum += level_of(planes_get(pixel, bits, first + i), bits,
-                                w->precision.activation_encoding) *
-                       b[i];
+            if (y >= 0 && y < p->h && x >= 0 && x < p->w)
+                load_pixel(w, q, input, (o->image * p->h + y) * p->w + x, o->input_stride, first,
+                           depth, values);
+            else
+                memset(values, 0, (size_t)depth * sizeof *values);
         }
+    }
+}
+
+static int64_t sum_integer(const int16_t *values, int64_t terms, int64_t channel,
+                           const struct parameters *q)
+{
+    const int8_t *weights = (const int8_t *)q->weights + channel * terms;
+    const int32_t weight_zero = q->weight_zero_points == NULL ? 0 : q->weight_zero_points[channel];
+    int64_t sum = 0;
+    if (q->code_levels != NULL) {
+        for (int64_t i = 0; i < terms; i++)
+            sum += values[i] * (q->code_levels[weights[i]] - weight_zero);
+    } else {
+#pragma omp simd reduction(+ : sum)
+        for (int64_t i = 0; i < terms; i++)
+            sum += values[i] * (weights[i] - weight_zero);
     }
     return sum;
 }
 
 // Scales by group: exact integer sums of each group of the plain order of K, added up in fp32.
-static float sum_groups(const struct workload *workload, const struct problem *p,
-                        const struct window *o, const void *input, const struct parameters *q)
+static float sum_groups(const int16_t *values, int64_t terms, int64_t channel, int64_t group,
+                        const struct parameters *q)
 {
-    const bool is_unsigned = workload->precision.activation_encoding == ENCODING_UNSIGNED;
-    const int64_t group = workload->precision.group;
-    int64_t depth = p->c / p->groups, first = o->channel / (p->k / p->groups) * depth;
-    const int64_t terms = p->kh * p->kw * depth;
+    const int8_t *weights = (const int8_t *)q->weights + channel * terms;
     float acc = 0.0f;
     for (int64_t from = 0; from < terms; from += group) {
         int32_t sum = 0;
-        for (int64_t k = from; k < from + group; k++) {
-            int64_t tap = k / depth;
-            int64_t y = o->y * p->stride_h - p->pad_top + tap / p->kw * p->dilation_h;
-            int64_t x = o->x * p->stride_w - p->pad_left + tap % p->kw * p->dilation_w;
-            if (y < 0 || y >= p->h || x < 0 || x >= p->w)
-                continue;
-            int64_t a = ((o->image * p->h + y) * p->w + x) * o->input_stride + first + k % depth;
-            sum += (reference_load_8bit(input, a, is_unsigned) - q->input_zero_point) *
-                   ((const int8_t *)q->weights)[o->channel * terms + k];
-        }
-        acc = fmaf((float)sum, q->group_scale[(o->channel * terms + from) / group], acc);
+#pragma omp simd reduction(+ : sum)
+        for (int64_t i = from; i < from + group; i++)
+            sum += values[i] * weights[i];
+        acc = fmaf((float)sum, q->group_scale[(channel * terms + from) / group], acc);
     }
     return acc;
+}
+
+// The output o->channel of one pixel. `values` are those of its group.
+static void finish(const struct workload *workload, const struct problem *p, const struct window *o,
+                   int64_t pixel, const struct parameters *q, const int16_t *values,
+                   const struct run_args *args)
+{
+    const struct precision *precision = &workload->precision;
+    const int64_t terms = p->kh * p->kw * (p->c / p->groups);
+    if (precision_is_float(precision))
+        reference_finish_f32(workload, q, sum_f32(p, o, args->input, q->weights), o->channel, pixel,
+                             args);
+    else if (precision_is_planes(precision))
+        reference_finish_planes(workload, q, sum_integer(values, terms, o->channel, q), o->channel,
+                                pixel, args);
+    else if (q->group_scale != NULL)
+        reference_finish_groups(workload, q,
+                                sum_groups(values, terms, o->channel, precision->group, q),
+                                o->channel, pixel, args);
+    else
+        reference_finish_integer(workload, q, sum_integer(values, terms, o->channel, q), o->channel,
+                                 pixel, args);
+}
+
+// The factors of one window a thread; none of floats.
+static int64_t window_values(const struct workload *workload)
+{
+    const struct problem p = as_convolution(&workload->problem);
+    return precision_is_float(&workload->precision) ? 0 : p.kh * p.kw * (p.c / p.groups);
+}
+
+static size_t scratch_bytes(const struct kernel *kernel, const struct workload *workload,
+                            int threads)
+{
+    (void)kernel;
+    return (size_t)window_values(workload) * sizeof(int16_t) * (size_t)threads;
 }
 
 static void run(const struct kernel *kernel, const struct workload *workload,
@@ -151,30 +183,19 @@ static void run(const struct kernel *kernel, const struct workload *workload,
     (void)kernel;
     struct problem p = as_convolution(&workload->problem);
     struct parameters q = reference_unpack(args->packed);
-    bool is_float = precision_is_float(&workload->precision);
-    bool is_planes = precision_is_planes(&workload->precision);
-    bool is_unsigned = workload->precision.activation_encoding == ENCODING_UNSIGNED;
+    const bool is_float = precision_is_float(&workload->precision);
     int64_t rows = problem_output_h(&p), columns = problem_output_w(&p);
 #pragma omp parallel for num_threads(args->threads) if (args->threads > 1)
     for (int64_t pixel = 0; pixel < p.batch * rows * columns; pixel++) {
+        int16_t *values = (int16_t *)args->scratch + omp_get_thread_num() * window_values(workload);
         struct window o = {.image = pixel / (rows * columns),
                            .y = pixel / columns % rows,
                            .x = pixel % columns,
                            .input_stride = workload_input_stride(workload)};
         for (o.channel = 0; o.channel < p.k; o.channel++) {
-            if (is_float)
-                reference_finish_f32(workload, &q, sum_f32(&p, &o, args->input, q.weights),
-                                     o.channel, pixel, args);
-            else if (is_planes)
-                reference_finish_planes(workload, &q, sum_planes(workload, &p, &o, args->input, &q),
-                                        o.channel, pixel, args);
-            else if (q.group_scale != NULL)
-                reference_finish_groups(workload, &q, sum_groups(workload, &p, &o, args->input, &q),
-                                        o.channel, pixel, args);
-            else
-                reference_finish_integer(workload, &q,
-                                         sum_8bit(&p, &o, args->input, is_unsigned, &q), o.channel,
-                                         pixel, args);
+            if (!is_float && o.channel % (p.k / p.groups) == 0)
+                load_window(workload, &p, &o, args->input, &q, values);
+            finish(workload, &p, &o, pixel, &q, values, args);
         }
     }
 }
@@ -225,7 +246,7 @@ const struct kernel kernel_matmul_f32_reference = {
     .work = reference_work,
     .packed_bytes = reference_packed_bytes,
     .pack = reference_pack,
-    .scratch_bytes = reference_scratch_bytes,
+    .scratch_bytes = scratch_bytes,
     .run = run,
 };
 
@@ -242,7 +263,7 @@ const struct kernel kernel_matmul_s8_reference = {
     .work = reference_work,
     .packed_bytes = reference_packed_bytes,
     .pack = reference_pack,
-    .scratch_bytes = reference_scratch_bytes,
+    .scratch_bytes = scratch_bytes,
     .run = run,
 };
 
@@ -260,7 +281,7 @@ const struct kernel kernel_conv2d_f32_reference = {
     .work = reference_work,
     .packed_bytes = reference_packed_bytes,
     .pack = reference_pack,
-    .scratch_bytes = reference_scratch_bytes,
+    .scratch_bytes = scratch_bytes,
     .run = run,
 };
 
@@ -277,7 +298,7 @@ const struct kernel kernel_conv2d_s8_reference = {
     .work = reference_work,
     .packed_bytes = reference_packed_bytes,
     .pack = reference_pack,
-    .scratch_bytes = reference_scratch_bytes,
+    .scratch_bytes = scratch_bytes,
     .run = run,
 };
 
@@ -294,7 +315,7 @@ const struct kernel kernel_matmul_planes_reference = {
     .work = reference_work,
     .packed_bytes = reference_packed_bytes,
     .pack = reference_pack,
-    .scratch_bytes = reference_scratch_bytes,
+    .scratch_bytes = scratch_bytes,
     .run = run,
 };
 
@@ -311,7 +332,7 @@ const struct kernel kernel_conv2d_planes_reference = {
     .work = reference_work,
     .packed_bytes = reference_packed_bytes,
     .pack = reference_pack,
-    .scratch_bytes = reference_scratch_bytes,
+    .scratch_bytes = scratch_bytes,
     .run = run,
 };
 
@@ -328,7 +349,7 @@ const struct kernel kernel_matmul_groups_reference = {
     .work = reference_work,
     .packed_bytes = reference_packed_bytes,
     .pack = reference_pack,
-    .scratch_bytes = reference_scratch_bytes,
+    .scratch_bytes = scratch_bytes,
     .run = run,
 };
 
@@ -345,6 +366,6 @@ const struct kernel kernel_conv2d_groups_reference = {
     .work = reference_work,
     .packed_bytes = reference_packed_bytes,
     .pack = reference_pack,
-    .scratch_bytes = reference_scratch_bytes,
+    .scratch_bytes = scratch_bytes,
     .run = run,
 };
