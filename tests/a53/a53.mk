@@ -12,7 +12,7 @@ $(A53)/%.o: bench/kernels/matmul/%.c $(wildcard bench/kernels/matmul/*.h bench/*
 	@mkdir -p $(@D)
 	@$(A53_CC) $(A53_FLAGS) $(FLAGS_$(call isa_of,$<)) -c -o $@ $<
 
-$(A53)/driver: tests/a53/driver.c bench/precision.c $(A53_OBJECTS)
+$(A53)/driver: tests/a53/driver.c bench/precision.c bench/problem.c base/checked.c base/error.c $(A53_OBJECTS)
 	@$(A53_CC) $(A53_FLAGS) -static -o $@ $^
 
 $(A53)/check_loop: $(addprefix tests/a53/,check_loop.c pipeline.c object.c pipeline.h object.h)
