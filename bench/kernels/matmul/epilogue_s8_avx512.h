@@ -239,4 +239,41 @@ epilogue_s8_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2], con
     epilogue_s8_spilled_avx512(tile, spilled, mr, vectors * 16);
 }
 
+// The end of skinny products: few rows of up to four vectors of columns, bias in them. The common
+// case without a residual takes a row at a time, the rest goes by way of the stack.
+static inline __attribute__((always_inline)) void
+epilogue_s8_skinny_avx512(const struct matmul_tile *tile, const __m512i (*sums)[4], const int mr,
+                          const int vectors, const bool is_signed)
+{
+    const struct matmul_epilogue *e = &tile->epilogue;
+    if (!epilogue_s8_is_common(tile, is_signed) || tile->residual != NULL) {
+        _Alignas(64) int32_t spilled[TILE_S8_AVX512_VECTORS * 16];
+#pragma GCC unroll 7
+        for (int r = 0; r < mr; r++) {
+#pragma GCC unroll 4
+            for (int v = 0; v < vectors; v++)
+                _mm512_store_si512(spilled + (r * vectors + v) * 16, sums[r][v]);
+        }
+        epilogue_s8_spilled_avx512(tile, spilled, mr, vectors * 16);
+        return;
+    }
+    const __m512i high = _mm512_set1_epi8((char)((int)e->high + e->output_zero_point));
+    const __m512i zero_point = _mm512_set1_epi16((short)e->output_zero_point);
+    const __m512i low = _mm512_set1_epi8((char)((int)e->low + e->output_zero_point));
+    const __mmask64 columns = ~0ull >> (64 - tile->columns);
+    char *output = tile->output;
+#pragma GCC unroll 7
+    for (int r = 0; r < mr; r++, output += tile->output_stride) {
+        __m512i quad[4];
+#pragma GCC unroll 4
+        for (int v = 0; v < 4; v++)
+            quad[v] = v < vectors ? _mm512_cvtps_epi32(epilogue_s8_scale_avx512(
+                                        sums[r][v], _mm512_loadu_ps(e->scale + v * 16)))
+                                  : _mm512_setzero_si512();
+        const __m512i bytes = epilogue_s8_narrow_avx512(quad[0], quad[1], quad[2], quad[3],
+                                                        zero_point, low, high, true, is_signed);
+        _mm512_mask_storeu_epi8(output, columns, bytes);
+    }
+}
+
 #endif

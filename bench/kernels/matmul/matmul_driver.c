@@ -68,6 +68,8 @@ size_t matmul_copy_pitch(const struct matmul_micro *micro, int64_t outputs, size
     // Of 8 ways, half are for the weights that stream past. Rows beyond that cost some misses,
     // which it takes a few panels to make up for; more rows than ways miss at every line.
     enum { WAYS = 8, FEWEST_PANELS = 4 };
+    if (rows <= WAYS / 2)
+        return 0;
     int crowd = rows_in_a_set((int64_t)row_step, min_i64(micro->mr, rows));
     int room = outputs < FEWEST_PANELS * micro->nr ? WAYS : WAYS / 2;
     return crowd > room ? ((row_bytes + 63) / 64 | 1) * 64 : 0;

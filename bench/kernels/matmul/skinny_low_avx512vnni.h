@@ -14,6 +14,7 @@
 #define BITROOF_BENCH_KERNELS_MATMUL_SKINNY_LOW_AVX512VNNI_H
 
 #include "bench/kernels/matmul/epilogue_s8_avx512.h"
+#include "bench/kernels/matmul/skinny_next_avx512.h"
 #include "bench/kernels/matmul/weights_avx512.h"
 
 #include <string.h>
@@ -22,8 +23,7 @@ enum {
     SKINNY_LOW_ROWS = 7,
     SKINNY_LOW_VECTORS = 4,
     SKINNY_LOW_FIELDS = 4,
-    SKINNY_LOW_STRETCH = 1024, // activations, a multiple of every kr
-    SKINNY_LOW_AHEAD = 4096    // bytes
+    SKINNY_LOW_STRETCH = 1024 // activations, a multiple of every kr
 };
 
 // Copies `count` activations as signed ones, zeros behind them up to the next 64, and returns their
@@ -76,10 +76,8 @@ skinny_low_group(skinny_low_sums sums, const char *copies, const char *weights, 
     const int steps = weights_steps(format);
     __m512i group[SKINNY_LOW_VECTORS];
 #pragma GCC unroll 4
-    for (int v = 0; v < vectors; v++) {
+    for (int v = 0; v < vectors; v++)
         group[v] = _mm512_loadu_si512(weights + v * 64);
-        _mm_prefetch(weights + v * 64 + SKINNY_LOW_AHEAD, _MM_HINT_T0);
-    }
 #pragma GCC unroll 4
     for (int step = 0; step < steps; step++) {
         __m512i w[SKINNY_LOW_VECTORS];
@@ -140,7 +138,8 @@ skinny_low_avx512vnni(const struct matmul_tile *tile, const int mr, const int ve
                 skinny_low_group(sums, copies + k, weights, mr, vectors, format, split, levels);
         }
     }
-    _Alignas(64) int32_t spilled[SKINNY_LOW_ROWS * SKINNY_LOW_VECTORS * 16];
+    skinny_next_avx512(tile);
+    __m512i totals[SKINNY_LOW_ROWS][SKINNY_LOW_VECTORS];
 #pragma GCC unroll 7
     for (int r = 0; r < mr; r++) {
         const __m512i correction = _mm512_set1_epi32(row_sums[r] * skinny_low_offset(format));
@@ -152,10 +151,11 @@ skinny_low_avx512vnni(const struct matmul_tile *tile, const int mr, const int ve
             for (int f = 0; f < fields; f++)
                 sum = _mm512_add_epi32(sum,
                                        _mm512_srai_epi32(sums[f][r][v], (unsigned)(f * 8 / steps)));
-            _mm512_store_si512(spilled + (r * vectors + v) * 16, sum);
+            totals[r][v] = sum;
         }
     }
-    epilogue_s8_spilled_avx512(tile, spilled, mr, vectors * 16);
+    epilogue_s8_skinny_avx512(tile, (const __m512i(*)[SKINNY_LOW_VECTORS])totals, mr, vectors,
+                              is_signed);
 }
 
 #endif

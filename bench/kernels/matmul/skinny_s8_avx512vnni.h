@@ -3,16 +3,19 @@
 //
 // Here the weights are read once and used a few times: what counts is that they stream. Panels are
 // wide, [k / 4][16 * vectors][4], so that one row has enough sums in flight to keep up with the
-// loads; where it has not, k-groups are dealt to several sets of sums (`ways`). The prefetch runs
-// ahead across the end of a panel, into the next one.
+// loads; where it has not, k-groups are dealt to several sets of sums (`ways`). Weights are not
+// fetched ahead: they are read front to back, and that is what the hardware does best; only the
+// glue at the end of a panel would let it wait, so the next panel's first lines are asked for
+// before.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_SKINNY_S8_AVX512VNNI_H
 #define BITROOF_BENCH_KERNELS_MATMUL_SKINNY_S8_AVX512VNNI_H
 
 #include "bench/kernels/matmul/epilogue_s8_avx512.h"
+#include "bench/kernels/matmul/skinny_next_avx512.h"
 
 #include <string.h>
 
-enum { SKINNY_ROWS = 7, SKINNY_VECTORS = 4, SKINNY_AHEAD = 4096 };
+enum { SKINNY_ROWS = 7, SKINNY_VECTORS = 4 };
 
 // One k-group of every row into one set of sums.
 static inline __attribute__((always_inline)) void
@@ -21,10 +24,8 @@ skinny_step_avx512vnni(__m512i (*sums)[SKINNY_VECTORS], const char *const *rows,
 {
     __m512i w[SKINNY_VECTORS];
 #pragma GCC unroll 4
-    for (int v = 0; v < vectors; v++) {
+    for (int v = 0; v < vectors; v++)
         w[v] = _mm512_loadu_si512(weights + v * 64);
-        _mm_prefetch(weights + v * 64 + SKINNY_AHEAD, _MM_HINT_T0);
-    }
 #pragma GCC unroll 7
     for (int r = 0; r < mr; r++) {
         int32_t four;
@@ -69,7 +70,7 @@ skinny_s8_avx512vnni(const struct matmul_tile *tile, const int mr, const int vec
             weights += vectors * 64;
         }
     }
-    _Alignas(64) int32_t spilled[SKINNY_ROWS * SKINNY_VECTORS * 16];
+    skinny_next_avx512(tile);
 #pragma GCC unroll 7
     for (int r = 0; r < mr; r++) {
 #pragma GCC unroll 4
@@ -77,10 +78,10 @@ skinny_s8_avx512vnni(const struct matmul_tile *tile, const int mr, const int vec
 #pragma GCC unroll 4
             for (int way = 1; way < ways; way++)
                 sums[0][r][v] = _mm512_add_epi32(sums[0][r][v], sums[way][r][v]);
-            _mm512_store_si512(spilled + (r * vectors + v) * 16, sums[0][r][v]);
         }
     }
-    epilogue_s8_spilled_avx512(tile, spilled, mr, vectors * 16);
+    epilogue_s8_skinny_avx512(tile, (const __m512i(*)[SKINNY_VECTORS])sums[0], mr, vectors,
+                              is_signed);
 }
 
 #endif
