@@ -33,6 +33,7 @@ static const char *const CONV2D[] = {
     "conv2d_3x3s1p1_64-24_5x6",       "conv2d_1x1s1p0_128-40_4x5",
     "conv2d_3x3s2p1_64-32_7x7_g2",    "conv2d_1x1s1p0_60-240_4x7_g3",
     "conv2d_1x1s1p0_96-96_3x5_g8",
+    "conv2d_3x3s1p1_128-40_2x24", // a whole kernel row of padding is longer than a tap
 };
 
 static const char *const DWCONV[] = {

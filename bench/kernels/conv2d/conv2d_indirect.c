@@ -84,7 +84,11 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
     plan.never_skips = plan.shape.patterns_h > 0;
     plan.run_capacity = (int32_t)plan.shape.run_count * most_segments(&plan.shape);
     size_t run_bytes = matmul_stored_bytes(micro, precision, plan.shape.run_elements + micro->kr);
-    plan.zero_row_bytes = aligned(run_bytes + BUFFER_SLACK);
+    // Where no tap is skipped, a run of padding may be a whole kernel row: see taps_in_a_run().
+    plan.zero_row_bytes = aligned(
+        matmul_stored_bytes(micro, precision,
+                            plan.shape.run_elements * (plan.never_skips ? p->kw : 1) + micro->kr) +
+        BUFFER_SLACK);
     plan.patch_run_bytes = plan.by_kernel_row ? aligned(run_bytes) : 0;
     if (plan.by_kernel_row && plan.rows_apart) {
         int64_t taps = (plan.part + (plan.rest > 0) - 1) * p->stride_w + p->kw;
