@@ -13,6 +13,8 @@ const struct chart CHARTS[CHART_COUNT] = {
     {"fractions", "How near to its own roof each result comes", chart_fractions},
     {"memory", "Bandwidth and latency by working set", chart_memory},
     {"networks", "Networks: where the time goes, beside their fp32", chart_networks},
+    {"crossover", "How many bits bit-serial products stand beside fp32, int8 and 4-bit weights",
+     chart_crossover},
 };
 
 const struct network_chart NETWORK_CHARTS[NETWORK_CHART_COUNT] = {

@@ -9,14 +9,16 @@
 // Each returns false, and leaves *script empty, when the record has nothing to draw. `stem` names
 // the files to write.
 typedef bool chart_script(const struct digest *digest, const char *stem, struct text *script);
-chart_script chart_roofline, chart_fractions, chart_memory, chart_networks;
+chart_script chart_roofline, chart_fractions, chart_memory, chart_networks, chart_crossover;
 
 struct chart {
     const char *stem, *caption;
     chart_script *script;
 };
 
-enum { CHART_COUNT = 4, CHART_NETWORKS = 3 }; // the last compares networks
+// Those before CHART_NETWORKS every record has; then one compares networks, and one bit-serial
+// products with others.
+enum { CHART_NETWORKS = 3, CHART_CROSSOVER = 4, CHART_COUNT = 5 };
 extern const struct chart CHARTS[CHART_COUNT];
 
 // The charts of one network, by its number in the digest. Their stems are prefixes.

@@ -6,20 +6,29 @@
 #include "analysis/statistics/launches.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-// Bit planes are groups of their own, called as their preset is.
-static const char *planes_group(const struct precision *precision)
+// Numbers of fewer bits are groups of their own, called as their preset is; those with weights of
+// few bits are one group whether their activations of 8 bits are signed ("w4s8") or not ("w4a8").
+static const char *low_group(const struct precision *precision)
 {
-    for (int i = 0; i < PRECISION_PLANES_COUNT && precision_is_planes(precision); i++) {
-        const struct precision *preset = &PRECISION_PLANES[i];
-        if (preset->weight_bits == precision->weight_bits &&
-            preset->activation_bits == precision->activation_bits &&
-            preset->activation_encoding == precision->activation_encoding)
-            return preset->name;
+    char twin[32] = "";
+    if (precision->name != NULL)
+        snprintf(twin, sizeof twin, "%s", precision->name);
+    char *is_signed = twin[0] != '\0' ? strstr(twin + 1, "s8") : NULL;
+    if (is_signed != NULL)
+        *is_signed = 'a';
+    const struct precision *preset = precision_find(twin);
+    for (int i = 0; i < PRECISION_PLANES_COUNT && preset == NULL; i++) {
+        const struct precision *planes = &PRECISION_PLANES[i];
+        if (precision_is_planes(precision) && planes->weight_bits == precision->weight_bits &&
+            planes->activation_bits == precision->activation_bits &&
+            planes->activation_encoding == precision->activation_encoding)
+            preset = planes;
     }
-    return NULL;
+    return preset == NULL ? NULL : preset->name;
 }
 
 const char *digest_group(const struct precision *precision)
@@ -27,23 +36,15 @@ const char *digest_group(const struct precision *precision)
     int w = precision->weight_bits, a = precision->activation_bits;
     if (precision_is_float(precision))
         return "fp32";
-    const char *planes = planes_group(precision);
-    if (planes != NULL)
-        return planes;
     if (w == 7 && a == 8)
         return "int8 (7-bit weights)";
     if (w == 8 && a == 8)
         return precision->weight_low >= -64 && precision->weight_high <= 63 ? "int8 (7-bit weights)"
                                                                             : "int8";
-    if (w == 1 && a == 1)
-        return "binary";
-    if (w == 4 && a == 4)
-        return "int4";
-    if (w == 4 && a == 8)
-        return "int4 weights";
-    if (w == 1 || w == 2)
-        return w == 1 ? "1-bit weights" : "2-bit weights";
-    return "other";
+    const char *low = low_group(precision);
+    if (low != NULL)
+        return low;
+    return w == 1 && a == 1 ? "binary" : w == 4 && a == 4 ? "int4" : "other";
 }
 
 bool digest_is_result(const struct measurement *m)
@@ -76,21 +77,19 @@ void digest_count_open(const struct digest *digest, size_t *open, size_t *timed)
     }
 }
 
+// fp32, int8, then the more bits the earlier; bit planes last, fewest products of bits first.
 static int group_rank(const struct measurement *m)
 {
-    static const char *const order[] = {
-        "fp32",         "int8",   "int8 (7-bit weights)", "int4",
-        "int4 weights", "binary", "1-bit weights",        "2-bit weights",
-    };
-    const char *group = digest_group(&m->workload.precision);
-    for (int i = 0; i < PRECISION_PLANES_COUNT; i++) {
-        if (strcmp(PRECISION_PLANES[i].name, group) == 0)
-            return (int)(sizeof order / sizeof *order) + 1 + i;
+    static const char *const order[] = {"fp32", "int8", "int8 (7-bit weights)"};
+    enum { FIRST = sizeof order / sizeof *order };
+    const struct precision *p = &m->workload.precision;
+    const char *group = digest_group(p);
+    for (int i = 0; i < FIRST; i++) {
+        if (strcmp(group, order[i]) == 0)
+            return i;
     }
-    int rank = 0;
-    while (rank < (int)(sizeof order / sizeof *order) && strcmp(order[rank], group) != 0)
-        rank++;
-    return rank;
+    int bits = p->weight_bits * 16 + p->activation_bits;
+    return precision_is_planes(p) ? 1000 + p->weight_bits * p->activation_bits : 500 - bits;
 }
 
 static int compare_numbers(double a, double b)
@@ -113,6 +112,9 @@ static int compare_rows(const void *left, const void *right)
         order = strcmp(b->cache, a->cache); // warm before cold
     if (order == 0)
         order = group_rank(a) - group_rank(b);
+    if (order == 0)
+        order = strcmp(((const struct digest_row *)left)->group,
+                       ((const struct digest_row *)right)->group);
     if (order == 0)
         order = compare_numbers(a->time.median_ns, b->time.median_ns);
     if (order == 0)

@@ -13,10 +13,11 @@ struct digest_row {
     const struct measurement *baseline;    // the fastest fp32 of the same problem; NULL: none
     struct ratio speedup; // time of the baseline / time of this one; NaN without both times. The 95
                           // % interval is over launches that measured both
-    const char *group;    // "fp32", "int8", "int8 (7-bit weights)", "binary", ...: see digest_group
-    int problem;          // 1, 2, ... in the order of the table
-    bool is_best;         // the fastest of its problem and group
-    bool is_impossible;   // above the roof: a wrong count or a ceiling that is none
+    const char
+        *group;   // "fp32", "int8", "int8 (7-bit weights)", "w4a8", "w1a1b", ...: see digest_group
+    int problem;  // 1, 2, ... in the order of the table
+    bool is_best; // the fastest of its problem and group
+    bool is_impossible; // above the roof: a wrong count or a ceiling that is none
 };
 
 struct network_row;

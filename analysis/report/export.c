@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // CSV, JSON and the terminal summary. The fields of a row are listed once, for CSV and JSON alike.
 #include "analysis/report/export.h"
+#include "analysis/report/low_digest.h"
 #include "analysis/report/network_digest.h"
 #include "analysis/report/units.h"
 
@@ -331,6 +332,45 @@ static void summary_networks(const struct digest *digest, struct text *text)
     }
 }
 
+// Gains over fp32 of numbers below 8 bits, a line a problem, and where bit-serial products end.
+static void summary_low(const struct digest *digest, struct text *text)
+{
+    static const char *const groups[] = {"int8",  "w5a8",  "w4a8",  "w2a8",  "wta8",
+                                         "w1a1b", "w1a1u", "w1a2u", "w2a2u", "w4a4u"};
+    enum { GROUPS = sizeof groups / sizeof *groups };
+    struct low_digest low;
+    low_digest_make(digest, &low, &text->failed);
+    bool is_used[GROUPS] = {false};
+    for (size_t p = 0; p < low.problem_count; p++) {
+        for (int g = 0; g < GROUPS; g++)
+            is_used[g] |= low_find(&low, &low.problems[p], groups[g]) != NULL;
+    }
+    if (low.problem_count > 0)
+        text_add(text, "\n%-30s", "over fp32");
+    for (int g = 0; g < GROUPS && low.problem_count > 0; g++) {
+        if (is_used[g])
+            text_add(text, " %6s", groups[g]);
+    }
+    if (low.problem_count > 0)
+        text_append(text, "  naive  bit-serial wins to\n");
+    for (size_t p = 0; p < low.problem_count; p++) {
+        const struct low_problem *problem = &low.problems[p];
+        text_add(text, "%-30s", problem->name);
+        for (int g = 0; g < GROUPS; g++) {
+            const struct low_row *row = low_find(&low, problem, groups[g]);
+            if (!is_used[g])
+                continue;
+            text_add(text, " %6s", row == NULL ? "-" : unit_number(row->row->speedup.median).text);
+        }
+        text_add(text, " %6s",
+                 problem->naive == NULL ? "-" : unit_number(problem->naive->speedup.median).text);
+        if (problem->crossover.exists)
+            text_add(text, "  %.1f", problem->crossover.equal);
+        text_append(text, "\n");
+    }
+    low_digest_free(&low);
+}
+
 void export_summary(const struct digest *digest, struct text *text)
 {
     struct text headline = {0};
@@ -343,8 +383,8 @@ void export_summary(const struct digest *digest, struct text *text)
     for (size_t i = 0; i < digest->count; i++) {
         const struct digest_row *row = &digest->rows[i];
         const struct measurement *m = row->measurement;
-        if (!row->is_best)
-            continue;
+        if (!row->is_best || low_is_below_8_bits(&m->workload.precision))
+            continue; // a table of their own follows
         if (is_first)
             text_add(text, "\n%-34s %-8s %-34s %9s %5s %-7s %s\n", "problem", "numbers",
                      "fastest kernel", "time", "roof", "bound", "over fp32");
@@ -363,6 +403,7 @@ void export_summary(const struct digest *digest, struct text *text)
                  row->is_impossible ? "  ERROR: above its roof" : "");
         last = row->problem;
     }
+    summary_low(digest, text);
     summary_networks(digest, text);
     size_t open, timed;
     digest_count_open(digest, &open, &timed);

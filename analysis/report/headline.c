@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The answer in one paragraph, made from the digest.
+#include "analysis/report/low_digest.h"
 #include "analysis/report/network_digest.h"
 #include "analysis/report/units.h"
 
@@ -199,7 +200,8 @@ static void add_kernels(const struct digest *digest, struct text *text)
     size_t done_count = 0;
     for (size_t i = 0; i < digest->count; i++) {
         const char *group = digest->rows[i].group;
-        bool is_done = false;
+        // Numbers of fewer bits have sentences of their own.
+        bool is_done = low_is_below_8_bits(&digest->rows[i].measurement->workload.precision);
         for (size_t j = 0; j < done_count; j++)
             is_done |= strcmp(done[j], group) == 0;
         if (is_done || done_count == 16)
@@ -207,6 +209,7 @@ static void add_kernels(const struct digest *digest, struct text *text)
         done[done_count++] = group;
         add_group(digest, group, text);
     }
+    digest_headline_low(digest, text);
     if (text->length == before)
         text_append(text, " nothing was measured in two precisions, so there is no ratio to fp32.");
     add_limits(digest, text);

@@ -224,6 +224,19 @@ static void add_networks(struct page *page, const struct report *report, size_t 
     }
 }
 
+static void add_low(struct page *page, const struct report *report, size_t d)
+{
+    struct low_digest low;
+    low_digest_make(&report->digests[d], &low, &page->text.failed);
+    section_low_problems(page, &low);
+    section_low_crossover(page, &low);
+    add_drawn(page, &report->drawings[d][CHART_CROSSOVER]);
+    section_low_matrix_vector(page, &low);
+    section_low_costs(page, &low);
+    section_low_naive(page, &low);
+    low_digest_free(&low);
+}
+
 static void add_record(struct page *page, const struct report *report, size_t d)
 {
     const struct digest *digest = &report->digests[d];
@@ -237,6 +250,7 @@ static void add_record(struct page *page, const struct report *report, size_t d)
     page_paragraph(page, headline.data == NULL ? "" : headline.data);
     text_free(&headline);
     add_networks(page, report, d);
+    add_low(page, report, d);
     for (int i = 0; i < CHART_NETWORKS; i++)
         add_drawn(page, &report->drawings[d][i]);
     section_results(page, digest);

@@ -14,16 +14,6 @@
 static const char *const SETTINGS[] = {"f32", "academic", "deployable"};
 enum { SETTING_COUNT = sizeof SETTINGS / sizeof *SETTINGS };
 
-static void ratio_cell(struct page *page, const struct ratio *ratio)
-{
-    if (!isfinite(ratio->median))
-        page_cell(page, "-");
-    else if (ratio->ci.exists)
-        page_cell(page, "%.2f [%.2f, %.2f]", ratio->median, ratio->ci.low, ratio->ci.high);
-    else
-        page_cell(page, "%.2f", ratio->median);
-}
-
 static void number_cell(struct page *page, double value, const char *unit)
 {
     if (isfinite(value))
@@ -51,14 +41,14 @@ static void summary_row(struct page *page, const struct digest *digest,
     if (strcmp(n->setting, "f32") == 0 && isfinite(n->time.median_ns))
         page_cell(page, "1");
     else
-        ratio_cell(page, &row->speedup);
+        section_ratio_cell(page, &row->speedup);
     page_cell(page, "%s%s", unit_percent(n->compute_fraction).text,
               n->compute_fraction > ROOFLINE_IMPOSSIBLE_FRACTION ? " ERROR" : "");
     page_cell(page, "%s%s", unit_percent(n->roofline.fraction).text,
               n->roofline.fraction > ROOFLINE_IMPOSSIBLE_FRACTION ? " ERROR" : "");
     page_cell(page, "%s", unit_percent(n->glue_share).text);
     if (unfused != NULL)
-        ratio_cell(page, &unfused->slowdown);
+        section_ratio_cell(page, &unfused->slowdown);
     else
         page_cell(page, "-");
     page_cell(page, "%s of %s", unit_size((double)n->peak_bytes).text,
@@ -119,7 +109,7 @@ static void passes_table(struct page *page, const struct digest *digest, int net
         if (row->is_main)
             page_cell(page, "1");
         else
-            ratio_cell(page, &row->slowdown);
+            section_ratio_cell(page, &row->slowdown);
         page_cell(page, "%zu", n->layers_count);
         page_cell(page, "%s", unit_time(n->layer_sum_ns).text);
         page_cell(page, "%s", unit_percent(n->glue_share).text);

@@ -38,17 +38,14 @@ void section_open_note(struct page *page, const struct digest *digest)
     page_paragraph(page, words);
 }
 
-static void ratio_cell(struct page *page, const struct digest_row *row)
+void section_ratio_cell(struct page *page, const struct ratio *ratio)
 {
-    if (row->measurement == row->baseline)
-        page_cell(page, "1");
-    else if (!isfinite(row->speedup.median))
+    if (!isfinite(ratio->median))
         page_cell(page, "-");
-    else if (row->speedup.ci.exists)
-        page_cell(page, "%.2f [%.2f, %.2f]", row->speedup.median, row->speedup.ci.low,
-                  row->speedup.ci.high);
+    else if (ratio->ci.exists)
+        page_cell(page, "%.2f [%.2f, %.2f]", ratio->median, ratio->ci.low, ratio->ci.high);
     else
-        page_cell(page, "%.2f", row->speedup.median);
+        page_cell(page, "%.2f", ratio->median);
 }
 
 static void result_row(struct page *page, const struct digest_row *row, bool is_first)
@@ -74,7 +71,10 @@ static void result_row(struct page *page, const struct digest_row *row, bool is_
     page_cell(page, "%s%s", unit_percent(roofline->fraction).text,
               row->is_impossible ? " ERROR" : "");
     page_cell(page, "%s", roofline->bound[0] != '\0' ? roofline->bound : "-");
-    ratio_cell(page, row);
+    if (m == row->baseline)
+        page_cell(page, "1");
+    else
+        section_ratio_cell(page, &row->speedup);
     page_cell(page, "%s", isfinite(m->time.median_ns) ? roofline->sentence : m->time.reason);
     page_row_end(page);
 }

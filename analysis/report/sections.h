@@ -4,6 +4,7 @@
 #define BITROOF_ANALYSIS_REPORT_SECTIONS_H
 
 #include "analysis/report/digest.h"
+#include "analysis/report/low_digest.h"
 #include "analysis/report/page.h"
 
 void section_results(struct page *page, const struct digest *digest);
@@ -21,6 +22,17 @@ void section_replay(struct page *page, const struct record *record);
 // Several records beside each other: time of the fastest kernel by problem and precision.
 void section_side_by_side(struct page *page, const struct digest *digests, size_t count);
 
+// Numbers below 8 bits, all nothing in a record without them: each precision beside fp32 and int8;
+// where bit-serial products stop paying; matrix-vector products by bytes of weights; what counted
+// costs would have said; what of a ratio is the baseline.
+void section_low_problems(struct page *page, const struct low_digest *low);
+void section_low_crossover(struct page *page, const struct low_digest *low);
+void section_low_matrix_vector(struct page *page, const struct low_digest *low);
+void section_low_costs(struct page *page, const struct low_digest *low);
+void section_low_naive(struct page *page, const struct low_digest *low);
+
+// A ratio with its interval, or "-".
+void section_ratio_cell(struct page *page, const struct ratio *ratio);
 // A time with its interval, or "-".
 void section_time_cell(struct page *page, const struct record_time *time);
 // What the mark means that section_time_cell() puts before some times; nothing when it stands

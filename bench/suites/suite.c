@@ -126,7 +126,12 @@ static bool is_cache(const char *name)
 
 static bool is_variant(const char *name)
 {
-    return strcmp(name, "best") == 0 || strcmp(name, "rivals") == 0;
+    static const char *const VARIANTS[] = {"best", "rivals", "algorithms", "naive"};
+    for (size_t i = 0; i < sizeof VARIANTS / sizeof VARIANTS[0]; i++) {
+        if (strcmp(VARIANTS[i], name) == 0)
+            return true;
+    }
+    return false;
 }
 
 // ---- problems ----------------------------------------------------------------------------------
@@ -339,12 +344,16 @@ static enum status read_suite(const struct json *root, struct suite *suite, stru
                        "expected names of precisions, such as \"f32\", \"s8\", \"u8\"", error));
     }
     if (json_find(root, "variants", &member)) {
-        char variants[2][SUITE_WORD];
+        char variants[4][SUITE_WORD];
         size_t count = 0;
-        TRY(read_words(root, "variants", variants, 2, &count, is_variant,
-                       "expected \"best\", or \"best\" and \"rivals\"", error));
-        for (size_t i = 0; i < count; i++)
+        TRY(read_words(root, "variants", variants, 4, &count, is_variant,
+                       "expected \"best\" and perhaps \"rivals\", \"algorithms\" or \"naive\"",
+                       error));
+        for (size_t i = 0; i < count; i++) {
             suite->rivals |= strcmp(variants[i], "rivals") == 0;
+            suite->algorithms |= strcmp(variants[i], "algorithms") == 0;
+            suite->naive |= strcmp(variants[i], "naive") == 0;
+        }
     }
     if (json_find(root, "caches", &member))
         TRY(read_words(root, "caches", suite->caches, SUITE_CACHES, &suite->cache_count, is_cache,

@@ -13,7 +13,7 @@
 
 enum {
     SUITE_WORD = 32,
-    SUITE_PRECISIONS = 16,
+    SUITE_PRECISIONS = 64,
     SUITE_CACHES = 3,
     SUITE_LAUNCHES_MAXIMUM = 1000,
     SUITE_PATH = 4096
@@ -33,7 +33,10 @@ struct suite {
     size_t problem_count;
     char precisions[SUITE_PRECISIONS][SUITE_WORD]; // names of presets
     size_t precision_count;
-    bool rivals; // beside the best kernel of a precision: other algorithms, ISAs, unfused, untiled
+    // Beside the best kernel of each precision:
+    bool rivals;     // of every other algorithm, instruction set, unfused and untiled form one
+    bool algorithms; // of every other algorithm that multiplies in another way one
+    bool naive;      // fp32 in plain C, not blocked for caches
     char caches[SUITE_CACHES][SUITE_WORD]; // "warm", "cold-weights", "cold-all"
     size_t cache_count;
     enum suite_ceilings ceilings;

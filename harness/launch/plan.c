@@ -106,6 +106,58 @@ static const struct kernel *best_row(const struct problem *problem, const char *
     return first;
 }
 
+// Im2col is the same arithmetic behind a copy.
+static bool has_algorithm(const struct plan_item *item, const struct kernel *row)
+{
+    if (strcmp(row->algorithm, "im2col") == 0)
+        return true;
+    for (size_t i = 0; i < item->kernel_count; i++) {
+        const struct kernel *other = item->kernels[i].kernel;
+        if (other->precision == row->precision && strcmp(other->algorithm, row->algorithm) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_wanted(const struct plan_item *item, const struct suite *suite,
+                      const struct kernel *row)
+{
+    return (suite->rivals && !has_alike(item, row)) ||
+           (suite->algorithms && row->fused && row->tiled && !has_algorithm(item, row));
+}
+
+// fp32 as one writes it in C without thinking of the machine: for whom published speed-ups are
+// often against. Not blocked for caches where there is such a row, else by im2col.
+static const struct kernel *naive_row(const struct problem *problem, const struct target *target)
+{
+    const struct kernel *naive = NULL;
+    int naive_rank = 0;
+    for (size_t i = 0; i < registry_count(); i++) {
+        const struct kernel *row = registry_at(i);
+        if (!precision_is_float(row->precision) || row->isa != ISA_PORTABLE || !row->fused ||
+            is_reference(row) || !computes(row, problem, target))
+            continue;
+        int rank = !row->tiled ? 3 : strcmp(row->algorithm, "im2col") == 0 ? 2 : 1;
+        if (rank > naive_rank) {
+            naive = row;
+            naive_rank = rank;
+        }
+    }
+    return naive;
+}
+
+static bool add_naive(struct plan_item *item, const struct plan_options *options)
+{
+    const struct kernel *row = naive_row(&item->problem, &options->target);
+    bool is_float = false;
+    for (size_t i = 0; row != NULL && i < item->kernel_count; i++) {
+        if (item->kernels[i].kernel == row)
+            return true;
+        is_float |= item->kernels[i].kernel->precision == row->precision;
+    }
+    return !is_float || plan_item_add(item, row); // says something beside a good fp32 only
+}
+
 static bool add_by_variants(struct plan_item *item, const struct plan_options *options)
 {
     const struct suite *suite = options->suite;
@@ -114,15 +166,15 @@ static bool add_by_variants(struct plan_item *item, const struct plan_options *o
         const struct kernel *best = best_row(&item->problem, precision, &options->target);
         if (best != NULL && !plan_item_add(item, best))
             return false;
-        for (size_t i = 0; suite->rivals && i < registry_count(); i++) {
+        for (size_t i = 0; (suite->rivals || suite->algorithms) && i < registry_count(); i++) {
             const struct kernel *row = registry_at(i);
             if (strcmp(row->precision->name, precision) == 0 && !is_reference(row) &&
-                computes(row, &item->problem, &options->target) && !has_alike(item, row) &&
+                computes(row, &item->problem, &options->target) && is_wanted(item, suite, row) &&
                 !plan_item_add(item, row))
                 return false;
         }
     }
-    return true;
+    return !suite->naive || add_naive(item, options);
 }
 
 static bool add_by_glob(struct plan_item *item, const struct plan_options *options)
