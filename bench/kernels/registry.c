@@ -30,8 +30,10 @@ static void append_micros(const struct matmul_micro *const *micros)
         if (!precision_is_planes((*micros)->precision))
             append_micro(*micros);
         for (size_t i = 0; precision_is_planes((*micros)->precision) && i < PRECISION_PLANES_COUNT;
-             i++)
-            append_micro(matmul_planes_member(*micros, i));
+             i++) {
+            if (matmul_planes_has_member(*micros, i))
+                append_micro(matmul_planes_member(*micros, i));
+        }
     }
 }
 

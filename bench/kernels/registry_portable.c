@@ -25,6 +25,7 @@ extern const struct matmul_micro matmul_f32_4x4_portable;
 extern const struct matmul_micro matmul_s8_4x4_portable;
 extern const struct matmul_micro matmul_u8_4x4_portable;
 extern const struct matmul_micro matmul_planes_4x32_portable;
+extern const struct matmul_micro matmul_planes_4x32_portable_lanes;
 
 const struct matmul_micro *const registry_portable_micros[] = {
     &matmul_w2a8_4x4_portable,
@@ -43,6 +44,7 @@ const struct matmul_micro *const registry_portable_micros[] = {
     &matmul_s8_4x4_portable,
     &matmul_u8_4x4_portable,
     &matmul_planes_4x32_portable,
+    &matmul_planes_4x32_portable_lanes,
     NULL,
 };
 

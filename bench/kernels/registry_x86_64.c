@@ -28,6 +28,7 @@ extern const struct matmul_micro matmul_s8_6x16_avx2;
 extern const struct matmul_micro matmul_u8w7_6x16_avx2;
 extern const struct matmul_micro matmul_s8w7_6x16_avx2;
 extern const struct matmul_micro matmul_planes_7x64_avx512popcnt;
+extern const struct matmul_micro matmul_planes_7x64_avx512vnni_lanes;
 extern const struct matmul_micro matmul_w2a8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w2s8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w2a8_6x16_avx2;
@@ -51,6 +52,7 @@ extern const struct matmul_micro matmul_c4s8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_w2a8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_w2s8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_planes_6x64_avx2;
+extern const struct matmul_micro matmul_planes_6x32_avx2_lanes;
 
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_f32_avx512;
@@ -155,7 +157,9 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_u8w7_6x16_avx2,
     &matmul_s8w7_6x16_avx2,
     &matmul_planes_7x64_avx512popcnt,
+    &matmul_planes_7x64_avx512vnni_lanes,
     &matmul_planes_6x64_avx2,
+    &matmul_planes_6x32_avx2_lanes,
     NULL,
 };
 

@@ -80,8 +80,8 @@ static struct scratch scratch_of(const struct kernel *kernel, const struct workl
     size_t end = 0;
     scratch.sums = reserve(
         &end, kernel->fused ? 0 : matmul_sums_scratch(workload, problem_output_elements(p)));
-    size_t wide = (size_t)problem_input_elements(p) * micro->activation_bytes + BUFFER_SLACK;
-    scratch.wide = reserve(&end, micro->widen != NULL ? wide : 0);
+    size_t wide = matmul_wide_bytes(micro, workload) + BUFFER_SLACK;
+    scratch.wide = reserve(&end, matmul_is_copied(micro) ? wide : 0);
     scratch.zero_row = reserve(&end, is_im2col(kernel) ? 0 : plan->zero_row_bytes);
     size_t matrix = conv2d_im2col_bytes(p, micro->activation_bytes) + BUFFER_SLACK;
     scratch.matrix = reserve(&end, is_im2col(kernel) ? matrix : 0);
@@ -148,15 +148,14 @@ static void work(const struct kernel *kernel, const struct workload *workload, s
     int64_t macs = is_im2col(kernel) ? plan.pixels * layout.run_groups * plan.micro->kr * p->groups
                                      : conv2d_executed_macs(&plan);
     *result = (struct work){.useful_ops = problem_useful_ops(p)};
-    matmul_executed_ops(&workload->precision, 2 * macs * layout.padded_columns, result);
+    matmul_executed_ops(plan.micro, &workload->precision, 2 * macs * layout.padded_columns, result);
     result->input_bytes = workload_input_bytes(workload);
     if (workload->glue.residual)
         result->input_bytes += workload_output_bytes(workload);
     result->weight_bytes = matmul_weight_bytes(&layout, workload);
     result->output_bytes = workload_output_bytes(workload);
-    if (plan.micro->widen != NULL)
-        result->intermediate_bytes +=
-            problem_input_elements(p) * (int64_t)plan.micro->activation_bytes;
+    if (matmul_is_copied(plan.micro))
+        result->intermediate_bytes += (int64_t)matmul_wide_bytes(plan.micro, workload);
     if (is_im2col(kernel))
         result->intermediate_bytes += (int64_t)conv2d_im2col_bytes(p, plan.micro->activation_bytes);
     if (!kernel->fused)
@@ -200,7 +199,7 @@ static void run(const struct kernel *kernel, const struct workload *workload,
     const char *input = args->input;
     // Float and widened activations are padded with 0, stored bytes with their zero point.
     unsigned char zero = (unsigned char)header->input_zero_point;
-    if (plan.micro->widen != NULL) {
+    if (matmul_is_copied(plan.micro)) {
         matmul_widen(plan.micro, workload, input, base + scratch.wide, header->input_zero_point,
                      args->threads);
         input = base + scratch.wide;
@@ -259,7 +258,8 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         }
     }
     if (matmul_needs_row_codes(&workload->precision))
-        job.row_codes = conv2d_sum_codes(workload, input, base + scratch.codes, args->threads);
+        job.row_codes =
+            conv2d_sum_codes(workload, args->input, base + scratch.codes, args->threads);
     if (plan.shape.patterns_h > 0) {
         int32_t *patterns = (int32_t *)(void *)(base + scratch.patterns);
         conv2d_list_patterns(p, patterns);
@@ -284,8 +284,8 @@ size_t conv2d_rows_append(const struct matmul_micro *micro, struct kernel *rows,
         return 0;
     assert(strncmp(micro->name, PREFIX, strlen(PREFIX)) == 0);
     const char *stem = matmul_row_name("conv2d", micro->name + strlen(PREFIX));
-    const bool few =
-        precision_is_planes(micro->precision) || micro->precision->granularity == GRANULARITY_GROUP;
+    const bool few = precision_is_planes(micro->precision) || micro->algorithm != NULL ||
+                     micro->precision->granularity == GRANULARITY_GROUP;
     const size_t wanted = few ? 1 : CONV2D_ROWS_PER_MICRO;
     size_t count = 0;
     for (; count < wanted && count < capacity; count++) {
@@ -293,7 +293,7 @@ size_t conv2d_rows_append(const struct matmul_micro *micro, struct kernel *rows,
             .name = matmul_row_name(stem, VARIANTS[count].suffix),
             .op = OP_CONV2D,
             .isa = micro->isa,
-            .algorithm = VARIANTS[count].algorithm,
+            .algorithm = micro->algorithm != NULL ? micro->algorithm : VARIANTS[count].algorithm,
             .tile = matmul_row_tile(micro),
             .precision = micro->precision,
             .ceiling = micro->ceiling,

@@ -179,6 +179,11 @@ struct matmul_micro {
     int group_unit; // GRANULARITY_GROUP: the tile's sums stand for so many times the true ones, a
                     // power of two
     void (*widen)(const void *stored, void *wide, size_t count, int32_t zero_point);
+    // Bit planes whose codes the tile reads as numbers: unpack() makes the copy, a byte a code, of
+    // `words` words of `planes` planes. Weights then are `packing` of codes, and there is no
+    // plane_step. NULL: the tile reads planes.
+    void (*unpack)(const uint32_t *stored, uint8_t *codes, int64_t words, int planes);
+    const char *algorithm; // of the rows, or NULL: the driver's own word
     // What the tile adds to stored activations when it flips their top bit: 128 to feed signed ones
     // to an unsigned multiply, -128 to feed unsigned ones to a signed multiply, else 0. The driver
     // folds it into the bias: true sum = sum - offset * sum(w).

@@ -104,8 +104,11 @@ size_t matmul_job_scratch(size_t slot_bytes, int64_t tiles, int threads);
 
 void matmul_execute(const struct matmul_job *job);
 
-// Widens all activations of a workload (pixels x channels), shared out to threads. Whatever views
-// it has, the wide copy is dense.
+// Bytes of the copy that matmul_widen() makes.
+size_t matmul_wide_bytes(const struct matmul_micro *micro, const struct workload *workload);
+
+// Widens or unpacks all activations of a workload (pixels x channels), shared out to threads.
+// Whatever views it has, the wide copy is dense; of bit planes, dense in whole words.
 void matmul_widen(const struct matmul_micro *micro, const struct workload *workload,
                   const void *stored, void *wide, int32_t zero_point, int threads);
 

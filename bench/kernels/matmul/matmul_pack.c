@@ -12,7 +12,6 @@
 
 enum {
     CODE_LEVELS = 16,
-    MAX_KR = 64,
     GROUP_NUMBERS_BYTES = 8, // scale and start
 };
 
@@ -67,7 +66,7 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
                                       const struct workload *workload,
                                       const struct matmul_shape *shape)
 {
-    assert(micro->nr <= MATMUL_MAX_COLUMNS && micro->kr <= MAX_KR);
+    assert(micro->nr <= MATMUL_MAX_COLUMNS && micro->kr <= MATMUL_MAX_KR);
     struct matmul_layout layout = {
         .shape = *shape,
         .group_outputs = shape->outputs / shape->groups,
@@ -88,7 +87,7 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
 
     layout.group_bytes = micro->packing != NULL ? (size_t)micro->packing->group_bytes
                                                 : (size_t)micro->kr * micro->weight_bytes;
-    if (precision_is_planes(&workload->precision))
+    if (precision_is_planes(&workload->precision) && micro->unpack == NULL)
         layout.group_bytes = matmul_plane_bytes(micro) * (size_t)workload->precision.weight_bits;
     size_t column_bytes = (size_t)(shape->run_count * layout.run_groups) * layout.group_bytes;
     if (workload->precision.granularity == GRANULARITY_GROUP) {
@@ -226,7 +225,7 @@ static void pack_group(const struct matmul_micro *micro, const struct parameters
                         (size_t)(column * micro->kr + k));
         return;
     }
-    int8_t levels[MAX_KR];
+    int8_t levels[MATMUL_MAX_KR];
     memset(levels, code_of_zero(parameters), sizeof levels);
     memcpy(levels, (const int8_t *)parameters->weights + from, (size_t)count);
     micro->packing->put(levels, (int)column, (int)width, group);

@@ -14,7 +14,7 @@
 #include "bench/kernels/matmul/matmul.h"
 #include "bench/planes.h"
 
-enum { MATMUL_MAX_COLUMNS = 256 }; // of one panel
+enum { MATMUL_MAX_COLUMNS = 256, MATMUL_MAX_KR = 64 }; // of one panel
 
 // The weights as the driver sees them. Output n owns run_count * run_elements consecutive stored
 // weights; the outputs of a group follow each other.
@@ -69,10 +69,18 @@ struct matmul_header {
     int32_t bounded;            // see struct matmul_epilogue
 };
 
+// Does the tile read a copy of the activations?
+static inline bool matmul_is_copied(const struct matmul_micro *micro)
+{
+    return micro->widen != NULL || micro->unpack != NULL;
+}
+
 // Bytes of `elements` activations that follow each other, as the tile reads them.
 static inline size_t matmul_stored_bytes(const struct matmul_micro *micro,
                                          const struct precision *precision, int64_t elements)
 {
+    if (micro->unpack != NULL)
+        return (size_t)(planes_words(elements) * PLANES_WORD);
     return precision_is_planes(precision) ? planes_bytes(elements, precision->activation_bits)
                                           : (size_t)elements * micro->activation_bytes;
 }
@@ -102,7 +110,8 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
 
 // Sets what a tile does for `ops` multiply-adds of numbers: that many, or, of bit planes, as many
 // operations on bits for each pair of planes.
-void matmul_executed_ops(const struct precision *precision, int64_t ops, struct work *work);
+void matmul_executed_ops(const struct matmul_micro *micro, const struct precision *precision,
+                         int64_t ops, struct work *work);
 
 // Fills `packed` (layout->total_bytes).
 void matmul_pack(const struct matmul_micro *micro, const struct workload *workload,

@@ -19,12 +19,35 @@ static int code_of_level(const struct precision *precision, int level)
     }
 }
 
+// Codes as numbers, which the micro-kernel puts where it wants them.
+static void pack_codes_column(const struct matmul_micro *micro, const struct workload *workload,
+                              const struct matmul_layout *layout, const int8_t *weights,
+                              int64_t output, int64_t column, int64_t width, char *panel)
+{
+    const struct matmul_shape *shape = &layout->shape;
+    const size_t group_bytes = (size_t)width * layout->group_bytes;
+    weights += output * shape->run_count * shape->run_elements;
+    for (int64_t run = 0; run < shape->run_count; run++, weights += shape->run_elements) {
+        char *group = panel + (size_t)(run * layout->run_groups) * group_bytes;
+        for (int64_t k = 0; k < shape->run_elements; k += micro->kr, group += group_bytes) {
+            int8_t codes[MATMUL_MAX_KR] = {0};
+            for (int64_t i = 0; i < micro->kr && k + i < shape->run_elements; i++)
+                codes[i] = (int8_t)code_of_level(&workload->precision, weights[k + i]);
+            micro->packing->put(codes, (int)column, (int)width, group);
+        }
+    }
+}
+
 // The same for bit planes: [run][word][plane][columns], 32 channels of one plane in each column.
 // Bits behind the last channel are 0, as those of activations are.
 void matmul_pack_planes_column(const struct matmul_micro *micro, const struct workload *workload,
                                const struct matmul_layout *layout, const int8_t *weights,
                                int64_t output, int64_t column, int64_t width, char *panel)
 {
+    if (micro->unpack != NULL) {
+        pack_codes_column(micro, workload, layout, weights, output, column, width, panel);
+        return;
+    }
     const struct matmul_shape *shape = &layout->shape;
     const int planes = workload->precision.weight_bits;
     weights += output * shape->run_count * shape->run_elements;
@@ -131,9 +154,10 @@ struct matmul_planes matmul_planes_of(const struct precision *precision)
     return planes;
 }
 
-void matmul_executed_ops(const struct precision *precision, int64_t ops, struct work *work)
+void matmul_executed_ops(const struct matmul_micro *micro, const struct precision *precision,
+                         int64_t ops, struct work *work)
 {
-    const bool is_planes = precision_is_planes(precision);
+    const bool is_planes = precision_is_planes(precision) && micro->unpack == NULL;
     work->main_class = is_planes ? WORK_POPCOUNT : WORK_MAC;
     work->executed_ops[work->main_class] =
         ops * (is_planes ? precision->activation_bits * precision->weight_bits : 1);

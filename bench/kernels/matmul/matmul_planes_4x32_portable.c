@@ -1,52 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Tiles of bit planes of up to 4 x 32 in plain C, any number of planes: they run on any machine and
 // test the drivers' ways with bit planes everywhere.
-#include "bench/kernels/glue/levels.h"
 #include "bench/kernels/matmul/accepts_planes.h"
-#include "bench/kernels/matmul/matmul.h"
+#include "bench/kernels/matmul/store_planes_portable.h"
 
-#include <string.h>
-
-enum { MR = 4, NR = 32 };
-
-static int32_t level(const struct matmul_tile *tile, int32_t acc, int column)
-{
-    const struct matmul_epilogue *e = &tile->epilogue;
-    const int bits = tile->planes->activations;
-    if (e->levels == LEVELS_BY_SHIFT)
-        return level_by_shift(acc, 0, e->level_shift[column], bits);
-    if (e->levels == LEVELS_BY_SCALE)
-        return level_by_scale(acc, e->scale[column], e->shift[column], bits);
-    int32_t code = 0;
-    for (int i = 0; i < (1 << bits) - 1; i++)
-        code += level_by_threshold(acc, e->threshold_flip[column],
-                                   e->thresholds + i * e->level_stride + column, 1);
-    return code;
-}
-
-static void store_row(const struct matmul_tile *tile, int row, const uint32_t *sums)
-{
-    const struct matmul_epilogue *e = &tile->epilogue;
-    const struct matmul_planes *planes = tile->planes;
-    const int32_t *bias = e->bias_s32;
-    if (tile->row_bias != NULL)
-        bias += tile->row_bias[row] * e->level_stride;
-    uint32_t row_term = 0;
-    if (tile->row_sums != NULL)
-        row_term = (uint32_t)planes->row_factor * (uint32_t)tile->row_sums[row];
-    char *output = (char *)tile->output + (size_t)row * tile->output_stride;
-    uint32_t words[PLANES_MOST] = {0};
-    for (int j = 0; j < tile->columns; j++) {
-        const int32_t acc =
-            (int32_t)((uint32_t)planes->product * sums[j] + row_term + (uint32_t)bias[j]);
-        if (tile->output_kind == MATMUL_OUTPUT_S32)
-            ((int32_t *)(void *)output)[j] = acc;
-        else
-            planes_set(words, planes->activations, j, level(tile, acc, j));
-    }
-    if (tile->output_kind == MATMUL_OUTPUT_PLANES)
-        memcpy(output, words, (size_t)planes->activations * sizeof words[0]);
-}
+enum { MR = 4, NR = STORE_PLANES_COLUMNS };
 
 static inline __attribute__((always_inline)) void tile_planes(const struct matmul_tile *tile,
                                                               const int mr)
@@ -75,7 +33,7 @@ static inline __attribute__((always_inline)) void tile_planes(const struct matmu
         }
     }
     for (int i = 0; i < mr; i++)
-        store_row(tile, i, sums[i]);
+        store_planes_row_portable(tile, i, sums[i]);
 }
 
 static void tile_1(const struct matmul_tile *tile)

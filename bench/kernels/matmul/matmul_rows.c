@@ -41,7 +41,8 @@ static size_t row_bytes(const struct matmul_micro *micro, const struct workload 
 // Bytes from row to row of the input as the tile reads it.
 static size_t row_step(const struct matmul_micro *micro, const struct workload *workload)
 {
-    int64_t stride = micro->widen != NULL ? workload->problem.k : workload_input_stride(workload);
+    int64_t stride =
+        matmul_is_copied(micro) ? workload->problem.k : workload_input_stride(workload);
     return matmul_stored_bytes(micro, &workload->precision, stride);
 }
 
@@ -68,10 +69,9 @@ static bool supports(const struct kernel *kernel, const struct workload *workloa
 
 static size_t wide_scratch(const struct matmul_micro *micro, const struct workload *workload)
 {
-    if (micro->widen == NULL)
+    if (!matmul_is_copied(micro))
         return 0;
-    size_t bytes = (size_t)problem_input_elements(&workload->problem) * micro->activation_bytes;
-    return (bytes + BUFFER_SLACK + 63) / 64 * 64;
+    return (matmul_wide_bytes(micro, workload) + BUFFER_SLACK + 63) / 64 * 64;
 }
 
 static size_t codes_scratch(const struct workload *workload)
@@ -95,7 +95,7 @@ static void work(const struct kernel *kernel, const struct workload *workload, s
     const struct problem *problem = &workload->problem;
     struct matmul_layout layout = layout_of(kernel, workload);
     *result = (struct work){.useful_ops = problem_useful_ops(problem)};
-    matmul_executed_ops(&workload->precision,
+    matmul_executed_ops(micro, &workload->precision,
                         2 * problem->m * layout.padded_columns * layout.run_groups * micro->kr,
                         result);
     result->input_bytes = workload_input_bytes(workload);
@@ -103,9 +103,8 @@ static void work(const struct kernel *kernel, const struct workload *workload, s
         result->input_bytes += workload_output_bytes(workload);
     result->weight_bytes = matmul_weight_bytes(&layout, workload);
     result->output_bytes = workload_output_bytes(workload);
-    if (micro->widen != NULL)
-        result->intermediate_bytes +=
-            problem_input_elements(problem) * (int64_t)micro->activation_bytes;
+    if (matmul_is_copied(micro))
+        result->intermediate_bytes += (int64_t)matmul_wide_bytes(micro, workload);
     if (!kernel->fused)
         result->intermediate_bytes +=
             matmul_unfused_bytes(workload, problem_output_elements(problem));
@@ -187,7 +186,7 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         sums = scratch;
         scratch += sums_scratch(kernel, workload);
     }
-    if (micro->widen != NULL) {
+    if (matmul_is_copied(micro)) {
         matmul_widen(micro, workload, args->input, scratch, header->input_zero_point,
                      args->threads);
         context.input = scratch;
@@ -195,8 +194,10 @@ static void run(const struct kernel *kernel, const struct workload *workload,
     }
     int32_t *codes = NULL;
     if (matmul_needs_row_codes(&workload->precision)) {
+        const size_t stride =
+            precision_stored_bytes(&workload->precision, workload_input_stride(workload));
         codes = (int32_t *)(void *)scratch;
-        matmul_sum_codes(context.input, (ptrdiff_t)context.row_step, problem->m, problem->k,
+        matmul_sum_codes(args->input, (ptrdiff_t)stride, problem->m, problem->k,
                          workload->precision.activation_bits, codes);
         scratch += codes_scratch(workload);
     }
@@ -240,8 +241,10 @@ size_t matmul_rows_append(const struct matmul_micro *micro, struct kernel *rows,
     } VARIANTS[MATMUL_ROWS_PER_MICRO] = {
         {"", true, true}, {"_unfused", false, true}, {"_untiled", true, false}};
     size_t wanted = micro->max_rows > 0 ? MATMUL_ROWS_PER_MICRO - 1 : MATMUL_ROWS_PER_MICRO;
-    // Glue of bit planes and of scales by group as passes is something else than these rows.
-    if (precision_is_planes(micro->precision) || micro->precision->granularity == GRANULARITY_GROUP)
+    // Glue of bit planes and of scales by group as passes is something else than these rows; other
+    // algorithms are there for their products alone.
+    if (precision_is_planes(micro->precision) || micro->algorithm != NULL ||
+        micro->precision->granularity == GRANULARITY_GROUP)
         wanted = 1;
     size_t count = 0;
     for (; count < wanted && count < capacity; count++) {
@@ -249,7 +252,7 @@ size_t matmul_rows_append(const struct matmul_micro *micro, struct kernel *rows,
             .name = matmul_row_name(micro->name, VARIANTS[count].suffix),
             .op = OP_MATMUL,
             .isa = micro->isa,
-            .algorithm = "packed",
+            .algorithm = micro->algorithm != NULL ? micro->algorithm : "packed",
             .tile = matmul_row_tile(micro),
             .precision = micro->precision,
             .ceiling = micro->ceiling,

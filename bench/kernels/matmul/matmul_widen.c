@@ -17,6 +17,24 @@ static void widen_pixel(const struct matmul_micro *micro, const struct stored_ch
                  zero_point);
 }
 
+// Bit planes, which have no segments.
+static void unpack_pixels(const struct matmul_micro *micro, const struct workload *workload,
+                          const char *stored, char *wide, int64_t first, int64_t end)
+{
+    const struct problem *p = &workload->problem;
+    const int planes = workload->precision.activation_bits;
+    const int64_t words = planes_words(p->op == OP_MATMUL ? p->k : p->c);
+    const size_t pitch = planes_bytes(workload_input_stride(workload), planes);
+    stored += (size_t)first * pitch;
+    uint8_t *codes = (uint8_t *)wide + first * words * PLANES_WORD;
+    if (pitch == (size_t)words * (size_t)planes * sizeof(uint32_t)) {
+        micro->unpack((const uint32_t *)(const void *)stored, codes, (end - first) * words, planes);
+        return;
+    }
+    for (; first < end; first++, stored += pitch, codes += words * PLANES_WORD)
+        micro->unpack((const uint32_t *)(const void *)stored, codes, words, planes);
+}
+
 static void widen_pixels(const struct matmul_micro *micro, const struct workload *workload,
                          const char *stored, char *wide, int64_t first, int64_t end,
                          int32_t zero_point)
@@ -24,6 +42,10 @@ static void widen_pixels(const struct matmul_micro *micro, const struct workload
     const struct views *views = &workload->views;
     const struct problem *p = &workload->problem;
     int64_t channels = p->op == OP_MATMUL ? p->k : p->c;
+    if (micro->unpack != NULL) {
+        unpack_pixels(micro, workload, stored, wide, first, end);
+        return;
+    }
     size_t element = micro->activation_bytes;
     wide += (size_t)(first * channels) * element;
     if (workload_is_dense(workload)) {
@@ -46,11 +68,24 @@ static void widen_pixels(const struct matmul_micro *micro, const struct workload
     }
 }
 
+static int64_t pixels_of(const struct problem *p)
+{
+    return p->op == OP_MATMUL ? p->m : p->batch * p->h * p->w;
+}
+
+size_t matmul_wide_bytes(const struct matmul_micro *micro, const struct workload *workload)
+{
+    const struct problem *p = &workload->problem;
+    if (micro->unpack != NULL)
+        return (size_t)pixels_of(p) *
+               matmul_stored_bytes(micro, &workload->precision, p->op == OP_MATMUL ? p->k : p->c);
+    return (size_t)problem_input_elements(p) * micro->activation_bytes;
+}
+
 void matmul_widen(const struct matmul_micro *micro, const struct workload *workload,
                   const void *stored, void *wide, int32_t zero_point, int threads)
 {
-    const struct problem *p = &workload->problem;
-    int64_t pixels = p->op == OP_MATMUL ? p->m : p->batch * p->h * p->w;
+    int64_t pixels = pixels_of(&workload->problem);
     if (threads == 1) {
         widen_pixels(micro, workload, stored, wide, 0, pixels, zero_point);
         return;

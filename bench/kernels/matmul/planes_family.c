@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { FAMILIES_MOST = 8 };
+enum { FAMILIES_MOST = 16 };
 
 const struct matmul_micro *matmul_planes_member(const struct matmul_micro *family, size_t index)
 {
@@ -20,6 +20,15 @@ const struct matmul_micro *matmul_planes_member(const struct matmul_micro *famil
     member->name = matmul_row_name(matmul_row_name("matmul_", member->precision->name),
                                    family->name + strlen(STEM));
     return member;
+}
+
+bool matmul_planes_has_member(const struct matmul_micro *family, size_t index)
+{
+    const struct workload least = {
+        .problem = {.op = OP_MATMUL, .m = 1, .n = PLANES_WORD, .k = PLANES_WORD},
+        .precision = PRECISION_PLANES[index],
+    };
+    return family->accepts(&least);
 }
 
 bool matmul_micro_takes(const struct matmul_micro *micro, const struct workload *workload)

@@ -11,6 +11,9 @@
 // long as the program. NULL when there are too many families. Not thread-safe.
 const struct matmul_micro *matmul_planes_member(const struct matmul_micro *family, size_t index);
 
+// Does the family have a member there? Some kinds of tiles are only for some numbers of bits.
+bool matmul_planes_has_member(const struct matmul_micro *family, size_t index);
+
 // Does the micro-kernel take the workload? A member of a family only in its own numbers of bits and
 // polarity.
 bool matmul_micro_takes(const struct matmul_micro *micro, const struct workload *workload);
