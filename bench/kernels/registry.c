@@ -24,16 +24,28 @@ static void append_micro(const struct matmul_micro *micro)
     row_count += conv2d_rows_append(micro, rows + row_count, ROW_CAPACITY - row_count);
 }
 
+// The members of a family that are rivals of better ones, or those that are not.
+static void append_members(const struct matmul_micro *family, bool rivals)
+{
+    for (size_t i = 0; i < PRECISION_PLANES_COUNT; i++) {
+        const struct precision *precision = &PRECISION_PLANES[i];
+        const int pairs = precision->weight_bits * precision->activation_bits;
+        if ((pairs < family->rival_below) == rivals && matmul_planes_has_member(family, i))
+            append_micro(matmul_planes_member(family, i));
+    }
+}
+
 static void append_micros(const struct matmul_micro *const *micros)
 {
-    for (; *micros != NULL; micros++) {
-        if (!precision_is_planes((*micros)->precision))
-            append_micro(*micros);
-        for (size_t i = 0; precision_is_planes((*micros)->precision) && i < PRECISION_PLANES_COUNT;
-             i++) {
-            if (matmul_planes_has_member(*micros, i))
-                append_micro(matmul_planes_member(*micros, i));
-        }
+    for (size_t i = 0; micros[i] != NULL; i++) {
+        if (!precision_is_planes(micros[i]->precision))
+            append_micro(micros[i]);
+        else
+            append_members(micros[i], false);
+    }
+    for (size_t i = 0; micros[i] != NULL; i++) {
+        if (precision_is_planes(micros[i]->precision))
+            append_members(micros[i], true);
     }
 }
 

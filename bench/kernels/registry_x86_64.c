@@ -156,10 +156,10 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_s8_6x16_avx2,
     &matmul_u8w7_6x16_avx2,
     &matmul_s8w7_6x16_avx2,
-    &matmul_planes_7x64_avx512popcnt,
     &matmul_planes_7x64_avx512vnni_lanes,
-    &matmul_planes_6x64_avx2,
+    &matmul_planes_7x64_avx512popcnt,
     &matmul_planes_6x32_avx2_lanes,
+    &matmul_planes_6x64_avx2,
     NULL,
 };
 

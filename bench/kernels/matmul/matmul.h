@@ -184,6 +184,8 @@ struct matmul_micro {
     // plane_step. NULL: the tile reads planes.
     void (*unpack)(const uint32_t *stored, uint8_t *codes, int64_t words, int planes);
     const char *algorithm; // of the rows, or NULL: the driver's own word
+    int rival_below;       // bit planes: where weight bits times activation bits are fewer than
+                           // this, other families are faster, and the rows come behind theirs
     // What the tile adds to stored activations when it flips their top bit: 128 to feed signed ones
     // to an unsigned multiply, -128 to feed unsigned ones to a signed multiply, else 0. The driver
     // folds it into the bias: true sum = sum - offset * sum(w).

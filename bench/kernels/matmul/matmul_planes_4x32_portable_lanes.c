@@ -62,5 +62,6 @@ const struct matmul_micro matmul_planes_4x32_portable_lanes = {
     .activation_bytes = 1,
     .unpack = lanes_unpack,
     .algorithm = LANES_ALGORITHM,
+    .rival_below = 2,
     .ceiling = "",
 };

@@ -130,5 +130,6 @@ const struct matmul_micro matmul_planes_6x32_avx2_lanes = {
     .activation_bytes = 1,
     .unpack = unpack,
     .algorithm = LANES_ALGORITHM,
+    .rival_below = 4,
     .ceiling = "ceiling_u8w4_avx2",
 };

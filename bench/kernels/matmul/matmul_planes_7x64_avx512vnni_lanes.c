@@ -26,17 +26,18 @@ static inline __attribute__((always_inline)) void step(__m512i sums[ROWS][VECTOR
                                                        const int vectors)
 {
     const __m512i low = _mm512_set1_epi8(0x0f);
-    __m512i w[2][VECTORS];
 #pragma GCC unroll 4
-    for (int v = 0; v < vectors; v++) {
-        const __m512i both = _mm512_loadu_si512(weights + v * 64);
-        w[0][v] = _mm512_and_si512(both, low);
-        w[1][v] = _mm512_and_si512(_mm512_srli_epi16(both, 4), low);
-        if (mr <= STREAMED) // few rows leave no time: the weights stream by
-            _mm_prefetch(weights + AHEAD + v * 64, _MM_HINT_T0);
-    }
+    for (int v = 0; v < vectors && mr <= STREAMED; v++) // few rows: the weights stream by
+        _mm_prefetch(weights + AHEAD + v * 64, _MM_HINT_T0);
 #pragma GCC unroll 2
     for (int half = 0; half < 2; half++) {
+        __m512i w[VECTORS];
+        __asm__("" : "+r"(weights)); // loads them again: there are no registers to keep them in
+#pragma GCC unroll 4
+        for (int v = 0; v < vectors; v++) {
+            w[v] = _mm512_loadu_si512(weights + v * 64);
+            w[v] = _mm512_and_si512(half == 0 ? w[v] : _mm512_srli_epi16(w[v], 4), low);
+        }
 #pragma GCC unroll 7
         for (int r = 0; r < mr; r++) {
             int32_t four;
@@ -44,7 +45,7 @@ static inline __attribute__((always_inline)) void step(__m512i sums[ROWS][VECTOR
             const __m512i a = _mm512_set1_epi32(four);
 #pragma GCC unroll 4
             for (int v = 0; v < vectors; v++)
-                sums[r][v] = _mm512_dpbusd_epi32(sums[r][v], w[half][v], a);
+                sums[r][v] = _mm512_dpbusd_epi32(sums[r][v], w[v], a);
         }
     }
 }
@@ -121,5 +122,6 @@ const struct matmul_micro matmul_planes_7x64_avx512vnni_lanes = {
     .activation_bytes = 1,
     .unpack = unpack,
     .algorithm = LANES_ALGORITHM,
+    .rival_below = 6,
     .ceiling = "ceiling_u8_avx512vnni",
 };
