@@ -11,6 +11,12 @@ extern const struct matmul_micro matmul_f32_3x16_neon_skinny;
 extern const struct matmul_micro matmul_s8_10x8_neondot;
 extern const struct matmul_micro matmul_s8_4x4_neon;
 extern const struct matmul_micro matmul_s8w7_4x4_neon;
+extern const struct matmul_micro matmul_w2a8_5x4_neon;
+extern const struct matmul_micro matmul_w2s8_5x4_neon;
+extern const struct matmul_micro matmul_w4a8_5x4_neon;
+extern const struct matmul_micro matmul_w4s8_5x4_neon;
+extern const struct matmul_micro matmul_w5a8_5x4_neon;
+extern const struct matmul_micro matmul_w5s8_5x4_neon;
 extern const struct matmul_micro matmul_planes_4x32_neon;
 
 // Ends of the files in ceiling/.
@@ -54,6 +60,12 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_3x16_neon_skinny,
     &matmul_f32_10x8_neon,
     &matmul_s8_10x8_neondot,
+    &matmul_w2a8_5x4_neon,
+    &matmul_w2s8_5x4_neon,
+    &matmul_w4a8_5x4_neon,
+    &matmul_w4s8_5x4_neon,
+    &matmul_w5a8_5x4_neon,
+    &matmul_w5s8_5x4_neon,
     &matmul_s8w7_4x4_neon,
     &matmul_s8_4x4_neon,
     &matmul_planes_4x32_neon,

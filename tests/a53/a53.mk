@@ -5,14 +5,17 @@ A53_CC    := aarch64-linux-gnu-gcc
 A53_FLAGS := -std=c11 -D_GNU_SOURCE -ffp-contract=off -fno-math-errno -fopenmp $(WARNINGS) \
              $(OPTIMISE_release) $(ARCH_FLAGS_aarch64) -I.
 A53_MICROS := $(addprefix bench/kernels/matmul/,matmul_f32_10x8_neon.c matmul_s8_4x4_neon.c matmul_s8w7_4x4_neon.c \
-             matmul_planes_4x32_neon.c)
+             matmul_planes_4x32_neon.c matmul_w4a8_5x4_neon.c matmul_w4s8_5x4_neon.c matmul_w2a8_5x4_neon.c \
+             matmul_w5a8_5x4_neon.c)
+# What they refer to besides.
+A53_SOURCES := bench/precision.c bench/problem.c bench/kernels/matmul/low_weights.c base/checked.c base/error.c
 A53_OBJECTS := $(patsubst bench/kernels/matmul/%.c,$(A53)/%.o,$(A53_MICROS))
 
 $(A53)/%.o: bench/kernels/matmul/%.c $(wildcard bench/kernels/matmul/*.h bench/*.h)
 	@mkdir -p $(@D)
 	@$(A53_CC) $(A53_FLAGS) $(FLAGS_$(call isa_of,$<)) -c -o $@ $<
 
-$(A53)/driver: tests/a53/driver.c bench/precision.c bench/problem.c base/checked.c base/error.c $(A53_OBJECTS)
+$(A53)/driver: tests/a53/driver.c $(A53_SOURCES) $(A53_OBJECTS)
 	@$(A53_CC) $(A53_FLAGS) -static -o $@ $^
 
 $(A53)/check_loop: $(addprefix tests/a53/,check_loop.c pipeline.c object.c pipeline.h object.h)

@@ -21,8 +21,13 @@ a53=build/host/tests/a53
 # ---- the inner loops -----------------------------------------------------------------------------
 f32=$a53/matmul_f32_10x8_neon.o s8=$a53/matmul_s8_4x4_neon.o s8w7=$a53/matmul_s8w7_4x4_neon.o
 planes=$a53/matmul_planes_4x32_neon.o
+w4a8=$a53/matmul_w4a8_5x4_neon.o w4s8=$a53/matmul_w4s8_5x4_neon.o
+w2a8=$a53/matmul_w2a8_5x4_neon.o w5a8=$a53/matmul_w5a8_5x4_neon.o
+# Of few bits: with what widens the sums after so many steps.
 for loop in "$f32 tile_10 slots 1.25" "$s8 tile_4 macs 3.3" "$s8w7 tile_4 macs 4.3" \
-    "$planes xor_4 macs 33" "$planes and_4 macs 33" "$planes xor_3 macs 30"; do
+    "$planes xor_4 macs 33" "$planes and_4 macs 33" "$planes xor_3 macs 30" \
+    "$w4a8 tile_5 macs 5.1 15" "$w4a8 tile_4 macs 5 15" "$w4s8 tile_5 macs 5.5 15" "$w4s8 tile_4 macs 5.4 15" \
+    "$w2a8 tile_5 macs 5.2 63" "$w5a8 tile_5 macs 4.6 7"; do
     # shellcheck disable=SC2086
     check "$(basename "${loop%% *}" .o): $($a53/check_loop $loop 2>&1)" $a53/check_loop $loop
 done
@@ -30,6 +35,7 @@ done
 expect "the checker refuses what is too slow (int8)" 1 "limit 4.30" $a53/check_loop $s8 tile_4 macs 4.3
 expect "the checker refuses what is too slow (fp32)" 1 "limit 1.20" $a53/check_loop $f32 tile_10 slots 1.2
 expect "the checker refuses what is too slow (bits)" 1 "limit 34.50" $a53/check_loop $planes xor_4 macs 34.5
+expect "the checker counts what is done with the sums" 1 "limit 5.50" $a53/check_loop $w4s8 tile_5 macs 5.5 5
 expect "a function without a loop is an error" 2 "no function" $a53/check_loop $f32 tile_11 slots 1.25
 
 # ---- instructions under the emulator -------------------------------------------------------------
@@ -61,6 +67,8 @@ check "fp32: fmla of a call, K = 255: nothing is padded" counted matmul_f32_10x8
 check "int8: multiplications of a call, K = 256" counted matmul_s8_4x4_neon 256 multiply_long $((4 * 4 * 256 / 8))
 check "int8: sadalp every 16 (and one empty one)" counted matmul_s8_4x4_neon 256 accumulate_pairs $((4 * 4 * 256 / 16 + 1))
 check "7-bit: sadalp every 32 (and one empty one)" counted matmul_s8w7_4x4_neon 256 accumulate_pairs $((4 * 4 * 256 / 32 + 1))
+check "w4a8: multiplications of a call, K = 256" counted matmul_w4a8_5x4_neon 256 multiply_long $((5 * 4 * 256 / 8))
+check "w4s8: multiplications of a call, K = 255" counted matmul_w4s8_5x4_neon 255 multiply_long $((5 * 4 * 256 / 8))
 loop_instructions() { # MICRO FUNCTION K: the growth from K to 2K is what the loop's length says
     per_call "$1" "$3" || return 1
     short=$(difference instructions) || return 1

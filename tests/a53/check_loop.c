@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// check_loop OBJECT FUNCTION QUANTITY LIMIT: disassembles a micro-kernel, finds its inner loop,
-// puts it through the rules of pipeline.h and prints what it costs.
+// check_loop OBJECT FUNCTION QUANTITY LIMIT [PERIOD]: disassembles a micro-kernel, finds its inner
+// loop, puts it through the rules of pipeline.h and prints what it costs. With a PERIOD, one way
+// around the loop and back into it (what is done with the sums every so often) is added to so many
+// of its iterations.
 //   QUANTITY  slots: at most LIMIT issue slots per fmla;
 //             macs:  at least LIMIT int8 multiply-adds (of bit planes: operations on bits) per
 //             cycle; show:  no limit, every instruction with the cycle in which it issues.
@@ -63,6 +65,25 @@ static bool find_loop(const cs_insn *code, size_t count, size_t *first, size_t *
     return best > 0;
 }
 
+enum { MAX_AROUND = 1024 };
+
+// The instructions from behind the loop back to its start: branches forwards are not taken,
+// jumps and branches backwards are. 0 when there is no such way.
+static size_t walk_around(const cs_insn *code, size_t count, size_t first, size_t length,
+                          cs_insn *around)
+{
+    size_t at = first + length, taken = 0;
+    while (at != first) {
+        if (at >= count || taken == MAX_AROUND || strcmp(code[at].mnemonic, "ret") == 0)
+            return 0;
+        around[taken++] = code[at];
+        const uint64_t target = branch_target(&code[at]);
+        const bool jumps = strcmp(code[at].mnemonic, "b") == 0 || target <= code[first].address;
+        at = target != 0 && jumps ? (size_t)(target - code[0].address) / 4 : at + 1;
+    }
+    return taken;
+}
+
 static int judge(const struct pipeline_cost *cost, const char *quantity, double limit)
 {
     if (strcmp(quantity, "slots") == 0 && cost->fmla > 0) {
@@ -82,8 +103,8 @@ static int judge(const struct pipeline_cost *cost, const char *quantity, double 
 
 int main(int argc, char **argv)
 {
-    if (argc != 5) {
-        fprintf(stderr, "usage: check_loop OBJECT FUNCTION slots|macs|show LIMIT\n");
+    if (argc != 5 && argc != 6) {
+        fprintf(stderr, "usage: check_loop OBJECT FUNCTION slots|macs|show LIMIT [PERIOD]\n");
         return 2;
     }
     struct object_function function;
@@ -114,6 +135,20 @@ int main(int argc, char **argv)
     }
     for (size_t i = 0; i < length && strcmp(argv[3], "show") == 0; i++)
         printf("%4ld  %-8s %s\n", at[i], code[first + i].mnemonic, code[first + i].op_str);
+    if (argc == 6) {
+        static cs_insn around[MAX_AROUND];
+        struct pipeline_cost once;
+        const int period = atoi(argv[5]);
+        const size_t steps = walk_around(code, count, first, length, around);
+        if (steps == 0 || period < 1 || !pipeline_simulate(around, steps, &once, NULL, &unknown)) {
+            fprintf(stderr, "no way around the loop: %s\n",
+                    unknown != NULL ? unknown->mnemonic : "");
+            return 2;
+        }
+        printf("%.0f slots every %d times, ", once.slots, period);
+        cost.slots += once.slots / period;
+        cost.cycles += once.cycles / period;
+    }
     const int code_exit = judge(&cost, argv[3], strtod(argv[4], NULL));
     free(at);
     cs_free(code, count);

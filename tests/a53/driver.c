@@ -11,11 +11,12 @@
 extern const struct matmul_micro matmul_f32_10x8_neon;
 extern const struct matmul_micro matmul_s8_4x4_neon;
 extern const struct matmul_micro matmul_s8w7_4x4_neon;
+extern const struct matmul_micro matmul_w4a8_5x4_neon;
+extern const struct matmul_micro matmul_w4s8_5x4_neon;
 
 static const struct matmul_micro *const MICROS[] = {
-    &matmul_f32_10x8_neon,
-    &matmul_s8_4x4_neon,
-    &matmul_s8w7_4x4_neon,
+    &matmul_f32_10x8_neon, &matmul_s8_4x4_neon,   &matmul_s8w7_4x4_neon,
+    &matmul_w4a8_5x4_neon, &matmul_w4s8_5x4_neon,
 };
 
 enum { MAX_ROWS = 16, MAX_COLUMNS = 16, MAX_LENGTH = 4096 };
@@ -44,17 +45,18 @@ int main(int argc, char **argv)
     for (int i = 0; i < micro->mr; i++)
         rows[i] = activations;
     const struct matmul_run run = {.length = length};
+    const bool is_float = precision_is_float(micro->precision);
     struct matmul_tile tile = {
         .rows = rows,
         .runs = &run,
         .run_count = 1,
         .columns = micro->nr,
         .weights = weights,
-        .epilogue = {.scale = micro->weight_bytes == 1 ? scales : NULL,
+        .epilogue = {.scale = is_float ? NULL : scales,
                      .bias_s32 = biases,
                      .low = -128.0F,
                      .high = 127.0F},
-        .output_kind = micro->weight_bytes == 1 ? MATMUL_OUTPUT_S8 : MATMUL_OUTPUT_F32,
+        .output_kind = is_float ? MATMUL_OUTPUT_F32 : MATMUL_OUTPUT_S8,
         .output = output,
         .output_stride = MAX_COLUMNS * sizeof(float),
     };

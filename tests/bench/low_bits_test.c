@@ -52,6 +52,24 @@ static void test_fields_stand_by_step(void **state)
     assert_memory_equal(lanes, fields, sizeof fields);
 }
 
+static void test_columns_share_bytes(void **state)
+{
+    (void)state;
+    const int8_t low[16] = {-8, 7, 0, -1}, high[16] = {1, -2, 3, 0, 5};
+    unsigned char group[32] = {0};
+    LOW_WEIGHTS_NIBBLES_BY_COLUMN.put(low, 2, 4, (char *)group);
+    LOW_WEIGHTS_NIBBLES_BY_COLUMN.put(high, 3, 4, (char *)group);
+    const unsigned char nibbles[6] = {0x18, 0xe7, 0x30, 0x0f, 0x50, 0};
+    assert_memory_equal(group + 16, nibbles, sizeof nibbles);
+    assert_int_equal(group[0], 0);
+    memset(group, 0, sizeof group);
+    const int8_t crumbs[16] = {-2, 1, -1};
+    LOW_WEIGHTS_CRUMBS_BY_COLUMN.put(crumbs, 0, 4, (char *)group);
+    LOW_WEIGHTS_CRUMBS_BY_COLUMN.put(crumbs, 3, 4, (char *)group);
+    const unsigned char fields[4] = {0x82, 0x41, 0xc3, 0};
+    assert_memory_equal(group, fields, sizeof fields);
+}
+
 // The best kernel of a precision reads weights of its width, and no kernel goes beyond its range.
 static void test_kernels_keep_to_their_range(void **state)
 {
@@ -113,6 +131,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_weights_are_counted_in_bits),
         cmocka_unit_test(test_fields_stand_by_step),
+        cmocka_unit_test(test_columns_share_bytes),
         cmocka_unit_test(test_kernels_keep_to_their_range),
         cmocka_unit_test(test_groups_that_do_not_divide_are_refused),
     };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "bench/kernels/matmul/low_weights.h"
 
-enum { LANE = 4 }; // bytes of a column
+enum {
+    LANE = 4,      // bytes of a column
+    REGISTER = 16, // weights of a column in a register
+};
 
 static void put_fields(const int8_t *levels, int bits, int offset, uint8_t *lane)
 {
@@ -37,9 +40,35 @@ static void put_unsigned_crumbs(const int8_t *levels, int column, int columns, c
     put_fields(levels, 2, 2, (uint8_t *)group + column * LANE);
 }
 
+static void put_by_column(const int8_t *levels, int column, int bits, char *group)
+{
+    const int columns = 8 / bits; // of a byte
+    uint8_t *bytes = (uint8_t *)group + column / columns * REGISTER;
+    for (int i = 0; i < REGISTER; i++) {
+        unsigned field = (unsigned)levels[i] & ((1u << bits) - 1);
+        bytes[i] = (uint8_t)(bytes[i] | field << column % columns * bits);
+    }
+}
+
+static void put_nibbles_by_column(const int8_t *levels, int column, int columns, char *group)
+{
+    (void)columns;
+    put_by_column(levels, column, 4, group);
+}
+
+static void put_crumbs_by_column(const int8_t *levels, int column, int columns, char *group)
+{
+    (void)columns;
+    put_by_column(levels, column, 2, group);
+}
+
 const struct matmul_packing LOW_WEIGHTS_NIBBLES = {.group_bytes = LANE, .put = put_nibbles};
 const struct matmul_packing LOW_WEIGHTS_CRUMBS = {.group_bytes = LANE, .put = put_crumbs};
 const struct matmul_packing LOW_WEIGHTS_NIBBLES_UNSIGNED = {.group_bytes = LANE,
                                                             .put = put_unsigned_nibbles};
 const struct matmul_packing LOW_WEIGHTS_CRUMBS_UNSIGNED = {.group_bytes = LANE,
                                                            .put = put_unsigned_crumbs};
+const struct matmul_packing LOW_WEIGHTS_NIBBLES_BY_COLUMN = {.group_bytes = REGISTER / 2,
+                                                             .put = put_nibbles_by_column};
+const struct matmul_packing LOW_WEIGHTS_CRUMBS_BY_COLUMN = {.group_bytes = REGISTER / 4,
+                                                            .put = put_crumbs_by_column};

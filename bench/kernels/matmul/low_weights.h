@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Weights of 4 and 2 bits in panels for dot products of four bytes: a column has four bytes of each
-// k-group, and step s of the k-group finds its four weights in the same bits of all four bytes.
+// Weights of 4 and 2 bits in panels. For dot products of four bytes, a column has four bytes of
+// each k-group, and step s of the k-group finds its four weights in the same bits of all four
+// bytes. For products of whole registers, a byte has one weight of several columns.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_LOW_WEIGHTS_H
 #define BITROOF_BENCH_KERNELS_MATMUL_LOW_WEIGHTS_H
 
@@ -12,5 +13,11 @@ extern const struct matmul_packing LOW_WEIGHTS_NIBBLES;
 extern const struct matmul_packing LOW_WEIGHTS_CRUMBS;
 // The same with the lowest level stored as 0.
 extern const struct matmul_packing LOW_WEIGHTS_NIBBLES_UNSIGNED, LOW_WEIGHTS_CRUMBS_UNSIGNED;
+
+// kr is 16, panels are of four columns. Bits 0..3 of byte i of half h: weight i of column 2 h, bits
+// 4..7: that of column 2 h + 1. Two's complement.
+extern const struct matmul_packing LOW_WEIGHTS_NIBBLES_BY_COLUMN;
+// Bits 2 c and 2 c + 1 of byte i: weight i of column c.
+extern const struct matmul_packing LOW_WEIGHTS_CRUMBS_BY_COLUMN;
 
 #endif

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// The tiles of low_tile_neon.h for every number of rows: what a micro-kernel file includes behind
+// its LOW_TILE_BITS (of a field), LOW_TILE_ROOM (steps whose products fit) and LOW_TILE_IS_SIGNED.
+#ifndef BITROOF_BENCH_KERNELS_MATMUL_LOW_INSTANCES_NEON_H
+#define BITROOF_BENCH_KERNELS_MATMUL_LOW_INSTANCES_NEON_H
+
+#include "bench/kernels/matmul/low_tile_neon.h"
+
+static inline __attribute__((always_inline)) void tile_rows(const struct matmul_tile *tile, int mr)
+{
+    low_tile_neon(tile, mr, LOW_TILE_BITS, LOW_TILE_ROOM, LOW_TILE_IS_SIGNED);
+}
+
+// clang-format off
+static void tile_1(const struct matmul_tile *tile) { tile_rows(tile, 1); }
+static void tile_2(const struct matmul_tile *tile) { tile_rows(tile, 2); }
+static void tile_3(const struct matmul_tile *tile) { tile_rows(tile, 3); }
+static void tile_4(const struct matmul_tile *tile) { tile_rows(tile, 4); }
+static void tile_5(const struct matmul_tile *tile) { tile_rows(tile, 5); }
+// clang-format on
+
+static matmul_tile_function *const TILES[] = {tile_1, tile_2, tile_3, tile_4, tile_5};
+
+#endif
