@@ -154,53 +154,90 @@ static void pool_pixel(const struct pixel *o, enum variant variant)
     }
 }
 
-// ---- 3x3 maxima of bytes, four outputs of a row at once
-// --------------------------------------------------
+// ---- 3x3 maxima, four outputs of a row at once --------------------------------------------------
 
 // The maximum over the rows of each input column first, then over three columns for each output, so
 // that every input is loaded once a tile. All windows of the tile are inside the image.
 enum { TILE_OUTPUTS = 4, TILE_INPUTS = 9 };
 
-BODY vector_8 bytes_max(vector_8 a, vector_8 b, const bool is_unsigned)
+union lanes {
+    vector_8 bytes;
+    vector_f32 floats;
+};
+
+BODY union lanes lanes_load(const uint8_t *p, const enum variant variant)
 {
-    return is_unsigned ? u8_max(a, b) : s8_max(a, b);
+    union lanes v;
+    if (variant == MAX_F32)
+        v.floats = f32_load((const float *)(const void *)p);
+    else
+        v.bytes = bytes_load(p);
+    return v;
 }
 
-BODY void tile_max_8bit(const struct pixel *o, int64_t output_step, const int stride,
-                        const bool is_unsigned)
+BODY union lanes lanes_max(union lanes a, union lanes b, const enum variant variant)
 {
-    for (int64_t c = 0; c < o->channels; c += VECTOR_BYTES) {
-        vector_8 column[TILE_INPUTS];
+    if (variant == MAX_F32)
+        a.floats = f32_max(a.floats, b.floats);
+    else
+        a.bytes = variant == MAX_U8 ? u8_max(a.bytes, b.bytes) : s8_max(a.bytes, b.bytes);
+    return a;
+}
+
+// Stores at most `n` bytes.
+BODY void lanes_store(uint8_t *p, union lanes v, int64_t n, const enum variant variant)
+{
+    const int64_t vector_bytes = variant == MAX_F32 ? 4 * VECTOR_LANES : VECTOR_BYTES;
+    if (variant == MAX_F32)
+        put_f32((float *)(void *)p, v.floats, n / 4);
+    else if (n >= vector_bytes)
+        bytes_store(p, v.bytes);
+    else
+        bytes_store_some(p, v.bytes, n);
+}
+
+BODY void tile_max_body(const struct pixel *o, int64_t output_step, const int stride,
+                        const enum variant variant)
+{
+    const int64_t step = variant == MAX_F32 ? 4 * VECTOR_LANES : VECTOR_BYTES;
+    const int64_t end = o->channels * (variant == MAX_F32 ? 4 : 1);
+    for (int64_t c = 0; c < end; c += step) {
+        union lanes column[TILE_INPUTS];
         const uint8_t *tap = o->input + c;
 #pragma GCC unroll 9
         for (int x = 0; x < stride * (TILE_OUTPUTS - 1) + 3; x++, tap += o->pixel_stride) {
             const uint8_t *below = tap + o->row_stride;
-            column[x] = bytes_max(bytes_load(below), bytes_load(tap), is_unsigned);
-            column[x] = bytes_max(bytes_load(below + o->row_stride), column[x], is_unsigned);
+            column[x] = lanes_max(lanes_load(below, variant), lanes_load(tap, variant), variant);
+            column[x] = lanes_max(lanes_load(below + o->row_stride, variant), column[x], variant);
         }
         uint8_t *to = o->output + c;
 #pragma GCC unroll 4
         for (int q = 0; q < TILE_OUTPUTS; q++, to += output_step) {
-            const vector_8 *v = column + stride * q;
-            const vector_8 most = bytes_max(bytes_max(v[0], v[1], is_unsigned), v[2], is_unsigned);
-            if (o->channels - c >= VECTOR_BYTES)
-                bytes_store(to, most);
-            else
-                bytes_store_some(to, most, o->channels - c);
+            const union lanes *v = column + stride * q;
+            lanes_store(to, lanes_max(lanes_max(v[0], v[1], variant), v[2], variant), end - c,
+                        variant);
         }
     }
 }
 
-static void tile_max(const struct pixel *o, int64_t output_step, int64_t stride, bool is_unsigned)
+BODY void tile_max_strides(const struct pixel *o, int64_t output_step, int64_t stride,
+                           const enum variant variant)
 {
-    if (stride == 1 && is_unsigned)
-        tile_max_8bit(o, output_step, 1, true);
-    else if (stride == 1)
-        tile_max_8bit(o, output_step, 1, false);
-    else if (is_unsigned)
-        tile_max_8bit(o, output_step, 2, true);
+    if (stride == 1)
+        tile_max_body(o, output_step, 1, variant);
     else
-        tile_max_8bit(o, output_step, 2, false);
+        tile_max_body(o, output_step, 2, variant);
+}
+
+static void tile_max(const struct pixel *o, int64_t output_step, int64_t stride,
+                     enum variant variant)
+{
+    if (variant == MAX_F32)
+        tile_max_strides(o, output_step, stride, MAX_F32);
+    else if (variant == MAX_U8)
+        tile_max_strides(o, output_step, stride, MAX_U8);
+    else
+        tile_max_strides(o, output_step, stride, MAX_S8);
 }
 
 // The output columns first..end-1 of row oy whose windows are inside the image, when such tiles can
@@ -209,9 +246,10 @@ static void tile_columns(const struct problem *p, enum variant variant, int64_t 
                          int64_t *end)
 {
     const int64_t y = oy * p->stride_h - p->pad_top;
+    const bool is_max = variant == MAX_F32 || variant == MAX_S8 || variant == MAX_U8;
     *first = *end = 0;
-    if ((variant != MAX_S8 && variant != MAX_U8) || p->kh != 3 || p->kw != 3 || p->stride_w > 2 ||
-        y < 0 || y + 3 > p->h || p->w + p->pad_left < 3)
+    if (!is_max || p->kh != 3 || p->kw != 3 || p->stride_w > 2 || y < 0 || y + 3 > p->h ||
+        p->w + p->pad_left < 3)
         return;
     *first = (p->pad_left + p->stride_w - 1) / p->stride_w;
     *end = min_i64((p->w + p->pad_left - 3) / p->stride_w + 1, problem_output_w(p));
@@ -238,7 +276,7 @@ static void pool_row(const struct workload *w, const struct run_args *args, int6
         o.height = window.y_hi - window.y_lo;
         o.width = window.x_hi - window.x_lo;
         if (ox >= tiles_first && ox + TILE_OUTPUTS <= tiles_end) {
-            tile_max(&o, output_step, p->stride_w, variant == MAX_U8);
+            tile_max(&o, output_step, p->stride_w, variant);
             ox += TILE_OUTPUTS - 1;
         } else {
             pool_pixel(&o, variant);
