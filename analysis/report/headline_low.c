@@ -21,15 +21,17 @@ static struct gains gather(const struct low_digest *low, const char *group, bool
     struct gains gains = {0};
     for (size_t p = 0; p < low->problem_count; p++) {
         const struct low_row *row = low_find(low, &low->problems[p], group);
-        if (row == NULL || !(row->row->speedup.median > 0) ||
+        if (row == NULL ||
             low_is_matrix_vector(&row->row->measurement->workload.problem) != is_vector)
             continue;
-        gains.log_f32 += log(row->row->speedup.median);
-        gains.count++;
         if (row->over_int8.median > 0) {
             gains.log_int8 += log(row->over_int8.median);
             gains.with_int8++;
         }
+        if (!(row->row->speedup.median > 0))
+            continue;
+        gains.log_f32 += log(row->row->speedup.median);
+        gains.count++;
         if (gains.worst == NULL || row->row->speedup.median < gains.worst->row->speedup.median)
             gains.worst = row;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The answer about networks in a few sentences.
-#include "analysis/report/network_digest.h"
+#include "analysis/report/low_networks.h"
 #include "analysis/report/units.h"
 
 #include <math.h>
@@ -87,6 +87,7 @@ void digest_headline_networks(const struct digest *digest, struct text *text)
     size_t before = text->length;
     add_setting(digest, "deployable", "int8 (deployable)", text);
     add_setting(digest, "academic", "int8 with fp32 glue (academic)", text);
+    digest_headline_low_networks(digest, text);
     if (text->length > before || digest->network_rows == 0)
         return;
     const struct network_result *first = digest->networks[0].result;

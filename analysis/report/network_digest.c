@@ -45,15 +45,30 @@ static bool is_before(const struct network_result *a, const struct network_resul
     return a->time.median_ns < b->time.median_ns;
 }
 
+// "w1a2u", "w1a2u, shift", "w1a2u academic": a precision and how its glue is done.
+static void setting_words(const char *setting, char *words, size_t size)
+{
+    static const char passes[] = "+passes";
+    const char *rule = strchr(setting, '+');
+    if (strcmp(setting, "f32") == 0)
+        (void)snprintf(words, size, "fp32");
+    else if (strcmp(setting, "academic") == 0 || strcmp(setting, "deployable") == 0)
+        (void)snprintf(words, size, "int8 %.16s", setting);
+    else if (rule == NULL)
+        (void)snprintf(words, size, "%.40s", setting);
+    else
+        (void)snprintf(words, size, "%.*s%s%.16s", (int)(rule - setting) % 20, setting,
+                       strcmp(rule, passes) == 0 ? " " : ", ",
+                       strcmp(rule, passes) == 0 ? "academic" : rule + 1);
+}
+
 static void write_label(struct network_row *row)
 {
     const struct network_result *n = row->result, *main = row->main;
     size_t used = 0, off = 0;
-    used = (size_t)snprintf(row->label, sizeof row->label, "%.40s",
-                            strcmp(n->setting, "f32") == 0          ? "fp32"
-                            : strcmp(n->setting, "academic") == 0   ? "int8 academic"
-                            : strcmp(n->setting, "deployable") == 0 ? "int8 deployable"
-                                                                    : n->setting);
+    char setting[41];
+    setting_words(n->setting, setting, sizeof setting);
+    used = (size_t)snprintf(row->label, sizeof row->label, "%s", setting);
     if (n->fused != main->fused) {
         (void)snprintf(row->label + used, sizeof row->label - used, ", %s",
                        n->fused ? "fused" : "unfused");

@@ -228,6 +228,7 @@ static void add_low(struct page *page, const struct report *report, size_t d)
 {
     struct low_digest low;
     low_digest_make(&report->digests[d], &low, &page->text.failed);
+    section_low_networks(page, &report->digests[d], &low);
     section_low_problems(page, &low);
     section_low_crossover(page, &low);
     add_drawn(page, &report->drawings[d][CHART_CROSSOVER]);

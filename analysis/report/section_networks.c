@@ -11,8 +11,21 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const SETTINGS[] = {"f32", "academic", "deployable"};
-enum { SETTING_COUNT = sizeof SETTINGS / sizeof *SETTINGS };
+// Settings of a network side by side, at most.
+enum { SETTING_COUNT = 8 };
+
+// The main rows of a network: fp32, academic, deployable, then those of fewer bits. NULL: no more.
+static void main_rows(const struct digest *digest, int network,
+                      const struct network_row *rows[SETTING_COUNT])
+{
+    int count = 0;
+    for (int s = 0; s < SETTING_COUNT; s++)
+        rows[s] = NULL;
+    for (size_t i = 0; i < digest->network_rows && count < SETTING_COUNT; i++) {
+        if (digest->networks[i].network == network && digest->networks[i].is_main)
+            rows[count++] = &digest->networks[i];
+    }
+}
 
 static void number_cell(struct page *page, double value, const char *unit)
 {
@@ -173,14 +186,15 @@ static void kinds_table(struct page *page, const struct digest *digest, int netw
 {
     const struct network_row *rows[SETTING_COUNT];
     struct kind_sum kinds[MOST_KINDS];
-    char headers[160] = "what the time goes to", columns[SETTING_COUNT + 2] = "l";
-    for (int s = 0; s < SETTING_COUNT; s++) {
-        rows[s] = network_main_row(digest, network, SETTINGS[s]);
-        if (rows[s] == NULL)
-            continue;
+    char headers[32 + SETTING_COUNT * 41] = "what the time goes to",
+                                      columns[SETTING_COUNT + 2] = "l";
+    main_rows(digest, network, rows);
+    for (int s = 0; s < SETTING_COUNT && rows[s] != NULL; s++) {
         strcat(columns, "r");
         size_t used = strlen(headers);
         (void)snprintf(headers + used, sizeof headers - used, "|%.40s", rows[s]->label);
+        for (char *c = headers + used + 1; *c != '\0'; c++) // markup has no place in a header
+            *c = strchr("|<>&\"'`*[", *c) != NULL || (unsigned char)*c < ' ' ? '?' : *c;
     }
     size_t count = collect_kinds(rows, kinds);
     if (count == 0)
@@ -284,9 +298,8 @@ void section_network(struct page *page, const struct digest *digest, int network
 
 void section_network_steps(struct page *page, const struct digest *digest, int network)
 {
-    for (int s = 0; s < SETTING_COUNT; s++) {
-        const struct network_row *row = network_main_row(digest, network, SETTINGS[s]);
-        if (row != NULL)
-            steps_table(page, row);
-    }
+    const struct network_row *rows[SETTING_COUNT];
+    main_rows(digest, network, rows);
+    for (int s = 0; s < SETTING_COUNT && rows[s] != NULL; s++)
+        steps_table(page, rows[s]);
 }

@@ -31,6 +31,10 @@ void section_low_matrix_vector(struct page *page, const struct low_digest *low);
 void section_low_costs(struct page *page, const struct low_digest *low);
 void section_low_naive(struct page *page, const struct low_digest *low);
 
+// Networks in such numbers: what glue leaves of the gain, what counts predict, fidelity.
+void section_low_networks(struct page *page, const struct digest *digest,
+                          const struct low_digest *low);
+
 // A ratio with its interval, or "-".
 void section_ratio_cell(struct page *page, const struct ratio *ratio);
 // A time with its interval, or "-".

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+// Networks in numbers below 8 bits: what is left of the speed of their convolutions, what the count
+// of operations predicts, and how far they are from fp32.
+#include "analysis/report/low_networks.h"
+#include "analysis/report/sections.h"
+#include "analysis/report/units.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+static bool has_low(const struct digest *digest, int network)
+{
+    for (size_t i = 0; i < digest->network_rows; i++) {
+        if (digest->networks[i].network == network && low_network_is(&digest->networks[i]))
+            return true;
+    }
+    return false;
+}
+
+static void gain_cell(struct page *page, double gain)
+{
+    if (isfinite(gain))
+        page_cell(page, "%sx", unit_number(gain).text);
+    else
+        page_cell(page, "-");
+}
+
+static void over_fp32_cell(struct page *page, const struct network_row *row)
+{
+    if (row->baseline == NULL && strcmp(row->result->setting, "f32") == 0)
+        page_cell(page, "1");
+    else
+        section_ratio_cell(page, &row->speedup);
+}
+
+static void network_cell(struct page *page, const struct network_row *row, int *last)
+{
+    page_cell(page, "%s", row->network == *last ? " " : row->result->network);
+    *last = row->network;
+}
+
+// ---- what is left of the gain ------------------------------------------------------------------
+
+static void gains_table(struct page *page, const struct digest *digest,
+                        const struct low_digest *low)
+{
+    page_paragraph(
+        page,
+        "Few-bit layers: time that fp32 takes for the layers that are of few bits here over the "
+        "time of their products here; over fp32 is of the whole network. What lies between the "
+        "two is glue, and layers that keep more bits. Deployable networks end each layer in one "
+        "rule for the next one's codes: integer thresholds, one addition and shift (+shift), or "
+        "fp32 scale (+scale), on the tile while it is in registers or, unfused, in passes over "
+        "memory. Academic: all glue in passes of fp32. Over naive fp32 is predicted: fp32 with "
+        "convolutions as much slower as the naive single kernels of this record are.");
+    page_table_begin(page, "llrrrrrrrr",
+                     "network|setting|time [95 %]|few-bit layers|in them|glue|"
+                     "over fp32 [95 %]|over int8 [95 %]|over naive fp32, predicted|weights");
+    int last = 0;
+    for (size_t i = 0; i < digest->network_rows; i++) {
+        const struct network_row *row = &digest->networks[i];
+        if (!has_low(digest, row->network))
+            continue;
+        const struct low_network found = low_network_of(digest, low, row);
+        network_cell(page, row, &last);
+        page_cell(page, "%s", row->label);
+        section_time_cell(page, &row->result->time);
+        gain_cell(page, found.products_gain);
+        if (low_network_is(row))
+            page_cell(page, "%s", unit_percent(found.products_share).text);
+        else
+            page_cell(page, "-");
+        page_cell(page, "%s", unit_percent(found.glue_share).text);
+        over_fp32_cell(page, row);
+        section_ratio_cell(page, &found.over_int8);
+        gain_cell(page, found.over_naive);
+        page_cell(page, "%s", unit_size((double)row->result->weight_bytes).text);
+        page_row_end(page);
+    }
+    page_table_end(page);
+}
+
+// ---- the count of operations -------------------------------------------------------------------
+
+static void estimate_rows(struct page *page, const struct digest *digest,
+                          const struct low_digest *low, int network)
+{
+    static const double GAINS[] = {43, 20, 10};
+    const struct network_row *f32 = network_main_row(digest, network, "f32");
+    bool is_first = true;
+    for (size_t i = 0; i < digest->network_rows; i++) {
+        const struct network_row *row = &digest->networks[i];
+        if (row->network != network || !low_network_is(row))
+            continue;
+        const struct low_estimate estimate =
+            low_estimate_of(f32 != NULL ? f32->result : row->result);
+        const struct low_network found = low_network_of(digest, low, row);
+        page_cell(page, "%s", is_first ? row->result->network : " ");
+        page_cell(page, "%s", is_first ? unit_number(estimate.products / 1e6).text : " ");
+        page_cell(page, "%s", is_first ? unit_number(estimate.glue / 1e6).text : " ");
+        for (size_t g = 0; g < sizeof GAINS / sizeof *GAINS; g++) {
+            if (is_first)
+                page_cell(page, "%.1f %%", 100 * low_estimate_share(&estimate, GAINS[g]));
+            else
+                page_cell(page, " ");
+        }
+        page_cell(page, "%s", row->label);
+        gain_cell(page, found.products_gain);
+        page_cell(page, "%s",
+                  unit_percent(low_estimate_share(&estimate, found.products_gain)).text);
+        page_cell(page, "%s", unit_percent(found.glue_share).text);
+        gain_cell(page, low_estimate_gain(&estimate, found.products_gain));
+        gain_cell(page, row->speedup.median);
+        page_row_end(page);
+        is_first = false;
+    }
+}
+
+static void estimate_table(struct page *page, const struct digest *digest,
+                           const struct low_digest *low)
+{
+    char words[640];
+    page_heading(page, 3, "What the count of operations predicts");
+    (void)snprintf(
+        words, sizeof words,
+        "Riptide's estimate: multiply-adds of the convolutions, and %d operations of glue for each "
+        "of their outputs. When products become so many times faster and glue stays as it is, glue "
+        "takes the share that stands here; 43 is what 64 bit products in a word promise (128 "
+        "operations against 3). Beside it: the share and the gain that it predicts for the gain of "
+        "the few-bit layers as measured, and what was measured.",
+        LOW_GLUE_OPERATIONS);
+    page_paragraph(page, words);
+    page_table_begin(page, "lrrrrrlrrrrr",
+                     "network|million multiply-adds|million glue operations|glue at 43x|at 20x|"
+                     "at 10x|setting|few-bit layers|glue predicted|glue measured|"
+                     "over fp32 predicted|over fp32 measured");
+    for (int network = 1; network <= digest->network_count; network++)
+        estimate_rows(page, digest, low, network);
+    page_table_end(page);
+}
+
+// ---- fidelity ----------------------------------------------------------------------------------
+
+static void decibel_cell(struct page *page, double sqnr_db)
+{
+    if (isfinite(sqnr_db))
+        page_cell(page, "%.1f dB", sqnr_db);
+    else
+        page_cell(page, "-");
+}
+
+static void fidelity_table(struct page *page, const struct digest *digest,
+                           const struct low_digest *low)
+{
+    page_heading(page, 3, "How far from fp32");
+    page_paragraph(page,
+                   "Quantised after training, with ranges from calibration and no training "
+                   "afterwards: the output against the same network in fp32 (signal to "
+                   "quantisation noise ratio, cosine, share of inputs with the same best class), "
+                   "and the layer that is farthest from its fp32. Generated weights say little "
+                   "about a trained network.");
+    page_table_begin(page, "lllrrrlrr",
+                     "network|setting|calibration|SQNR|cosine|top-1|worst layer|its SQNR|"
+                     "its cosine");
+    int last = 0;
+    for (size_t i = 0; i < digest->network_rows; i++) {
+        const struct network_row *row = &digest->networks[i];
+        const struct network_result *n = row->result;
+        if (!has_low(digest, row->network) || !row->is_main || strcmp(n->setting, "f32") == 0)
+            continue;
+        const struct low_network found = low_network_of(digest, low, row);
+        network_cell(page, row, &last);
+        page_cell(page, "%s", row->label);
+        page_cell(page, "%s", n->quantisation.calibration);
+        decibel_cell(page, n->fidelity.sqnr_db);
+        page_cell(page, "%s", unit_number(n->fidelity.cosine).text);
+        page_cell(page, "%s", unit_percent(n->top1).text);
+        page_cell(page, "%s", found.worst == NULL ? "-" : found.worst->name);
+        decibel_cell(page, found.worst == NULL ? NAN : found.worst->step.fidelity.sqnr_db);
+        page_cell(page, "%s",
+                  unit_number(found.worst == NULL ? NAN : found.worst->step.fidelity.cosine).text);
+        page_row_end(page);
+    }
+    page_table_end(page);
+}
+
+// ---- counted costs -----------------------------------------------------------------------------
+
+static void ace_table(struct page *page, const struct digest *digest)
+{
+    page_heading(page, 3, "Counted cost of networks");
+    page_paragraph(page, "ACE is the sum of multiply-adds x weight bits x activation bits over all "
+                         "layers; the gain that it promises over fp32 stands beside the one that "
+                         "was measured, and beside that of the bytes of the weights.");
+    page_table_begin(page, "llrrrr",
+                     "network|setting|ACE|by ACE|by bytes of weights|over fp32 measured");
+    int last = 0;
+    for (size_t i = 0; i < digest->network_rows; i++) {
+        const struct network_row *row = &digest->networks[i];
+        const struct network_result *n = row->result, *f32 = row->baseline;
+        if (!has_low(digest, row->network) || !row->is_main)
+            continue;
+        network_cell(page, row, &last);
+        page_cell(page, "%s", row->label);
+        if (n->ace > 0)
+            page_cell(page, "%.3g", n->ace);
+        else
+            page_cell(page, "-");
+        gain_cell(page, f32 == NULL ? NAN : f32->ace / n->ace);
+        gain_cell(page, f32 == NULL ? NAN : (double)f32->weight_bytes / (double)n->weight_bytes);
+        gain_cell(page, row->speedup.median);
+        page_row_end(page);
+    }
+    page_table_end(page);
+}
+
+void section_low_networks(struct page *page, const struct digest *digest,
+                          const struct low_digest *low)
+{
+    bool has_any = false;
+    for (int network = 1; network <= digest->network_count; network++)
+        has_any |= has_low(digest, network);
+    if (!has_any)
+        return;
+    page_heading(page, 2, "Networks below 8 bits");
+    gains_table(page, digest, low);
+    estimate_table(page, digest, low);
+    ace_table(page, digest);
+    fidelity_table(page, digest, low);
+}
