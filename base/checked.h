@@ -23,6 +23,11 @@ static inline bool checked_add_i64(int64_t a, int64_t b, int64_t *result)
 bool checked_product(const int64_t *factors, size_t count, int64_t *result);
 
 // value rounded up to a multiple of step (step > 0, value >= 0 and small enough not to overflow).
+static inline int64_t clamp_i64(int64_t value, int64_t low, int64_t high)
+{
+    return value < low ? low : value > high ? high : value;
+}
+
 static inline int64_t round_up_i64(int64_t value, int64_t step)
 {
     return (value + step - 1) / step * step;

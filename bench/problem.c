@@ -41,6 +41,7 @@ static const char *const GLUE_PASS_NAMES[GLUE_PASS_COUNT] = {
     [GLUE_COPY] = "copy",
     [GLUE_SHUFFLE] = "shuffle",
     [GLUE_GATHER] = "gather",
+    [GLUE_PACK] = "pack",
 };
 
 const char *operation_name(enum operation op)
@@ -303,10 +304,26 @@ static int64_t dense_stride(const struct workload *w, int64_t channels)
     return precision_is_planes(&w->precision) ? planes_words(channels) * PLANES_WORD : channels;
 }
 
+// Passes to bit planes read something else, those from bit planes write it.
+static bool is_pass_to_planes(const struct workload *w)
+{
+    const enum glue_pass pass = w->problem.glue_pass;
+    return w->problem.op == OP_GLUE && precision_is_planes(&w->precision) &&
+           (pass == GLUE_QUANTISE || pass == GLUE_REQUANTISE || pass == GLUE_PACK);
+}
+
+static bool is_pass_from_planes(const struct workload *w)
+{
+    return w->problem.op == OP_GLUE && precision_is_planes(&w->precision) &&
+           w->problem.glue_pass == GLUE_DEQUANTISE;
+}
+
 int64_t workload_input_stride(const struct workload *w)
 {
     if (w->views.input_stride > 0)
         return w->views.input_stride;
+    if (is_pass_to_planes(w))
+        return w->problem.c;
     return dense_stride(w, is_matrix(&w->problem) ? w->problem.k : w->problem.c);
 }
 
@@ -315,7 +332,8 @@ int64_t workload_output_stride(const struct workload *w)
     if (w->views.output_stride > 0)
         return w->views.output_stride;
     const int64_t channels = problem_output_channels(&w->problem);
-    return w->glue.raw_accumulator ? channels : dense_stride(w, channels);
+    const bool is_plain = w->glue.raw_accumulator || is_pass_from_planes(w);
+    return is_plain ? channels : dense_stride(w, channels);
 }
 
 int64_t workload_residual_stride(const struct workload *w)
@@ -369,13 +387,15 @@ static int64_t tensor_bytes(const struct workload *w, int64_t pixels, int64_t ch
 int64_t workload_input_bytes(const struct workload *w)
 {
     const struct problem *p = &w->problem;
+    if (is_pass_to_planes(w))
+        return problem_input_elements(p) * (p->glue_pass == GLUE_PACK ? 1 : 4);
     return tensor_bytes(w, input_pixels(p), is_matrix(p) ? p->k : p->c);
 }
 
 int64_t workload_output_bytes(const struct workload *w)
 {
     const struct problem *p = &w->problem;
-    if (w->glue.raw_accumulator)
+    if (w->glue.raw_accumulator || is_pass_from_planes(w))
         return problem_output_elements(p) * 4;
     return tensor_bytes(w, output_pixels(p), problem_output_channels(p));
 }

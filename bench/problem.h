@@ -49,6 +49,8 @@ enum glue_pass {
     GLUE_COPY,         // a strided copy: what concat and slice are when they are not addressing
     GLUE_SHUFFLE,      // channel i * groups + j of the output is j * (c / groups) + i of the input
     GLUE_GATHER,       // channel i of the output is parameters.channels[i] of the input
+    GLUE_PACK,         // 8 bits -> bit planes; see glue/planes_passes.h, also for what QUANTISE,
+                       // REQUANTISE and DEQUANTISE are to bit planes
     GLUE_PASS_COUNT
 };
 

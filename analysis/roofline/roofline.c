@@ -181,6 +181,7 @@ static bool is_plain_pass(const struct workload *workload)
     case GLUE_COPY:
     case GLUE_SHUFFLE:
     case GLUE_GATHER:
+    case GLUE_PACK:
         return true;
     default:
         return false;

@@ -63,18 +63,20 @@ static const char *const GLOBAL_POOL[] = {
 };
 
 static const char *const GLUE[] = {
-    "glue_bias_17_5x3",       "glue_bias_64_4x4",        "glue_batchnorm_17_5x3",
-    "glue_batchnorm_64_4x4",  "glue_relu_17_5x3",        "glue_relu_64_4x4",
-    "glue_relu6_17_5x3",      "glue_relu6_64_4x4",       "glue_add_17_5x3",
-    "glue_add_64_4x4",        "glue_requantise_17_5x3",  "glue_requantise_64_4x4",
-    "glue_dequantise_17_5x3", "glue_dequantise_64_4x4",  "glue_quantise_17_5x3",
-    "glue_quantise_64_4x4",   "glue_add_1_1x1",          "glue_requantise_1_1x1",
-    "glue_multiply_17_5x3",   "glue_multiply_64_4x4",    "glue_scale_17_5x3_b2",
-    "glue_scale_64_4x4",      "glue_copy_17_5x3",        "glue_copy_130_3x3",
-    "glue_shuffle_24_5x3_g3", "glue_shuffle_240_3x3_g8", "glue_shuffle_58_3x5_g2",
-    "glue_sigmoid_17_5x3",    "glue_sigmoid_64_4x4",     "glue_tanh_17_5x3",
-    "glue_tanh_130_3x3",      "glue_hardsigmoid_17_5x3", "glue_hardswish_17_5x3",
-    "glue_hardswish_130_4x4", "glue_gather_17_5x3",      "glue_gather_70_3x3",
+    "glue_bias_17_5x3",        "glue_bias_64_4x4",        "glue_batchnorm_17_5x3",
+    "glue_batchnorm_64_4x4",   "glue_relu_17_5x3",        "glue_relu_64_4x4",
+    "glue_relu6_17_5x3",       "glue_relu6_64_4x4",       "glue_add_17_5x3",
+    "glue_add_64_4x4",         "glue_requantise_17_5x3",  "glue_requantise_64_4x4",
+    "glue_dequantise_17_5x3",  "glue_dequantise_64_4x4",  "glue_quantise_17_5x3",
+    "glue_quantise_64_4x4",    "glue_add_1_1x1",          "glue_requantise_1_1x1",
+    "glue_multiply_17_5x3",    "glue_multiply_64_4x4",    "glue_scale_17_5x3_b2",
+    "glue_scale_64_4x4",       "glue_copy_17_5x3",        "glue_copy_130_3x3",
+    "glue_shuffle_24_5x3_g3",  "glue_shuffle_240_3x3_g8", "glue_shuffle_58_3x5_g2",
+    "glue_sigmoid_17_5x3",     "glue_sigmoid_64_4x4",     "glue_tanh_17_5x3",
+    "glue_tanh_130_3x3",       "glue_hardsigmoid_17_5x3", "glue_hardswish_17_5x3",
+    "glue_hardswish_130_4x4",  "glue_gather_17_5x3",      "glue_gather_70_3x3",
+    "glue_pack_17_5x3",        "glue_pack_130_3x3",       "glue_quantise_130_3x3",
+    "glue_requantise_130_3x3",
 };
 
 static const char *const LRN[] = {

@@ -31,6 +31,21 @@ static bool glue_reads_accumulator(const struct workload *w)
             (pass == GLUE_DEQUANTISE && w->glue.raw_accumulator));
 }
 
+// Bit planes, or what a pass makes bit planes of, or of them?
+static bool input_is_planes(const struct workload *w)
+{
+    const enum glue_pass pass = w->problem.glue_pass;
+    return precision_is_planes(&w->precision) &&
+           (w->problem.op != OP_GLUE ||
+            (pass != GLUE_QUANTISE && pass != GLUE_REQUANTISE && pass != GLUE_PACK));
+}
+
+static bool output_is_planes(const struct workload *w)
+{
+    return precision_is_planes(&w->precision) && !w->glue.raw_accumulator &&
+           (w->problem.op != OP_GLUE || w->problem.glue_pass != GLUE_DEQUANTISE);
+}
+
 size_t workload_input_element_bytes(const struct workload *w)
 {
     if (glue_reads_accumulator(w) ||
@@ -274,7 +289,11 @@ static bool make_level_parameters(struct operands *o, size_t channels, struct ra
     const struct precision *precision = &o->workload.precision;
     const int count = (1 << precision->activation_bits) - 1;
     const double factors = (double)precision->weight_high * count;
-    const int32_t reach = (int32_t)(factors * sqrt((double)o->terms)) + 1;
+    const bool is_pass = o->workload.problem.op == OP_GLUE;
+    const bool is_f32 = is_pass && o->workload.problem.glue_pass == GLUE_QUANTISE;
+    const int32_t reach = is_f32    ? 1
+                          : is_pass ? 10000
+                                    : (int32_t)(factors * sqrt((double)o->terms)) + 1;
     if (!allocate(&o->thresholds, channels * (size_t)count * sizeof(int32_t)) ||
         !allocate(&o->threshold_flip, channels * sizeof(int32_t)) ||
         !allocate(&o->level_offset, channels * sizeof(int32_t)) ||
@@ -303,6 +322,12 @@ static bool make_level_parameters(struct operands *o, size_t channels, struct ra
         scale[c] = (float)(count / (2.0 * reach) * (random_unit(random) + 0.5));
         scale[c] = random_below(random, 4) == 0 ? -scale[c] : scale[c];
         bias[c] = (float)(count * random_unit(random));
+    }
+    if (is_pass && o->workload.problem.glue_pass == GLUE_PACK) { // of bytes, one row
+        thresholds = o->thresholds.data;
+        for (int i = 0; i < count; i++)
+            thresholds[i] = (int32_t)random_below(random, 256 / (uint32_t)count) + 257 * i / count;
+        flip[0] = random_below(random, 2) == 0 ? 128 : 0;
     }
     o->parameters.thresholds = o->thresholds.data;
     o->parameters.threshold_flip = flip;
@@ -406,7 +431,7 @@ static void fill_activations(const struct operands *o, struct buffer *buffer, si
                              enum pattern pattern, struct random *random)
 {
     const struct workload *w = &o->workload;
-    if (precision_is_planes(&w->precision)) {
+    if (input_is_planes(w)) {
         fill_planes(o, buffer, pattern, random);
     } else if (glue_reads_accumulator(w)) {
         int32_t *values = buffer->data;
@@ -453,11 +478,10 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
     o->output_bytes = outputs * o->output_element_bytes;
     size_t input_bytes = inputs * workload_input_element_bytes(workload);
     const bool is_planes = precision_is_planes(&workload->precision);
-    if (is_planes) {
+    if (input_is_planes(workload))
         input_bytes = precision_stored_bytes(&workload->precision, (int64_t)inputs);
-        if (!workload->glue.raw_accumulator)
-            o->output_bytes = precision_stored_bytes(&workload->precision, (int64_t)outputs);
-    }
+    if (output_is_planes(workload))
+        o->output_bytes = precision_stored_bytes(&workload->precision, (int64_t)outputs);
     bool is_float = precision_is_float(&workload->precision);
     bool good = is_float ? make_float_parameters(o, channels, pattern, &random)
                          : make_integer_parameters(o, channels, pattern, &random);

@@ -106,15 +106,18 @@ static void place_planes(struct placement *at, const struct operands *o, const i
     const size_t word = planes_bytes(1, w->precision.activation_bits);
     struct workload dense = *w;
     dense.views = (struct views){0};
-    at->input =
-        place(o->input.bytes, workload_input_stride(&dense) / PLANES_WORD, word, gaps[0], leads[0]);
-    const bool raw = w->glue.raw_accumulator;
-    const int64_t outputs = workload_output_stride(&dense) / (raw ? 1 : PLANES_WORD);
-    at->output = place(o->output_bytes, outputs, raw ? 4 : word, gaps[2], leads[2]);
+    const enum glue_pass pass = w->problem.op == OP_GLUE ? w->problem.glue_pass : GLUE_NONE;
+    const bool from_planes = pass != GLUE_QUANTISE && pass != GLUE_REQUANTISE && pass != GLUE_PACK;
+    const bool to_planes = !w->glue.raw_accumulator && pass != GLUE_DEQUANTISE;
+    const int64_t in_step = from_planes ? PLANES_WORD : 1, out_step = to_planes ? PLANES_WORD : 1;
+    at->input = place(o->input.bytes, workload_input_stride(&dense) / in_step,
+                      from_planes ? word : workload_input_element_bytes(w), gaps[0], leads[0]);
+    at->output = place(o->output_bytes, workload_output_stride(&dense) / out_step,
+                       to_planes ? word : 4, gaps[2], leads[2]);
     if (apart)
         at->workload.views = (struct views){
-            .input_stride = at->input.stride * PLANES_WORD,
-            .output_stride = at->output.stride * (raw ? 1 : PLANES_WORD),
+            .input_stride = at->input.stride * in_step,
+            .output_stride = at->output.stride * out_step,
         };
 }
 

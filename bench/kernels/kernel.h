@@ -78,7 +78,8 @@ struct parameters {
     // Bit planes, see enum level_rule. acc is an int32 and so is acc + level_offset.
     const int32_t *thresholds;     // [outputs][2^bits - 1], ascending
     const int32_t *threshold_flip; // [outputs]: 0, or -1 where acc is turned over before it is
-                                   // compared: the code is the number of t with (acc ^ flip) >= t
+                                   // compared: the code is the number of t with (acc ^ flip) >= t.
+                                   // GLUE_PACK has one row of thresholds for all channels
     const int32_t *level_offset;   // [outputs] by shift
     const int32_t *level_shift;    // [outputs] to the right, -8 .. 31; negative ones to the left,
                                    // saturating

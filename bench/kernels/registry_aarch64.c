@@ -45,7 +45,7 @@ extern const struct kernel kernel_max_pool_f32_neon, kernel_max_pool_s8_neon;
 extern const struct kernel kernel_average_pool_f32_neon, kernel_average_pool_s8_neon;
 extern const struct kernel kernel_global_pool_f32_neon, kernel_global_pool_s8_neon;
 extern const struct kernel kernel_glue_f32_neon_function;
-extern const struct kernel kernel_glue_f32_neon, kernel_glue_s8_neon;
+extern const struct kernel kernel_glue_f32_neon, kernel_glue_s8_neon, kernel_glue_planes_neon;
 
 // Ends of the files in normalise/.
 extern const struct kernel kernel_lrn_f32_neon, kernel_lrn_s8_neon;
@@ -73,13 +73,28 @@ const struct matmul_micro *const registry_arch_micros[] = {
 };
 
 const struct kernel *const registry_arch_kernels[] = {
-    &kernel_dwconv_f32_neon,        &kernel_dwconv_s8_neon,       &kernel_dwconv_f32_neon_unfused,
-    &kernel_dwconv_s8_neon_unfused, &kernel_max_pool_f32_neon,    &kernel_max_pool_s8_neon,
-    &kernel_average_pool_f32_neon,  &kernel_average_pool_s8_neon, &kernel_global_pool_f32_neon,
-    &kernel_global_pool_s8_neon,    &kernel_glue_f32_neon,        &kernel_glue_f32_neon_function,
-    &kernel_glue_s8_neon,           &kernel_lrn_f32_neon,         &kernel_lrn_s8_neon,
-    &kernel_softmax_f32_neon,       &kernel_softmax_s8_neon,      &kernel_lstm_f32_neon,
-    &kernel_lstm_s8_neondot,        &kernel_lstm_s8_neon,         NULL,
+    &kernel_dwconv_f32_neon,
+    &kernel_dwconv_s8_neon,
+    &kernel_dwconv_f32_neon_unfused,
+    &kernel_dwconv_s8_neon_unfused,
+    &kernel_max_pool_f32_neon,
+    &kernel_max_pool_s8_neon,
+    &kernel_average_pool_f32_neon,
+    &kernel_average_pool_s8_neon,
+    &kernel_global_pool_f32_neon,
+    &kernel_global_pool_s8_neon,
+    &kernel_glue_f32_neon,
+    &kernel_glue_f32_neon_function,
+    &kernel_glue_s8_neon,
+    &kernel_lrn_f32_neon,
+    &kernel_lrn_s8_neon,
+    &kernel_softmax_f32_neon,
+    &kernel_softmax_s8_neon,
+    &kernel_lstm_f32_neon,
+    &kernel_lstm_s8_neondot,
+    &kernel_lstm_s8_neon,
+    &kernel_glue_planes_neon,
+    NULL,
 };
 
 const struct ceiling *const registry_arch_ceilings[] = {

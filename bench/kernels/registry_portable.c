@@ -3,6 +3,7 @@
 #include "bench/kernels/conv2d/conv2d_reference.h"
 #include "bench/kernels/dwconv/dwconv.h"
 #include "bench/kernels/glue/glue_rows.h"
+#include "bench/kernels/glue/planes_passes.h"
 #include "bench/kernels/lstm/lstm.h"
 #include "bench/kernels/matmul/matmul.h"
 #include "bench/kernels/normalise/normalise.h"
@@ -37,29 +38,18 @@ const struct matmul_micro *const registry_portable_micros[] = {
 };
 
 const struct kernel *const registry_portable_kernels[] = {
-    &kernel_matmul_f32_reference,
-    &kernel_matmul_s8_reference,
-    &kernel_conv2d_f32_reference,
-    &kernel_conv2d_s8_reference,
-    &kernel_matmul_groups_reference,
-    &kernel_conv2d_groups_reference,
-    &kernel_matmul_planes_reference,
-    &kernel_conv2d_planes_reference,
-    &kernel_dwconv_f32_reference,
-    &kernel_dwconv_s8_reference,
-    &kernel_max_pool_f32_reference,
-    &kernel_max_pool_s8_reference,
-    &kernel_average_pool_f32_reference,
-    &kernel_average_pool_s8_reference,
-    &kernel_global_pool_f32_reference,
-    &kernel_global_pool_s8_reference,
-    &kernel_glue_f32_reference,
-    &kernel_glue_s8_reference,
-    &kernel_lrn_f32_reference,
-    &kernel_lrn_s8_reference,
-    &kernel_softmax_f32_reference,
-    &kernel_softmax_s8_reference,
-    &kernel_lstm_f32_reference,
-    &kernel_lstm_s8_reference,
-    NULL,
+    &kernel_max_pool_planes_portable,   &kernel_matmul_f32_reference,
+    &kernel_matmul_s8_reference,        &kernel_conv2d_f32_reference,
+    &kernel_conv2d_s8_reference,        &kernel_matmul_groups_reference,
+    &kernel_conv2d_groups_reference,    &kernel_matmul_planes_reference,
+    &kernel_conv2d_planes_reference,    &kernel_dwconv_f32_reference,
+    &kernel_dwconv_s8_reference,        &kernel_max_pool_f32_reference,
+    &kernel_max_pool_s8_reference,      &kernel_max_pool_planes_reference,
+    &kernel_average_pool_f32_reference, &kernel_average_pool_s8_reference,
+    &kernel_global_pool_f32_reference,  &kernel_global_pool_s8_reference,
+    &kernel_glue_f32_reference,         &kernel_glue_s8_reference,
+    &kernel_glue_planes_reference,      &kernel_lrn_f32_reference,
+    &kernel_lrn_s8_reference,           &kernel_softmax_f32_reference,
+    &kernel_softmax_s8_reference,       &kernel_lstm_f32_reference,
+    &kernel_lstm_s8_reference,          NULL,
 };

@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 extern const struct kernel kernel_max_pool_f32_reference, kernel_max_pool_s8_reference;
+extern const struct kernel kernel_max_pool_planes_portable, kernel_max_pool_planes_reference;
 extern const struct kernel kernel_average_pool_f32_reference, kernel_average_pool_s8_reference;
 extern const struct kernel kernel_global_pool_f32_reference, kernel_global_pool_s8_reference;
 
