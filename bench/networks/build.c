@@ -84,8 +84,7 @@ static bool find_homes(struct build *build)
         if (home.storage < 0) {
             if (parts < 2)
                 continue;
-            int storage = layout_add(&build->layout, value->pixels, channels,
-                                     (int64_t)value_bytes(node->type));
+            int storage = build_storage(build, node, value->pixels, channels);
             if (storage < 0)
                 return false;
             home = build_whole(build, storage);
@@ -150,7 +149,7 @@ static int64_t address(const struct build *build, const struct spot *spot)
     if (spot->storage < 0)
         return -1;
     const struct storage *s = &build->layout.storages[spot->storage];
-    return s->offset + spot->channel * s->element_bytes;
+    return s->offset + storage_bytes_to(s, spot->channel);
 }
 
 static void place_segments(struct build *build, struct network_step *step,
@@ -167,7 +166,7 @@ static void place_segments(struct build *build, struct network_step *step,
         int storage = build->segment_storages[draft->first_segment + i];
         const struct storage *s = &build->layout.storages[storage];
         build->plan->segments[draft->first_segment + i].offset +=
-            (s->offset - lowest) / s->element_bytes;
+            (s->offset - lowest) * 8 / s->element_bits;
     }
 }
 

@@ -62,7 +62,9 @@ enum status build_step(struct build *build, const struct kernel *kernel,
                        const struct workload *workload, const struct draft *draft,
                        struct error *error);
 
+// A new storage for channels of a node's type: layout_add().
 // The stride of a view, 0 when it is a whole storage (or one aligned pixel).
+int build_storage(struct build *build, const struct node *like, int64_t pixels, int64_t channels);
 int64_t build_stride(const struct build *build, const struct view *view);
 struct view build_whole(const struct build *build, int storage);
 

@@ -138,8 +138,8 @@ enum { SHORT_PIXEL = 64 };
 static int64_t widen_pixels(struct workload *w)
 {
     struct problem *p = &w->problem;
-    if (!is_elementwise(w) || p->glue_pass == GLUE_SCALE || !workload_is_dense(w) ||
-        p->c >= SHORT_PIXEL || p->w < 2)
+    if (!is_elementwise(w) || p->glue_pass == GLUE_SCALE || precision_is_planes(&w->precision) ||
+        !workload_is_dense(w) || p->c >= SHORT_PIXEL || p->w < 2)
         return 0;
     const int64_t repeats = p->w;
     p->c *= repeats;
@@ -157,11 +157,11 @@ static struct view output_view(struct build *build, const struct request *r, int
     const struct value *value = &build->values[r->node];
     if (value->home.storage >= 0 && (resort & GIVE_UP_HOME) == 0)
         return value->home;
-    bool in_place = build_has(build, PASS_REUSE_MEMORY) && is_elementwise(&r->workload) &&
-                    (resort & (COPY_INPUT | GIVE_UP_HOME)) == 0 && r->input->is_view &&
-                    build->layout.storages[r->input->view.storage].element_bytes ==
-                        (int64_t)value_bytes(node->type) &&
-                    dies(build, r->node, &r->input->view);
+    bool in_place =
+        build_has(build, PASS_REUSE_MEMORY) && is_elementwise(&r->workload) &&
+        (resort & (COPY_INPUT | GIVE_UP_HOME)) == 0 && r->input->is_view &&
+        build->layout.storages[r->input->view.storage].element_bits == node_element_bits(node) &&
+        dies(build, r->node, &r->input->view);
     return in_place ? r->input->view : (struct view){.storage = -1};
 }
 
@@ -249,8 +249,7 @@ static enum status emit(struct build *build, struct request *r, struct error *er
         build_stride(build, &r->residual->view) != 0)
         status = operand_copy(build, r->residual_node, r->residual, error);
     if (status == STATUS_OK && output.storage < 0) {
-        int storage = layout_add(&build->layout, value->pixels, value->channels,
-                                 (int64_t)value_bytes(node->type));
+        int storage = build_storage(build, node, value->pixels, value->channels);
         if (storage < 0)
             return build_short(error, build->graph->network->name);
         output = build_whole(build, storage);
@@ -312,8 +311,9 @@ static bool add_segments(struct build *build, const struct operand *in, int64_t 
 
 static bool worth_segments(const struct build *build, const struct operand *in, int64_t groups)
 {
-    const int64_t bytes = in->count * build->layout.storages[in->places[0].storage].element_bytes;
-    return bytes >= SEGMENT_BYTES * places_runs(in->places, in->count, groups, in->order);
+    const struct storage *storage = &build->layout.storages[in->places[0].storage];
+    return storage_bytes_to(storage, in->count) >=
+           SEGMENT_BYTES * places_runs(in->places, in->count, groups, in->order);
 }
 
 // Makes the operand one that some kernel can read: a view, segments, or a copy.
@@ -470,8 +470,7 @@ static enum status build_copies(struct build *build, int index, struct error *er
     struct value *value = &build->values[index];
     struct view to = value->home;
     if (to.storage < 0) {
-        int storage = layout_add(&build->layout, value->pixels, value->channels,
-                                 (int64_t)value_bytes(node->type));
+        int storage = build_storage(build, node, value->pixels, value->channels);
         if (storage < 0)
             return build_short(error, build->graph->network->name);
         to = build_whole(build, storage);
@@ -505,8 +504,7 @@ static enum status build_input(struct build *build, int index, struct error *err
 {
     const struct node *node = &build->graph->nodes[index];
     const struct value *value = &build->values[index];
-    int storage = layout_add(&build->layout, value->pixels, value->channels,
-                             (int64_t)value_bytes(node->type));
+    int storage = build_storage(build, node, value->pixels, value->channels);
     if (storage < 0)
         return build_short(error, build->graph->network->name);
     struct view whole = build_whole(build, storage);

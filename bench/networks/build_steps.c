@@ -3,6 +3,7 @@
 #include "bench/networks/build.h"
 
 #include "bench/kernels/registry.h"
+#include "bench/planes.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -108,8 +109,14 @@ int64_t build_stride(const struct build *build, const struct view *view)
 {
     const struct storage *s = &build->layout.storages[view->storage];
     bool is_whole = view->channels == s->channels ||
-                    (s->pixels == 1 && view->first * s->element_bytes % BUFFER_ALIGNMENT == 0);
-    return is_whole ? 0 : s->channels;
+                    (s->pixels == 1 && storage_bytes_to(s, view->first) % BUFFER_ALIGNMENT == 0);
+    return is_whole ? 0 : storage_stride(s);
+}
+
+int build_storage(struct build *build, const struct node *like, int64_t pixels, int64_t channels)
+{
+    return layout_add(&build->layout, pixels, channels, node_element_bits(like),
+                      like->type == VALUE_PLANES ? PLANES_WORD : 1);
 }
 
 struct view build_whole(const struct build *build, int storage)
@@ -135,11 +142,19 @@ static void name_copy(struct build *build, int node, const char *what)
              build->graph->network->layers[of->layer].name);
 }
 
-static struct precision copy_precision(const struct build *build, int node, int64_t element_bytes)
+static struct precision copy_precision(const struct build *build, int node, int element_bits)
 {
-    if (element_bytes == 4) // bits are bits
+    if (element_bits != 8) // bits are bits
         return PRECISION_F32;
     return build->graph->nodes[node].type == VALUE_U8 ? PRECISION_U8 : PRECISION_S8;
+}
+
+// A copy of bit planes is one of their words.
+static void as_words(struct workload *w, int bits)
+{
+    w->problem.c = planes_words(w->problem.c) * bits;
+    w->views.input_stride = w->views.input_stride / PLANES_WORD * bits;
+    w->views.output_stride = w->views.output_stride / PLANES_WORD * bits;
 }
 
 // A stretch of `count` places of one storage, in `order`, to consecutive channels.
@@ -148,11 +163,11 @@ static enum status copy_stretch(struct build *build, int node, const struct plac
                                 struct error *error)
 {
     const struct storage *s = &build->layout.storages[places[order[0]].storage];
-    const int64_t pixels = s->pixels, element_bytes = s->element_bytes;
+    const int64_t pixels = s->pixels;
     struct view from;
     bool is_view = places_view(places, count, order, &from);
     struct draft draft = {.node = -1, .residual.storage = -1, .output = spot_of(to)};
-    struct workload w = {.precision = copy_precision(build, node, element_bytes)};
+    struct workload w = {.precision = copy_precision(build, node, s->element_bits)};
     w.problem = (struct problem){.op = OP_GLUE,
                                  .glue_pass = is_view ? GLUE_COPY : GLUE_GATHER,
                                  .batch = 1,
@@ -164,6 +179,9 @@ static enum status copy_stretch(struct build *build, int node, const struct plac
     if (is_view) {
         draft.input = spot_of(&from);
         w.views.input_stride = build_stride(build, &from);
+    } else if (s->granule > 1) { // codes are made where they stand side by side
+        return error_set(error, STATUS_USAGE, "%s: nothing gathers channels of bit planes for %s",
+                         build->graph->network->name, build->graph->nodes[node].name);
     } else {
         draft.input = (struct spot){places[order[0]].storage, 0};
         w.views.input_stride = s->channels;
@@ -173,6 +191,8 @@ static enum status copy_stretch(struct build *build, int node, const struct plac
         for (int64_t i = 0; i < count; i++)
             draft.channels[i] = places[order[i]].channel;
     }
+    if (s->granule > 1)
+        as_words(&w, s->element_bits);
     problem_set_name(&w.problem);
     const struct kernel *kernel = build_kernel(build, &w);
     if (kernel == NULL) {
@@ -221,11 +241,10 @@ static enum status materialise_sorted_first(struct build *build, int node,
                                             const int32_t *order, const struct view *to,
                                             struct error *error)
 {
-    const struct storage *s = &build->layout.storages[places[0].storage];
-    const int64_t pixels = s->pixels, element_bytes = s->element_bytes;
+    const struct storage s = build->layout.storages[places[0].storage];
     int32_t *sorted = malloc((size_t)count * sizeof *sorted);
     struct place *moved = malloc((size_t)count * sizeof *moved);
-    int storage = layout_add(&build->layout, pixels, count, element_bytes);
+    int storage = layout_add(&build->layout, s.pixels, count, s.element_bits, s.granule);
     enum status status = build_short(error, build->graph->network->name);
     if (sorted != NULL && moved != NULL && storage >= 0) {
         places_order(places, count, 1, sorted);
@@ -248,8 +267,8 @@ enum status build_materialise(struct build *build, int node, const struct place 
     int storage = to->storage;
     *made = *to;
     if (storage < 0) {
-        const struct storage *s = &build->layout.storages[places[0].storage];
-        storage = layout_add(&build->layout, s->pixels, count, s->element_bytes);
+        const struct storage s = build->layout.storages[places[0].storage];
+        storage = layout_add(&build->layout, s.pixels, count, s.element_bits, s.granule);
         if (storage < 0)
             return build_short(error, build->graph->network->name);
         *made = build_whole(build, storage);

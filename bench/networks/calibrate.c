@@ -39,6 +39,29 @@ struct range {
     double low, high;
 };
 
+// Of all values, and of those above 0.
+struct squares {
+    double sum, positive;
+    int64_t count, positives;
+};
+
+static void add_squares(struct squares *squares, const float *values, int64_t count)
+{
+    for (int64_t i = 0; i < count; i++) {
+        const double square = (double)values[i] * (double)values[i];
+        const bool is_positive = values[i] > 0.0f;
+        squares->sum += square;
+        squares->positive += is_positive ? square : 0;
+        squares->positives += is_positive;
+    }
+    squares->count += count;
+}
+
+static float root_mean(double sum, int64_t count)
+{
+    return count == 0 ? 0.0f : (float)sqrt(sum / (double)count);
+}
+
 struct histogram {
     struct range range;
     double counts[BINS];
@@ -129,7 +152,8 @@ static struct range percentile(const struct histogram *h)
 struct watch {
     const struct graph *graph;
     enum calibration calibration;
-    struct range *ranges; // [node]
+    struct range *ranges;    // [node]
+    struct squares *squares; // [node]
     struct histogram histogram;
     int not_finite; // a node, or -1
 };
@@ -146,6 +170,7 @@ static void watch_node(int node, const void *const *values, int samples, int64_t
     struct watch *w = context;
     struct range *range = &w->ranges[node], all = {INFINITY, -INFINITY};
     for (int s = 0; s < samples; s++) {
+        add_squares(&w->squares[node], values[s], count);
         const struct range seen = least_and_greatest(values[s], count);
         if (isinf(seen.low) && w->not_finite < 0)
             w->not_finite = node;
@@ -187,6 +212,8 @@ static enum status keep(struct model *model, const struct watch *w, struct error
         memcpy(to->node, graph->nodes[i].name, sizeof to->node);
         to->low = (float)w->ranges[i].low;
         to->high = (float)w->ranges[i].high;
+        to->rms = root_mean(w->squares[i].sum, w->squares[i].count);
+        to->positive_rms = root_mean(w->squares[i].positive, w->squares[i].positives);
     }
     return STATUS_OK;
 }
@@ -201,8 +228,9 @@ enum status model_calibrate(struct model *model, const struct graph *graph,
     if (w != NULL) {
         *w = (struct watch){.graph = graph, .calibration = options->calibration, .not_finite = -1};
         w->ranges = calloc((size_t)graph->node_count + 1, sizeof *w->ranges);
+        w->squares = calloc((size_t)graph->node_count + 1, sizeof *w->squares);
     }
-    if (w == NULL || w->ranges == NULL) {
+    if (w == NULL || w->ranges == NULL || w->squares == NULL) {
         error_set(error, STATUS_FAILED, "%s: not enough memory to calibrate it",
                   graph->network->name);
     } else {
@@ -218,7 +246,10 @@ enum status model_calibrate(struct model *model, const struct graph *graph,
         status = graph_interpret(&what, error);
         if (status == STATUS_OK)
             status = keep(model, w, error);
+    }
+    if (w != NULL) {
         free(w->ranges);
+        free(w->squares);
     }
     free(w);
     return status;

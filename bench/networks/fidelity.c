@@ -5,6 +5,7 @@
 
 #include "bench/networks/interpret.h"
 #include "bench/networks/lower.h"
+#include "bench/planes.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -44,12 +45,29 @@ static void keep(int node, const void *const *values, int samples, int64_t count
     }
 }
 
+static void codes_to_floats(float *to, const uint32_t *from, const struct node *node)
+{
+    const int bits = node->low->activation_bits, most = (1 << bits) - 1;
+    const bool is_bipolar = node->low->activation_encoding == ENCODING_BIPOLAR;
+    const int64_t words = planes_words(node->out.c) * bits;
+    for (int64_t pixel = 0; pixel < node->out.h * node->out.w; pixel++, from += words) {
+        for (int64_t c = 0; c < node->out.c; c++) {
+            const int code = planes_get(from, bits, c);
+            *to++ = node->quantisation.scale * (float)(is_bipolar ? 2 * code - most : code);
+        }
+    }
+}
+
 static void to_floats(float *to, const void *from, int64_t count, const struct node *node)
 {
     const float scale = node->quantisation.scale;
     const int32_t zero = node->quantisation.zero_point;
     if (node->type == VALUE_F32) {
         memcpy(to, from, (size_t)count * sizeof *to);
+        return;
+    }
+    if (node->type == VALUE_PLANES) {
+        codes_to_floats(to, from, node);
         return;
     }
     for (int64_t i = 0; i < count; i++) {

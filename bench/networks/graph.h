@@ -42,16 +42,17 @@ enum node_op {
     NODE_CONCAT,
     NODE_SLICE,
     NODE_SHUFFLE,
-    NODE_QUANTISE,   // f32 -> 8 bits
+    NODE_QUANTISE,   // f32 -> 8 bits; f32 or 8 bits -> bit planes
     NODE_DEQUANTISE, // 8 bits or s32 sums -> f32
-    NODE_REQUANTISE, // s32 -> 8 bits; a second input is a residual of 8 bits, added before rounding
+    NODE_REQUANTISE, // s32 -> 8 bits; a second input is a residual of 8 bits, added before
+                     // rounding. s32 without bias -> bit planes, by glue.levels
     NODE_OP_COUNT
 };
 
-enum value_type { VALUE_F32, VALUE_S8, VALUE_U8, VALUE_S32 };
+enum value_type { VALUE_F32, VALUE_S8, VALUE_U8, VALUE_S32, VALUE_PLANES };
 
 // real = scale * (stored - zero_point). s32 sums have the scale input_scale * weight_scale[channel]
-// and no scale here (0).
+// and no scale here (0). Codes of bit planes: real = scale * what the code stands for (problem.h).
 struct quantisation {
     float scale;
     int32_t zero_point;
@@ -66,6 +67,9 @@ struct node {
     struct shape out;
     enum value_type type; // of the output
     struct quantisation quantisation;
+    // Of a conv or dense node: its products, when they are of few bits. Of any other node in bit
+    // planes: their bits and encoding are its activations'. Else NULL.
+    const struct precision *low;
     enum layer_activation activation; // NODE_ACTIVATION
     // What was fused into a conv or dense node. fused_layers of an add or activation that came from
     // another layer are gone from the graph; `residual` is the input that glue.residual adds.

@@ -85,6 +85,16 @@ enum status graph_fold_batch_norm(struct graph *graph, struct model *model, stru
 
 // ---- glue ---------------------------------------------------------------------------------------
 
+// An epilogue of bit planes leaves codes such as those that it reads, any other 8 bits.
+static bool leaves(const struct node *sums, const struct node *node)
+{
+    const bool is_planes = sums->low != NULL && precision_is_planes(sums->low);
+    if (!is_planes || node->type != VALUE_PLANES)
+        return is_planes == (node->type == VALUE_PLANES);
+    return sums->low->activation_bits == node->low->activation_bits &&
+           sums->low->activation_encoding == node->low->activation_encoding;
+}
+
 // Can `node` be the next step of the epilogue of `sums`? In this order: bias, batch norm, residual
 // (fuse_add), requantisation, activation. For floats the activation follows what is there; for
 // integers it needs the 8 bits.
@@ -101,7 +111,7 @@ static bool extends(const struct node *sums, const struct node *node)
         return sums->type == VALUE_F32 && node->type == VALUE_F32 && is_open && !glue->batch_norm &&
                node->layer == sums->layer;
     case NODE_REQUANTISE:
-        return sums->type == VALUE_S32 && is_open && node->input_count == 1;
+        return sums->type == VALUE_S32 && is_open && node->input_count == 1 && leaves(sums, node);
     case NODE_ACTIVATION:
         return sums->type != VALUE_S32 && node->type == sums->type &&
                glue->activation == ACTIVATION_NONE &&
@@ -118,6 +128,7 @@ static void fuse_step(struct node *node, struct node *sums)
 {
     enum node_op op = node->op;
     enum layer_activation activation = node->activation;
+    enum level_rule levels = node->glue.levels;
     take_over(node, sums);
     switch (op) {
     case NODE_BIAS:
@@ -130,6 +141,7 @@ static void fuse_step(struct node *node, struct node *sums)
         node->glue.activation = activation == LAYER_RELU ? ACTIVATION_RELU : ACTIVATION_RELU6;
         break;
     default: // requantisation: the type says it
+        node->glue.levels = levels;
         break;
     }
 }
@@ -158,7 +170,8 @@ static int addend(const struct graph *graph, const struct node *node)
         bool takes = sums != NULL && !sums->glue.residual &&
                      sums->glue.activation == ACTIVATION_NONE && node->inputs[0] != node->inputs[1];
         if (node->op == NODE_REQUANTISE)
-            takes = takes && i == 0 && sums->type == VALUE_S32;
+            takes = takes && i == 0 && sums->type == VALUE_S32 &&
+                    (sums->low == NULL || !precision_is_planes(sums->low));
         else
             takes = takes && sums->type == VALUE_F32 && node->type == VALUE_F32;
         if (takes && (best < 0 || node->inputs[i] > node->inputs[best]))

@@ -6,6 +6,7 @@
 #include "base/memory.h"
 #include "bench/kernels/registry.h"
 #include "bench/networks/lower.h"
+#include "bench/planes.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -31,7 +32,7 @@ static enum status short_of_memory(const struct node *node, size_t bytes, struct
 static enum status make_outputs(const struct run *run, int index, struct error *error)
 {
     const struct node *node = &run->what->graph->nodes[index];
-    const size_t bytes = (size_t)shape_elements(&node->out) * value_bytes(node->type);
+    const size_t bytes = node_bytes(node);
     for (int s = 0; s < run->what->samples; s++) {
         if (!buffer_allocate(value_of(run, index, s), bytes, 0, false))
             return short_of_memory(node, bytes * (size_t)run->what->samples, error);
@@ -101,10 +102,29 @@ static enum status run_kernel(const struct run *run, int index, struct error *er
     return status;
 }
 
+static void copy_codes(const struct node *from, int64_t first, const void *source,
+                       const struct node *to, int64_t at, void *target, int64_t count)
+{
+    const int bits = to->low->activation_bits;
+    const int64_t in = planes_words(from->out.c) * bits, out = planes_words(to->out.c) * bits;
+    const uint32_t *x = source;
+    uint32_t *y = target;
+    for (int64_t pixel = 0; pixel < to->out.h * to->out.w; pixel++, x += in, y += out) {
+        if (at == 0)
+            memset(y, 0, (size_t)out * sizeof *y);
+        for (int64_t c = 0; c < count; c++)
+            planes_set(y, bits, at + c, planes_get(x, bits, first + c));
+    }
+}
+
 // Channels first .. first + count - 1 of every pixel of `from`, to channel `at` of `to`.
 static void copy_channels(const struct node *from, int64_t first, const void *source,
                           const struct node *to, int64_t at, void *target, int64_t count)
 {
+    if (to->type == VALUE_PLANES) {
+        copy_codes(from, first, source, to, at, target, count);
+        return;
+    }
     const size_t bytes = value_bytes(to->type);
     const char *x = (const char *)source + (size_t)first * bytes;
     char *y = (char *)target + (size_t)at * bytes;

@@ -8,7 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-int layout_add(struct layout *layout, int64_t pixels, int64_t channels, int64_t element_bytes)
+int layout_add(struct layout *layout, int64_t pixels, int64_t channels, int element_bits,
+               int64_t granule)
 {
     if (layout->count == layout->capacity) {
         int capacity = layout->capacity == 0 ? 64 : 2 * layout->capacity;
@@ -20,10 +21,21 @@ int layout_add(struct layout *layout, int64_t pixels, int64_t channels, int64_t 
     }
     layout->storages[layout->count] = (struct storage){.pixels = pixels,
                                                        .channels = channels,
-                                                       .element_bytes = element_bytes,
+                                                       .element_bits = element_bits,
+                                                       .granule = granule,
                                                        .first_step = INT_MAX,
                                                        .last_step = -1};
     return layout->count++;
+}
+
+int64_t storage_stride(const struct storage *s)
+{
+    return round_up_i64(s->channels, s->granule);
+}
+
+int64_t storage_bytes_to(const struct storage *s, int64_t channel)
+{
+    return channel * s->element_bits / 8;
 }
 
 void layout_touch(struct layout *layout, int storage, int step)
@@ -46,7 +58,7 @@ void layout_free(struct layout *layout)
 // Tensors with the slack behind them that kernels may read.
 static int64_t storage_bytes(const struct storage *s)
 {
-    return round_up_i64(s->pixels * s->channels * s->element_bytes + BUFFER_SLACK,
+    return round_up_i64(s->pixels * storage_bytes_to(s, storage_stride(s)) + BUFFER_SLACK,
                         BUFFER_ALIGNMENT);
 }
 

@@ -17,7 +17,8 @@
 
 struct storage {
     int64_t pixels, channels;
-    int64_t element_bytes;
+    int element_bits;
+    int64_t granule; // channels that a pixel is padded to a multiple of: 1, of bit planes 32
     int first_step, last_step; // that touch it; first > last: none
     int64_t offset;            // bytes in the arena, a multiple of 64
 };
@@ -38,7 +39,11 @@ struct view {
 };
 
 // A new storage's index, or -1 when memory is short.
-int layout_add(struct layout *layout, int64_t pixels, int64_t channels, int64_t element_bytes);
+int layout_add(struct layout *layout, int64_t pixels, int64_t channels, int element_bits,
+               int64_t granule);
+// Elements from pixel to pixel, and bytes from a pixel's first channel to another.
+int64_t storage_stride(const struct storage *storage);
+int64_t storage_bytes_to(const struct storage *storage, int64_t channel);
 void layout_touch(struct layout *layout, int storage, int step);
 void layout_free(struct layout *layout);
 

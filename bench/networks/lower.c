@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "bench/networks/lower.h"
 
+#include "bench/planes.h"
+
 #include <math.h>
 
 size_t value_bytes(enum value_type type)
 {
     return type == VALUE_F32 || type == VALUE_S32 ? 4 : 1;
+}
+
+int node_element_bits(const struct node *node)
+{
+    return node->type == VALUE_PLANES ? node->low->activation_bits
+                                      : 8 * (int)value_bytes(node->type);
+}
+
+size_t node_bytes(const struct node *node)
+{
+    if (node->type == VALUE_PLANES)
+        return (size_t)(node->out.h * node->out.w) *
+               planes_bytes(node->out.c, node->low->activation_bits);
+    return (size_t)shape_elements(&node->out) * value_bytes(node->type);
 }
 
 void value_range(enum value_type type, int32_t *low, int32_t *high)
@@ -103,6 +119,10 @@ static void set_sums(struct workload *w, const struct node *node, const struct l
 {
     struct problem *p = &w->problem;
     w->precision = precision_of(input, true);
+    if (node->low != NULL) {
+        w->precision = *node->low;
+        w->precision.activation_zero_point = input != VALUE_PLANES;
+    }
     w->glue = node->glue;
     w->glue.raw_accumulator = node->type == VALUE_S32;
     if (node->op == NODE_DENSE || is_point(layer)) {
@@ -151,7 +171,8 @@ struct workload node_workload(const struct graph *graph, int index)
     const struct node *node = &graph->nodes[index];
     const struct layer *layer = &graph->network->layers[node->layer];
     const struct node *input = &graph->nodes[node->inputs[0]];
-    struct workload w = {.precision = precision_of(node->type, true)};
+    struct workload w = {.precision = node->type == VALUE_PLANES ? *node->low
+                                                                 : precision_of(node->type, true)};
     struct problem *p = &w.problem;
     p->batch = 1;
     p->h = input->out.h;
@@ -207,7 +228,8 @@ struct workload node_workload(const struct graph *graph, int index)
         p->groups = layer->groups;
         break;
     case NODE_QUANTISE:
-        set_glue(&w, GLUE_QUANTISE);
+        set_glue(&w, node->type != VALUE_PLANES || input->type == VALUE_F32 ? GLUE_QUANTISE
+                                                                            : GLUE_PACK);
         break;
     case NODE_DEQUANTISE: // of sums: said by raw_accumulator
         set_glue(&w, GLUE_DEQUANTISE);
@@ -216,6 +238,7 @@ struct workload node_workload(const struct graph *graph, int index)
         break;
     case NODE_REQUANTISE:
         set_glue(&w, GLUE_REQUANTISE);
+        w.glue.levels = node->glue.levels;
         w.glue.residual = node->input_count == 2;
         break;
     default: // concat, slice

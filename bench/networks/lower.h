@@ -8,8 +8,11 @@
 #include "bench/kernels/kernel.h"
 #include "bench/networks/model.h"
 
-// Bytes of a stored element, and the range that a type can hold (8 bits only).
+// Bytes of a stored element (not of bit planes), and the range that a type can hold (8 bits only).
 size_t value_bytes(enum value_type type);
+// Bits of a stored element, and bytes of a node's dense value.
+int node_element_bits(const struct node *node);
+size_t node_bytes(const struct node *node);
 void value_range(enum value_type type, int32_t *low, int32_t *high);
 
 // The stored bounds of ReLU or ReLU6 on 8 bits: real 0 and 6 at the scale, within the type's range.

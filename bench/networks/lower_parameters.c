@@ -3,6 +3,7 @@
 #include "bench/networks/lower.h"
 
 #include <assert.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -144,6 +145,119 @@ static bool take_weights(const struct workload *w, const struct layer *layer,
     return true;
 }
 
+// ---- levels -------------------------------------------------------------------------------------
+
+// Codes of a layer's sums are the roundings of sum * slope + offset.
+struct line {
+    double slope, offset;
+};
+
+// A real value is `scale` times its level; bipolar levels are 2 code - most.
+static struct line code_line(const struct node *to, double real_slope, double real_offset)
+{
+    const double scale = (double)to->quantisation.scale;
+    const bool is_bipolar = to->low->activation_encoding == ENCODING_BIPOLAR;
+    const double most = (1 << to->low->activation_bits) - 1;
+    const struct line line = {real_slope / scale, real_offset / scale};
+    return is_bipolar ? (struct line){line.slope / 2, (line.offset + most) / 2} : line;
+}
+
+static int32_t whole(double x)
+{
+    return (int32_t)fmin(fmax(x, (double)INT32_MIN), (double)INT32_MAX);
+}
+
+// The least sum whose code is j or more.
+static double threshold(const struct line *line, int j)
+{
+    return ceil((j - 0.5 - line->offset) / line->slope);
+}
+
+// -log2 of a slope, rounded: what shifts to the right by it.
+static int32_t shift_of(double slope)
+{
+    int exponent;
+    const double part = frexp(slope, &exponent); // in 0.5 .. 1
+    const int32_t shift = (part >= 0.70710678118654752 ? 0 : 1) - exponent;
+    return shift < -8 ? -8 : shift > 31 ? 31 : shift;
+}
+
+// So that the threshold in the middle is the true one.
+static int32_t offset_of(const struct line *line, int32_t shift, int most)
+{
+    const int middle = (most + 1) / 2;
+    return whole(ceil(ldexp((double)middle, shift)) - threshold(line, middle));
+}
+
+// All rules' parameters of sums with these scales; `to` is the node in bit planes.
+static bool levels_of_sums(const struct node *to, float input_scale,
+                           const struct layer_parameters *p, const int32_t *order,
+                           struct lowered *lowered)
+{
+    const int64_t n = to->out.c;
+    const int most = (1 << to->low->activation_bits) - 1;
+    const size_t bytes = (size_t)n * 4;
+    int32_t *thresholds = own(lowered, bytes * (size_t)most), *flip = own(lowered, bytes);
+    int32_t *offset = own(lowered, bytes), *shift = own(lowered, bytes);
+    float *scale = own(lowered, bytes), *bias = own(lowered, bytes);
+    if (thresholds == NULL || flip == NULL || offset == NULL || shift == NULL || scale == NULL ||
+        bias == NULL)
+        return false;
+    for (int64_t c = 0; c < n; c++) {
+        const int64_t from = order == NULL ? c : order[c];
+        const struct line line = code_line(to, (double)input_scale * (double)p->weight_scale[from],
+                                           p->bias != NULL ? (double)p->bias[from] : 0.0);
+        for (int j = 1; j <= most; j++)
+            thresholds[c * most + j - 1] = whole(threshold(&line, j));
+        shift[c] = shift_of(line.slope);
+        offset[c] = offset_of(&line, shift[c], most);
+        scale[c] = (float)line.slope;
+        bias[c] = (float)line.offset;
+    }
+    struct parameters *q = &lowered->parameters;
+    q->thresholds = thresholds;
+    q->threshold_flip = flip;
+    q->level_offset = offset;
+    q->level_shift = shift;
+    q->scale = scale;
+    q->level_bias = bias;
+    return true;
+}
+
+// Codes of fp32.
+static bool levels_of_floats(const struct node *to, struct lowered *lowered)
+{
+    const int64_t n = to->out.c;
+    const struct line line = code_line(to, 1.0, 0.0);
+    float *scale = own(lowered, (size_t)n * 4), *bias = own(lowered, (size_t)n * 4);
+    if (scale == NULL || bias == NULL)
+        return false;
+    for (int64_t c = 0; c < n; c++) {
+        scale[c] = (float)line.slope;
+        bias[c] = (float)line.offset;
+    }
+    lowered->parameters.scale = scale;
+    lowered->parameters.level_bias = bias;
+    return true;
+}
+
+// Codes of 8 bits: thresholds of the stored numbers, signed ones moved up by 128.
+static bool levels_of_bytes(const struct node *to, const struct node *from, struct lowered *lowered)
+{
+    const double scale = (double)from->quantisation.scale;
+    const struct line line = code_line(to, scale, -scale * from->quantisation.zero_point);
+    const int most = (1 << to->low->activation_bits) - 1, moved = from->type == VALUE_S8 ? 128 : 0;
+    int32_t *thresholds = own(lowered, (size_t)most * 4), *flip = own(lowered, 4);
+    if (thresholds == NULL || flip == NULL)
+        return false;
+    for (int j = 1; j <= most; j++)
+        thresholds[j - 1] = (int32_t)fmin(fmax(threshold(&line, j) + moved, 0.0), 256.0);
+    flip[0] = moved;
+    lowered->parameters.thresholds = thresholds;
+    lowered->parameters.threshold_flip = flip;
+    return true;
+}
+
 // ---- nodes --------------------------------------------------------------------------------------
 
 static const struct quantisation *scale_of(const struct graph *graph, int node)
@@ -175,6 +289,8 @@ static bool sums_parameters(const struct graph *graph, const struct node *node,
         return false;
     if (node->type == VALUE_S32)
         return fill(lowered, 1.0f, n);
+    if (node->type == VALUE_PLANES)
+        return levels_of_sums(node, scale_of(graph, node->inputs[0])->scale, p, order, lowered);
     q->output_zero_point = node->quantisation.zero_point;
     activation_bounds(node->glue.activation, node->type, &node->quantisation, &q->output_low,
                       &q->output_high);
@@ -274,12 +390,20 @@ static bool glue_parameters(const struct graph *graph, const struct node *node,
                               node->type, out, &q->output_low, &q->output_high);
         return true;
     case GLUE_REQUANTISE:
+        if (node->type == VALUE_PLANES) {
+            const struct node *sums = &graph->nodes[node->inputs[0]];
+            return levels_of_sums(node, scale_of(graph, sums->inputs[0])->scale, p, order, lowered);
+        }
         return take(lowered, p->requantise_scale, n, order, (const void **)&q->scale);
     case GLUE_DEQUANTISE:
         if (w->glue.raw_accumulator)
             return sums_scale(graph, node, p, order, lowered);
         return fill(lowered, in->scale, n);
+    case GLUE_PACK:
+        return levels_of_bytes(node, &graph->nodes[node->inputs[0]], lowered);
     case GLUE_QUANTISE:
+        if (node->type == VALUE_PLANES)
+            return levels_of_floats(node, lowered);
         return fill(lowered, 1.0f / out->scale, n);
     case GLUE_ADD:
         return node->type == VALUE_F32 || fill(lowered, in->scale / out->scale, n);

@@ -16,7 +16,7 @@ struct layer_parameters {
     float *bias;              // [outputs] (LSTM: [4 out]) or NULL
     float *batch_norm_scale, *batch_norm_shift; // [outputs] or NULL: x * scale + shift
     // After quantisation:
-    int8_t *weights_s8, *recurrent_s8; // same layouts, in [-127, 127]
+    int8_t *weights_s8, *recurrent_s8; // same layouts, in [-127, 127], or levels of few bits
     float *weight_scale;               // [outputs] (LSTM: [4 out]): real = scale * stored
     float *recurrent_scale;            // LSTM: [4 out]
     int32_t *bias_s32;                 // [outputs], units of input_scale * weight_scale; or NULL
@@ -28,6 +28,7 @@ struct layer_parameters {
 struct observed_range {
     char node[NETWORK_NAME + 16]; // its name
     float low, high;
+    float rms, positive_rms; // of all values, of those above 0 (0: there are none)
 };
 
 struct model {

@@ -116,7 +116,10 @@ static bool add_ranges(struct writing *w, const struct model *model)
         good = entry != NULL && cJSON_AddItemToArray(ranges, entry) &&
                cJSON_AddStringToObject(entry, "node", range->node) != NULL &&
                cJSON_AddItemToObject(entry, "low", json_new_number((double)range->low)) &&
-               cJSON_AddItemToObject(entry, "high", json_new_number((double)range->high));
+               cJSON_AddItemToObject(entry, "high", json_new_number((double)range->high)) &&
+               cJSON_AddItemToObject(entry, "rms", json_new_number((double)range->rms)) &&
+               cJSON_AddItemToObject(entry, "positive_rms",
+                                     json_new_number((double)range->positive_rms));
     }
     return good;
 }
@@ -249,9 +252,9 @@ static enum status read_block(struct reading *r, const struct json *entry, struc
 
 static enum status read_range(struct reading *r, const struct json *entry, struct error *error)
 {
-    static const char *const KEYS[] = {"node", "low", "high", NULL};
+    static const char *const KEYS[] = {"node", "low", "high", "rms", "positive_rms", NULL};
     const char *node = "";
-    double low = 0, high = 0;
+    double low = 0, high = 0, rms = 0, positive_rms = 0;
     struct observed_range *range = &r->model->ranges[r->model->range_count];
     enum status status = json_known_keys(entry, KEYS, error);
     if (status == STATUS_OK)
@@ -260,6 +263,10 @@ static enum status read_range(struct reading *r, const struct json *entry, struc
         status = json_number(entry, "low", -3e38, 3e38, &low, error);
     if (status == STATUS_OK)
         status = json_number(entry, "high", low, 3e38, &high, error);
+    if (status == STATUS_OK)
+        status = json_number(entry, "rms", 0, 3e38, &rms, error);
+    if (status == STATUS_OK)
+        status = json_number(entry, "positive_rms", 0, 3e38, &positive_rms, error);
     if (status == STATUS_OK && strlen(node) >= sizeof range->node)
         status = json_complain(entry, error, "expected a shorter name");
     if (status != STATUS_OK)
@@ -267,6 +274,8 @@ static enum status read_range(struct reading *r, const struct json *entry, struc
     snprintf(range->node, sizeof range->node, "%s", node);
     range->low = (float)low;
     range->high = (float)high;
+    range->rms = (float)rms;
+    range->positive_rms = (float)positive_rms;
     r->model->range_count++;
     return STATUS_OK;
 }

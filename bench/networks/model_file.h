@@ -5,8 +5,9 @@
 //
 // Layout: 16 bytes "bitroof-model/1" and a newline; a 64-bit number, the length of the JSON that
 // follows; the JSON {"format", "network", "seed", "data_bytes", "data_checksum", "ranges":
-// [{"node", "low", "high"}], "blocks": [{"layer", "what", "at", "bytes"}]}; spaces up to a multiple
-// of 64; the blocks, each at a multiple of 64 from the first ("at"). All little-endian.
+// [{"node", "low", "high", "rms", "positive_rms"}], "blocks": [{"layer", "what", "at", "bytes"}]};
+// spaces up to a multiple of 64; the blocks, each at a multiple of 64 from the first ("at"). All
+// little-endian.
 #ifndef BITROOF_BENCH_NETWORKS_MODEL_FILE_H
 #define BITROOF_BENCH_NETWORKS_MODEL_FILE_H
 

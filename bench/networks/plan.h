@@ -20,7 +20,7 @@ struct network_step {
 };
 
 struct network_plan {
-    char network[NETWORK_NAME], setting[16], definition[NETWORK_PATH];
+    char network[NETWORK_NAME], setting[SETTING_WORD], definition[NETWORK_PATH];
     uint32_t passes; // bits of enum pass
     struct network_step *steps;
     int step_count;

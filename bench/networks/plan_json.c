@@ -91,6 +91,7 @@ static cJSON *workload_to_json(const struct workload *w, const struct network_pl
         cJSON_AddBoolToObject(object, FLAGS[i].name,
                               *(const bool *)((const char *)&w->glue + FLAGS[i].offset));
     add_number(object, "activation", w->glue.activation);
+    add_number(object, "levels", w->glue.levels);
     for (size_t i = 0; i < STRIDE_COUNT; i++)
         add_size(object, STRIDES[i].name,
                  *(const int64_t *)(const void *)((const char *)&w->views + STRIDES[i].offset));
@@ -218,7 +219,7 @@ static enum status workload_from_json(const struct json *object, const struct ne
                                       struct workload *w, struct error *error)
 {
     *w = (struct workload){0};
-    int op, activation;
+    int op, activation, levels;
     int64_t pass;
     TRY(read_int(object, "op", 0, OP_COUNT - 1, &op, error));
     TRY(read_optional(object, "pass", &pass, error));
@@ -243,6 +244,8 @@ static enum status workload_from_json(const struct json *object, const struct ne
                          error));
     TRY(read_int(object, "activation", 0, ACTIVATION_RELU6, &activation, error));
     w->glue.activation = (enum activation)activation;
+    TRY(read_int(object, "levels", 0, LEVELS_BY_SCALE, &levels, error));
+    w->glue.levels = (enum level_rule)levels;
     for (size_t i = 0; i < STRIDE_COUNT; i++)
         TRY(read_optional(object, STRIDES[i].name,
                           (int64_t *)(void *)((char *)&w->views + STRIDES[i].offset), error));

@@ -93,8 +93,9 @@ enum status network_prepare(const struct prepare_options *options, const char *f
     graph_free(&graph);
     model_free(&model);
     if (status == STATUS_OK) {
-        snprintf(runner.plan.setting, sizeof runner.plan.setting, "%s",
-                 setting_name(options->quantise.setting));
+        const struct setting_choice choice = {options->quantise.setting, options->quantise.inner,
+                                              options->quantise.levels};
+        setting_spell(&choice, runner.plan.setting);
         status = try_and_write(options, file, &runner, &weights, error);
     }
     buffer_free(&weights);

@@ -6,206 +6,14 @@
 #include "bench/networks/calibrate.h"
 #include "bench/networks/interpret.h"
 #include "bench/networks/quantise_policy.h"
+#include "bench/networks/quantise_rewrite.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-// What becomes of a node of the float graph.
-enum kind {
-    KIND_FLOAT,
-    KIND_SUMS,    // int32 sums, or bias added to them
-    KIND_INTEGER, // 8 bits in, 8 bits out
-};
-
-struct value {
-    enum kind kind;
-    int group;    // another node of the group of equal scales, or this one: its root
-    int absorbed; // of an addition: the input (0 or 1) whose sums it takes, or -1
-    bool is_absorbed;
-    struct quantisation quantisation; // of the value in 8 bits
-    int as_float, as_8bit, as_sums;   // nodes of the new graph, or -1
-};
-
-struct rewriting {
-    const struct graph *from;
-    struct model *model;
-    const struct quantise_options *options;
-    const enum layer_precision *precisions; // [layer_count], none AS_SET
-    struct value *values;                   // [from->node_count]
-    struct node *nodes;                     // the new ones
-    int count;
-};
-
-// At most so many new nodes for an old one: itself, requantise or quantise, dequantise.
-enum { NEW_NODES_EACH = 3 };
-
-// ---- kinds --------------------------------------------------------------------------------------
-
-static bool counts_as_integer(const struct rewriting *r, int node)
-{
-    return r->values[node].kind != KIND_FLOAT;
-}
-
-static bool inputs_are_integers(const struct rewriting *r, const struct node *node)
-{
-    bool are = node->input_count > 0;
-    for (int i = 0; i < node->input_count; i++)
-        are = are && counts_as_integer(r, node->inputs[i]);
-    return are;
-}
-
-static enum kind kind_of(const struct rewriting *r, int index)
-{
-    const struct node *node = &r->from->nodes[index];
-    const bool is_academic = r->options->setting == SETTING_ACADEMIC;
-    const enum layer_precision wanted = r->precisions[node->layer];
-    switch (node->op) {
-    case NODE_CONV:
-    case NODE_DENSE:
-        return wanted == LAYER_INT8 ? KIND_SUMS : KIND_FLOAT;
-    case NODE_BIAS:
-        return !is_academic && r->values[node->inputs[0]].kind == KIND_SUMS ? KIND_SUMS
-                                                                            : KIND_FLOAT;
-    case NODE_LSTM:
-        return wanted == LAYER_INT8 ? KIND_INTEGER : KIND_FLOAT;
-    case NODE_SOFTMAX: // at the end it is what the network says: fp32, of sums as fp32
-        if (index == r->from->output)
-            return KIND_FLOAT;
-        break;
-    case NODE_ADD:
-        if (node->input_count != 2)
-            return KIND_FLOAT;
-        break;
-    case NODE_ACTIVATION:
-    case NODE_MULTIPLY:
-    case NODE_MAX_POOL:
-    case NODE_AVERAGE_POOL:
-    case NODE_GLOBAL_POOL:
-    case NODE_LRN:
-    case NODE_CONCAT:
-    case NODE_SLICE:
-    case NODE_SHUFFLE:
-        break;
-    default:
-        return KIND_FLOAT;
-    }
-    if (is_academic || wanted == LAYER_F32)
-        return KIND_FLOAT;
-    return wanted == LAYER_INT8 || inputs_are_integers(r, node) ? KIND_INTEGER : KIND_FLOAT;
-}
-
-// The input of an addition whose sums it takes: the one that is computed last.
-static int absorbed_input(const struct rewriting *r, const struct node *node)
-{
-    int best = -1;
-    if (node->op != NODE_ADD || node->inputs[0] == node->inputs[1])
-        return -1;
-    for (int i = 0; i < 2; i++) {
-        const int input = node->inputs[i];
-        if (r->values[input].kind == KIND_SUMS && graph_uses(r->from, input) == 1 &&
-            (best < 0 || input > node->inputs[best]))
-            best = i;
-    }
-    return best;
-}
-
-static void find_kinds(struct rewriting *r)
-{
-    for (int i = 0; i < r->from->node_count; i++) {
-        const struct node *node = &r->from->nodes[i];
-        struct value *value = &r->values[i];
-        *value = (struct value){
-            .group = i, .absorbed = -1, .as_float = -1, .as_8bit = -1, .as_sums = -1};
-        if (node->is_removed)
-            continue;
-        value->kind = kind_of(r, i);
-        if (value->kind != KIND_INTEGER)
-            continue;
-        value->absorbed = absorbed_input(r, node);
-        if (value->absorbed >= 0)
-            r->values[node->inputs[value->absorbed]].is_absorbed = true;
-    }
-}
-
-// ---- scales -------------------------------------------------------------------------------------
-
-static int root_of(const struct rewriting *r, int node)
-{
-    while (r->values[node].group != node)
-        node = r->values[node].group;
-    return node;
-}
-
-static bool is_clamp(const struct node *node)
-{
-    return node->op == NODE_ACTIVATION &&
-           (node->activation == LAYER_RELU || node->activation == LAYER_RELU6);
-}
-
-static bool keeps_scale(const struct node *node)
-{
-    return is_clamp(node) || node->op == NODE_MAX_POOL || node->op == NODE_AVERAGE_POOL ||
-           node->op == NODE_GLOBAL_POOL || node->op == NODE_CONCAT || node->op == NODE_SLICE ||
-           node->op == NODE_SHUFFLE;
-}
-
-static void find_groups(struct rewriting *r)
-{
-    for (int i = 0; i < r->from->node_count; i++) {
-        const struct node *node = &r->from->nodes[i];
-        if (node->is_removed || r->values[i].kind != KIND_INTEGER || !keeps_scale(node))
-            continue;
-        for (int k = 0; k < node->input_count; k++)
-            r->values[root_of(r, node->inputs[k])].group = root_of(r, i);
-    }
-}
-
-// Is there a reader that has the value clamped, and no other?
-static bool is_only_clamped(const struct rewriting *r, int index)
-{
-    if (graph_uses(r->from, index) != 1)
-        return false;
-    for (int i = index + 1; i < r->from->node_count; i++) {
-        const struct node *node = &r->from->nodes[i];
-        if (!node->is_removed && is_clamp(node) && node->inputs[0] == index)
-            return r->values[i].kind == KIND_INTEGER;
-    }
-    return false;
-}
-
-static enum status find_scales(struct rewriting *r, struct error *error)
-{
-    const int count = r->from->node_count;
-    struct observed_range *ranges = calloc((size_t)count + 1, sizeof *ranges);
-    if (ranges == NULL)
-        return error_set(error, STATUS_FAILED, "%s: not enough memory to quantise it",
-                         r->from->network->name);
-    enum status status = STATUS_OK;
-    for (int i = 0; i < count && status == STATUS_OK; i++) {
-        const struct node *node = &r->from->nodes[i];
-        if (node->is_removed || is_only_clamped(r, i))
-            continue;
-        const struct observed_range *seen = model_range(r->model, node->name);
-        if (seen == NULL) {
-            status = error_set(error, STATUS_USAGE,
-                               "%s: the model has no range of %s: it was made with other options",
-                               r->from->network->name, node->name);
-            break;
-        }
-        struct observed_range *range = &ranges[root_of(r, i)];
-        range->low = fminf(range->low, seen->low);
-        range->high = fmaxf(range->high, seen->high);
-    }
-    for (int i = 0; i < count; i++) {
-        const struct observed_range *range = &ranges[root_of(r, i)];
-        r->values[i].quantisation =
-            quantisation_of_range(range->low, range->high, r->options->activations);
-    }
-    free(ranges);
-    return status;
-}
+// At most so many new nodes for an old one: itself, requantise or quantise, dequantise, and codes.
+enum { NEW_NODES_EACH = 3 + PLANES_TYPES };
 
 // ---- the new graph ------------------------------------------------------------------------------
 
@@ -230,6 +38,7 @@ static int append_step(struct rewriting *r, int like, enum node_op op, int input
     node->activation = LAYER_NONE;
     node->type = VALUE_F32;
     node->quantisation = (struct quantisation){0};
+    node->low = NULL;
     return r->count - 1;
 }
 
@@ -267,6 +76,42 @@ static int want_float(struct rewriting *r, int old)
     return value->as_float;
 }
 
+static void set_planes(const struct rewriting *r, struct node *node, int old,
+                       const struct precision *planes)
+{
+    node->type = VALUE_PLANES;
+    node->low = planes;
+    node->quantisation = (struct quantisation){rewriting_planes_scale(r, old, planes), 0};
+}
+
+// Codes of a value: from its sums when nobody wants anything else, from those in front of a ReLU
+// that is left out, or packed from what there is.
+static int want_planes(struct rewriting *r, int old, const struct precision *planes)
+{
+    const struct node *from = &r->from->nodes[old];
+    struct value *value = &r->values[old];
+    int *as_planes = &value->as_planes[planes_index(planes)];
+    if (*as_planes >= 0)
+        return *as_planes;
+    const bool is_bipolar = planes->activation_encoding == ENCODING_BIPOLAR;
+    const bool is_skipped = rewriting_is_clamp(from) && rewriting_skips_clamp(r, planes) &&
+                            (value->only_planes != NULL || is_bipolar);
+    if (is_skipped) {
+        *as_planes = want_planes(r, from->inputs[0], planes);
+    } else if (value->kind == KIND_SUMS && value->only_planes != NULL) {
+        *as_planes = append_step(r, old, NODE_REQUANTISE, value->as_sums, "/levels");
+        r->nodes[*as_planes].glue = (struct glue){.levels = r->options->levels};
+        set_planes(r, &r->nodes[*as_planes], old, planes);
+    } else {
+        const int input = value->kind == KIND_FLOAT ? want_float(r, old) : want_8bit(r, old);
+        *as_planes = append_step(r, old, NODE_QUANTISE, input, "/pack");
+        set_planes(r, &r->nodes[*as_planes], old, planes);
+    }
+    if (value->only_planes != NULL)
+        r->nodes[*as_planes].float_node = old + 1;
+    return *as_planes;
+}
+
 static void append_float(struct rewriting *r, int old)
 {
     int inputs[LAYER_INPUTS];
@@ -287,25 +132,65 @@ static bool is_read_as_8bit(const struct rewriting *r, int old)
         bool reads = false;
         for (int k = 0; k < node->input_count; k++)
             reads = reads || node->inputs[k] == old;
-        if (reads && !node->is_removed &&
+        if (reads && !node->is_removed && rewriting_reads(r, i) == NULL &&
             (kind == KIND_INTEGER || (kind == KIND_SUMS && node->op != NODE_BIAS)))
             return true;
     }
     return false;
 }
 
+static int product_input(struct rewriting *r, int old)
+{
+    const int input = r->from->nodes[old].inputs[0];
+    const struct precision *planes = rewriting_reads(r, old);
+    return planes != NULL ? want_planes(r, input, planes) : want_8bit(r, input);
+}
+
+static bool is_read_by_bias(const struct rewriting *r, int old)
+{
+    bool is = false;
+    for (int i = old + 1; i < r->from->node_count; i++) {
+        const struct node *node = &r->from->nodes[i];
+        is = is || (!node->is_removed && node->op == NODE_BIAS && node->inputs[0] == old);
+    }
+    return is;
+}
+
+// Codes are made of sums as they are: the bias is in the levels.
 static void append_sums(struct rewriting *r, int old)
 {
     const struct node *from = &r->from->nodes[old];
     struct value *value = &r->values[old];
-    const int input =
-        from->op == NODE_BIAS ? r->values[from->inputs[0]].as_sums : want_8bit(r, from->inputs[0]);
-    struct node *node = append(r, old, "");
-    node->inputs[0] = input;
-    node->type = VALUE_S32;
-    value->as_sums = r->count - 1;
-    if (!value->is_absorbed && is_read_as_8bit(r, old))
+    const bool is_bias = from->op == NODE_BIAS;
+    if (is_bias && value->only_planes != NULL) {
+        value->as_sums = r->values[from->inputs[0]].as_sums;
+    } else {
+        const int input = is_bias ? r->values[from->inputs[0]].as_sums : product_input(r, old);
+        struct node *node = append(r, old, "");
+        node->inputs[0] = input;
+        node->type = VALUE_S32;
+        node->low = rewriting_low(r, old);
+        value->as_sums = r->count - 1;
+    }
+    if (value->only_planes != NULL && !is_read_by_bias(r, old))
+        want_planes(r, old, value->only_planes);
+    else if (value->only_planes == NULL && !value->is_absorbed && is_read_as_8bit(r, old))
         want_8bit(r, old);
+}
+
+// Maxima and concatenations of codes.
+static void append_codes(struct rewriting *r, int old)
+{
+    const struct node *from = &r->from->nodes[old];
+    const struct precision *planes = r->values[old].only_planes;
+    int inputs[LAYER_INPUTS];
+    for (int i = 0; i < from->input_count; i++)
+        inputs[i] = want_planes(r, from->inputs[i], planes);
+    struct node *node = append(r, old, "");
+    memcpy(node->inputs, inputs, sizeof inputs);
+    set_planes(r, node, old, planes);
+    node->float_node = old + 1;
+    r->values[old].as_planes[planes_index(planes)] = r->count - 1;
 }
 
 static void append_integer(struct rewriting *r, int old)
@@ -334,12 +219,20 @@ static void rewrite(struct rewriting *r)
     for (int i = 0; i < r->from->node_count; i++) {
         if (r->from->nodes[i].is_removed)
             continue;
+        const struct node *node = &r->from->nodes[i];
+        const struct precision *planes = r->values[i].only_planes;
+        // Left out: the least code is what it does.
+        if (planes != NULL && rewriting_is_clamp(node) && rewriting_skips_clamp(r, planes))
+            continue;
         switch (r->values[i].kind) {
         case KIND_SUMS:
             append_sums(r, i);
             break;
         case KIND_INTEGER:
-            append_integer(r, i);
+            if (planes != NULL && rewriting_keeps_codes(r, i))
+                append_codes(r, i);
+            else
+                append_integer(r, i);
             break;
         default:
             append_float(r, i);
@@ -368,7 +261,7 @@ static bool has_numbers(const struct node *node, const struct layer_parameters *
     case NODE_BATCH_NORM:
         return p->batch_norm_scale != NULL && p->batch_norm_shift != NULL;
     case NODE_REQUANTISE:
-        return p->requantise_scale != NULL;
+        return node->type == VALUE_PLANES ? p->weight_scale != NULL : p->requantise_scale != NULL;
     default:
         return true;
     }
@@ -399,20 +292,20 @@ static enum status quantise_layers(struct rewriting *r, struct error *error)
             continue;
         float output_scale = 0;
         for (int k = i + 1; k < r->count; k++) {
-            if (r->nodes[k].op == NODE_REQUANTISE && r->nodes[k].layer == sums->layer)
+            if (r->nodes[k].op == NODE_REQUANTISE && r->nodes[k].type != VALUE_PLANES &&
+                r->nodes[k].layer == sums->layer)
                 output_scale = r->nodes[k].quantisation.scale;
         }
-        status =
-            layer_quantise(p, r->nodes[sums->inputs[0]].quantisation.scale, output_scale, error);
+        status = layer_quantise(p, sums->low, r->nodes[sums->inputs[0]].quantisation.scale,
+                                output_scale, error);
     }
     return status;
 }
 
 static enum status run(struct rewriting *r, struct graph *graph, struct error *error)
 {
-    find_kinds(r);
-    find_groups(r);
-    enum status status = find_scales(r, error);
+    rewriting_find_kinds(r);
+    enum status status = rewriting_find_scales(r, error);
     if (status != STATUS_OK)
         return status;
     rewrite(r);

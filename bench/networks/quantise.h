@@ -3,6 +3,7 @@
 #ifndef BITROOF_BENCH_NETWORKS_QUANTISE_H
 #define BITROOF_BENCH_NETWORKS_QUANTISE_H
 
+#include "bench/networks/layer_precision.h"
 #include "bench/networks/model.h"
 
 enum calibration {
@@ -22,10 +23,24 @@ enum setting {
 const char *setting_name(enum setting setting); // "f32", "deployable", "academic"
 bool setting_find(const char *name, enum setting *setting);
 
-enum layer_precision { LAYER_AS_SET, LAYER_F32, LAYER_INT8 };
+// How a word such as "deployable" or "w1a2u+shift" says what becomes of a network: a setting, the
+// precision of its inner layers (LAYER_AS_SET: int8; not with f32), and the rule by which sums
+// become codes of bit planes. "+passes" behind a precision is the academic setting of it.
+struct setting_choice {
+    enum setting setting;
+    enum layer_precision inner;
+    enum level_rule levels;
+};
+enum { SETTING_WORD = 24 };
+bool setting_parse(const char *word, struct setting_choice *choice);
+void setting_spell(const struct setting_choice *choice, char word[SETTING_WORD]);
+bool setting_same(const struct setting_choice *a, const struct setting_choice *b);
 
 struct quantise_options {
     enum setting setting;
+    enum layer_precision inner;  // of layers with weights that can be it, but for the first and the
+                                 // last; LAYER_AS_SET: int8
+    enum level_rule levels;      // of layers in bit planes
     enum value_type activations; // VALUE_U8 or VALUE_S8, with zero points
     enum calibration calibration;
     int calibration_inputs;             // how many sample inputs, 1 .. INTERPRET_SAMPLES_MOST
@@ -35,8 +50,8 @@ struct quantise_options {
 };
 
 // A mixed-precision file: {"format": "bitroof-assignment/1", "layers": {"conv1": "f32", ...}},
-// precisions being f32, int8 and as_set. STATUS_USAGE with file and JSON path when it names no such
-// layer or precision.
+// precisions being those of layer_precision_find(). STATUS_USAGE with file and JSON path when it
+// names no such layer or precision.
 enum status assignment_read(const char *file, const struct network *network,
                             enum layer_precision *layers, struct error *error);
 
@@ -52,9 +67,14 @@ enum status assignment_read(const char *file, const struct network *network,
 // the other input as residual. What integers cannot do (batch norm that is not folded) is fp32
 // between dequantise and quantise. The network's output is fp32: dequantised from sums where they
 // are its last layer's, and a softmax at the end is of those.
-// Academic: only the sums of convolutions and dense layers are integers; everything else is fp32,
-// in passes of its own.
-// The input stays fp32 and is quantised in the network.
+// Layers in bit planes read codes. A value that only such layers read, all of the same bits and
+// encoding, is codes at once: made from the sums by the level rule, with the bias in it; maxima and
+// concatenations (of whole words of 32 channels) are of codes then, and a ReLU in front of codes is
+// what the least code does. Any other value is 8 bits (or fp32) first, and codes are packed from
+// that: behind additions, depthwise layers, slices, shuffles and averages. Bipolar codes are made
+// of what stands in front of the ReLU, which has no place in such networks. Academic: only the sums
+// of convolutions and dense layers are integers; everything else is fp32, in passes of its own. The
+// input stays fp32 and is quantised in the network.
 //
 // A layer with more than QUANTISE_TERMS_MOST products a sum stays fp32, or is STATUS_USAGE when
 // it is named int8.
@@ -66,7 +86,14 @@ enum status graph_quantise(struct graph *graph, struct model *model,
 struct quantisation quantisation_of_range(float low, float high, enum value_type type);
 // Weights, bias and requantisation scales of one layer with weights: int8 per output channel in
 // [-127, 127]. `output_scale` 0: its sums are not requantised. STATUS_FAILED when memory is short.
-enum status layer_quantise(struct layer_parameters *parameters, float input_scale,
-                           float output_scale, struct error *error);
+// `low`, NULL for int8: instead the levels of that precision, of whose scales that with the least
+// squared error is taken, row by row.
+enum status layer_quantise(struct layer_parameters *parameters, const struct precision *low,
+                           float input_scale, float output_scale, struct error *error);
+
+// Real step between codes of bit planes (bipolar: half of it, the scale of the odd levels) that
+// loses least of a normal distribution of this root mean square: that of the positive values for
+// unipolar codes, of all for bipolar ones.
+float planes_step(const struct precision *planes, float rms);
 
 #endif

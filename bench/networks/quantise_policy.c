@@ -3,7 +3,9 @@
 
 #include "base/json.h"
 #include "bench/networks/interpret.h"
+#include "bench/planes.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const char *const SETTINGS[] = {
@@ -27,6 +29,55 @@ bool setting_find(const char *name, enum setting *setting)
     }
     return false;
 }
+
+// ---- words for settings -------------------------------------------------------------------------
+
+static const char PASSES[] = "+passes";
+// The rule without a word is the default.
+static const char *const RULES[] = {
+    [LEVELS_BY_THRESHOLD] = "", [LEVELS_BY_SHIFT] = "+shift", [LEVELS_BY_SCALE] = "+scale"};
+
+bool setting_parse(const char *word, struct setting_choice *choice)
+{
+    char name[SETTING_WORD];
+    const size_t length = strcspn(word, "+");
+    *choice = (struct setting_choice){.setting = SETTING_DEPLOYABLE};
+    if (setting_find(word, &choice->setting))
+        return true;
+    if (length >= sizeof name)
+        return false;
+    memcpy(name, word, length);
+    name[length] = '\0';
+    if (!layer_precision_find(name, &choice->inner) || choice->inner < LAYER_LOW)
+        return false;
+    if (strcmp(word + length, PASSES) == 0) {
+        choice->setting = SETTING_ACADEMIC;
+        return true;
+    }
+    for (size_t i = 0; i < sizeof RULES / sizeof RULES[0]; i++) {
+        if (strcmp(word + length, RULES[i]) == 0) {
+            choice->levels = (enum level_rule)i;
+            return i == LEVELS_BY_THRESHOLD || layer_precision_is_planes(choice->inner);
+        }
+    }
+    return false;
+}
+
+void setting_spell(const struct setting_choice *choice, char word[SETTING_WORD])
+{
+    if (choice->inner < LAYER_LOW)
+        snprintf(word, SETTING_WORD, "%s", setting_name(choice->setting));
+    else
+        snprintf(word, SETTING_WORD, "%s%s", layer_precision_name(choice->inner),
+                 choice->setting == SETTING_ACADEMIC ? PASSES : RULES[choice->levels]);
+}
+
+bool setting_same(const struct setting_choice *a, const struct setting_choice *b)
+{
+    return a->setting == b->setting && a->inner == b->inner && a->levels == b->levels;
+}
+
+// ---- the policy ---------------------------------------------------------------------------------
 
 static bool has_weights(const struct layer *layer)
 {
@@ -61,25 +112,58 @@ static bool can_be_int8(const struct layer *layer)
     }
 }
 
+// Why a layer cannot be of few bits; NULL when it can. Bit planes come in words of 32 channels,
+// which groups and flattened pixels must not cut.
+static const char *low_obstacle(const struct layer *layer, enum layer_precision wanted)
+{
+    if (layer->op != LAYER_CONV && layer->op != LAYER_DENSE)
+        return "it is neither a convolution nor dense";
+    if (layer_is_depthwise(layer))
+        return "it is depthwise";
+    if (terms(layer) > QUANTISE_TERMS_MOST)
+        return "its sums would not fit 32 bits";
+    if (!layer_precision_is_planes(wanted))
+        return NULL;
+    if (layer->op == LAYER_CONV && layer->groups > 1 &&
+        (layer->in.c / layer->groups % PLANES_WORD != 0 ||
+         layer->out.c / layer->groups % PLANES_WORD != 0))
+        return "the channels of its groups are no multiple of 32";
+    if (layer->op == LAYER_DENSE && layer->in.h * layer->in.w > 1 && layer->in.c % PLANES_WORD != 0)
+        return "the channels that it flattens are no multiple of 32";
+    return NULL;
+}
+
+static enum layer_precision of_setting(const struct layer *layer,
+                                       const struct quantise_options *options, bool is_inner)
+{
+    if (options->setting == SETTING_F32 || !can_be_int8(layer) ||
+        !fits_setting(layer, options->setting))
+        return LAYER_F32;
+    const bool is_low =
+        is_inner && options->inner >= LAYER_LOW && low_obstacle(layer, options->inner) == NULL;
+    return is_low ? options->inner : LAYER_INT8;
+}
+
 static enum status decide(const struct layer *layer, const struct quantise_options *options,
-                          enum layer_precision wanted, enum layer_precision *precision,
-                          struct error *error)
+                          enum layer_precision wanted, bool is_inner,
+                          enum layer_precision *precision, struct error *error)
 {
     *precision = wanted;
     if (wanted == LAYER_INT8 && !can_be_int8(layer))
         return error_set(error, STATUS_USAGE, "layer '%s' cannot be int8: %s", layer->name,
                          has_weights(layer) ? "its sums would not fit 32 bits"
                                             : "its operation has no int8 form");
+    const char *obstacle = wanted >= LAYER_LOW ? low_obstacle(layer, wanted) : NULL;
+    if (obstacle != NULL)
+        return error_set(error, STATUS_USAGE, "layer '%s' cannot be %s: %s", layer->name,
+                         layer_precision_name(wanted), obstacle);
     if (wanted == LAYER_INT8 && !fits_setting(layer, options->setting))
         return error_set(error, STATUS_USAGE,
                          "layer '%s' cannot be int8 in the academic setting: it is neither a "
                          "convolution nor dense",
                          layer->name);
     if (wanted == LAYER_AS_SET && has_weights(layer))
-        *precision = options->setting != SETTING_F32 && can_be_int8(layer) &&
-                             fits_setting(layer, options->setting)
-                         ? LAYER_INT8
-                         : LAYER_F32;
+        *precision = of_setting(layer, options, is_inner);
     return STATUS_OK;
 }
 
@@ -104,7 +188,8 @@ enum status policy_decide(const struct network *network, const struct quantise_o
             wanted = options->first;
         if (wanted == LAYER_AS_SET && i == last)
             wanted = options->last;
-        enum status status = decide(&network->layers[i], options, wanted, &precisions[i], error);
+        enum status status = decide(&network->layers[i], options, wanted, i != first && i != last,
+                                    &precisions[i], error);
         if (status != STATUS_OK)
             return status;
     }
@@ -114,7 +199,7 @@ enum status policy_decide(const struct network *network, const struct quantise_o
 bool policy_has_integers(const struct network *network, const enum layer_precision *precisions)
 {
     for (int i = 0; i < network->layer_count; i++) {
-        if (precisions[i] == LAYER_INT8)
+        if (layer_precision_is_integer(precisions[i]))
             return true;
     }
     return false;
@@ -125,8 +210,6 @@ bool policy_has_integers(const struct network *network, const enum layer_precisi
 static enum status read_layers(const struct json *root, const struct network *network,
                                enum layer_precision *layers, struct error *error)
 {
-    static const char *const PRECISIONS[] = {
-        [LAYER_AS_SET] = "as_set", [LAYER_F32] = "f32", [LAYER_INT8] = "int8"};
     struct json object;
     enum status status = json_object(root, "layers", &object, error);
     if (status != STATUS_OK)
@@ -143,12 +226,10 @@ static enum status read_layers(const struct json *root, const struct network *ne
         status = json_string(&object, item->string, &text, error);
         if (status != STATUS_OK)
             return status;
-        size_t precision = 0;
-        while (precision < 3 && strcmp(PRECISIONS[precision], text) != 0)
-            precision++;
-        if (precision == 3)
-            return json_complain(&at, error, "expected \"f32\", \"int8\" or \"as_set\"");
-        layers[layer] = (enum layer_precision)precision;
+        if (!layer_precision_find(text, &layers[layer]))
+            return json_complain(&at, error,
+                                 "expected \"f32\", \"int8\", \"as_set\" or a precision of few "
+                                 "bits such as \"w4a8\" or \"w1a2u\"");
     }
     return STATUS_OK;
 }

@@ -6,9 +6,9 @@
 
 #include "bench/networks/quantise.h"
 
-// Fills precisions[layer_count]: layers with weights get LAYER_F32 or LAYER_INT8, the others what
-// the assignment says, LAYER_AS_SET meaning that they follow their inputs. STATUS_USAGE when a
-// layer cannot be what the assignment or the policy demands by name.
+// Fills precisions[layer_count]: layers with weights get LAYER_F32, LAYER_INT8 or few bits, the
+// others what the assignment says, LAYER_AS_SET meaning that they follow their inputs. STATUS_USAGE
+// when a layer cannot be what the assignment or the policy demands by name.
 enum status policy_decide(const struct network *network, const struct quantise_options *options,
                           enum layer_precision *precisions, struct error *error);
 bool policy_has_integers(const struct network *network, const enum layer_precision *precisions);

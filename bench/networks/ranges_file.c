@@ -45,6 +45,8 @@ static cJSON *to_json(const struct model *model, const struct ranges_file *about
         cJSON_AddStringToObject(row, "node", range->node);
         cJSON_AddItemToObject(row, "low", json_new_number((double)range->low));
         cJSON_AddItemToObject(row, "high", json_new_number((double)range->high));
+        cJSON_AddItemToObject(row, "rms", json_new_number((double)range->rms));
+        cJSON_AddItemToObject(row, "positive_rms", json_new_number((double)range->positive_rms));
     }
     const struct expected_output *expected = &about->expected;
     if (expected->has_integers)
@@ -101,15 +103,19 @@ static enum status read_ranges(const struct json *root, struct model *model, str
         struct json row = json_element(&array, i);
         struct observed_range *range = &model->ranges[model->range_count++];
         const char *node = NULL;
-        double low = 0, high = 0;
+        double low = 0, high = 0, rms = 0, positive_rms = 0;
         TRY(json_string(&row, "node", &node, error));
         TRY(json_number(&row, "low", -1e38, 1e38, &low, error));
         TRY(json_number(&row, "high", -1e38, 1e38, &high, error));
+        TRY(json_number(&row, "rms", 0, 1e38, &rms, error));
+        TRY(json_number(&row, "positive_rms", 0, 1e38, &positive_rms, error));
         if (strlen(node) >= sizeof range->node || low > high)
             return json_complain(&row, error, "expected a node's name and its range");
         strcpy(range->node, node);
         range->low = (float)low;
         range->high = (float)high;
+        range->rms = (float)rms;
+        range->positive_rms = (float)positive_rms;
     }
     return STATUS_OK;
 }

@@ -72,8 +72,12 @@ bool suite_run_parse(const char *word, struct suite_run *run)
     if (length == 0 || strlen(word) >= sizeof parsed.word)
         return false;
     memcpy(setting, word, length);
-    if (!setting_find(setting, &parsed.setting))
+    struct setting_choice choice;
+    if (!setting_parse(setting, &choice))
         return false;
+    parsed.setting = choice.setting;
+    parsed.inner = choice.inner;
+    parsed.levels = choice.levels;
     if (word[length] == '/') {
         if (!parse_switches(word + length + 1, &parsed.passes))
             return false;
@@ -88,7 +92,8 @@ bool suite_run_parse(const char *word, struct suite_run *run)
 
 bool suite_run_same(const struct suite_run *a, const struct suite_run *b)
 {
-    return a->setting == b->setting && a->passes == b->passes;
+    return a->setting == b->setting && a->inner == b->inner && a->levels == b->levels &&
+           a->passes == b->passes;
 }
 
 void suite_network_init(struct suite_network *network)
@@ -108,8 +113,8 @@ static enum status read_runs(const struct json *object, struct suite_network *ne
                              struct error *error)
 {
     static const char EXPECTED[] =
-        "expected runs such as \"f32\", \"deployable/unfused\", \"deployable/no-fuse_glue\" or "
-        "\"academic\"";
+        "expected runs such as \"f32\", \"deployable/unfused\", \"w4a8/no-fuse_glue\", "
+        "\"w1a2u+shift\" or \"academic\"";
     struct json array;
     if (!json_find(object, "runs", &array))
         return STATUS_OK;
@@ -144,19 +149,15 @@ static enum status read_word(const struct json *object, const char *key, struct 
 static enum status read_precision(const struct json *object, const char *key,
                                   enum layer_precision *precision, struct error *error)
 {
-    static const char *const WORDS[] = {
-        [LAYER_AS_SET] = "as_set", [LAYER_F32] = "f32", [LAYER_INT8] = "int8"};
     struct json member;
     const char *word;
     TRY(read_word(object, key, &member, &word, error));
-    for (int i = LAYER_AS_SET; word != NULL && i <= LAYER_INT8; i++) {
-        if (strcmp(WORDS[i], word) == 0) {
-            *precision = (enum layer_precision)i;
-            return STATUS_OK;
-        }
-    }
-    return word == NULL ? STATUS_OK
-                        : json_complain(&member, error, "expected \"as_set\", \"f32\" or \"int8\"");
+    if (word == NULL || layer_precision_find(word, precision))
+        return STATUS_OK;
+    return json_complain(
+        &member, error,
+        "expected \"as_set\", \"f32\", \"int8\" or a precision of few bits such as "
+        "\"w4a8\"");
 }
 
 static enum status read_path(const struct json *object, const char *key,

@@ -19,13 +19,16 @@ enum {
     SUITE_NETWORK_PATH = 256
 };
 
-// One way to run a network: "deployable", "f32/unfused", "deployable/no-reuse_memory". The word
-// behind the slash says which passes are on: all, none, unfused (only those that change no kernel's
-// work: fold_batch_norm and reuse_memory), no-A+B (all but these), only-A+B. Without one: all; for
-// "academic", whose glue stays apart by definition, only-reuse_memory.
+// One way to run a network: "deployable", "f32/unfused", "w1a2u+shift/no-reuse_memory". What stands
+// in front of the slash is a word of setting_parse(). The word behind the slash says which passes
+// are on: all, none, unfused (only those that change no kernel's work: fold_batch_norm and
+// reuse_memory), no-A+B (all but these), only-A+B. Without one: all; for "academic", whose glue
+// stays apart by definition, only-reuse_memory.
 struct suite_run {
     char word[SUITE_RUN]; // as given, which is what records call the run
     enum setting setting;
+    enum layer_precision inner; // struct setting_choice
+    enum level_rule levels;
     uint32_t passes; // bits of enum pass
 };
 

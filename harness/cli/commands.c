@@ -84,9 +84,9 @@ const struct command COMMANDS[] = {
      .is_internal = true},
     {.name = "network",
      .function = command_network,
-     .usage =
-         "NAME [--setting S] [--passes LIST] [--isa LIST] [--activations u8|s8] [--threads N]\n"
-         "    [--runs N] [--brief]",
+     .usage = "NAME [--setting S] [--first P] [--last P] [--passes LIST] [--isa LIST] "
+              "[--activations u8|s8] [--threads N]\n"
+              "    [--runs N] [--brief]",
      .summary = "one network's plan, step by step, with rough times",
      .detail =
          "For looking at plans: prepares the network and runs it N times in this process. Figures\n"

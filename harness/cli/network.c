@@ -58,9 +58,21 @@ static enum status parse(int argc, char **argv, struct bench *bench, struct erro
             status = options_value(&options, &bench->isa, error);
         } else if (options_is(&options, "--setting")) {
             status = options_value(&options, &value, error);
-            if (status == STATUS_OK && !setting_find(value, &bench->options.quantise.setting))
+            struct setting_choice choice = {0};
+            if (status == STATUS_OK && !setting_parse(value, &choice))
                 status =
                     error_set(error, STATUS_USAGE, "network: --setting: unknown '%.40s'", value);
+            bench->options.quantise.setting = choice.setting;
+            bench->options.quantise.inner = choice.inner;
+            bench->options.quantise.levels = choice.levels;
+        } else if (options_is(&options, "--first") || options_is(&options, "--last")) {
+            const bool is_first = options_is(&options, "--first");
+            enum layer_precision *policy =
+                is_first ? &bench->options.quantise.first : &bench->options.quantise.last;
+            status = options_value(&options, &value, error);
+            if (status == STATUS_OK && !layer_precision_find(value, policy))
+                status = error_set(error, STATUS_USAGE, "network: --%s: unknown precision '%.40s'",
+                                   is_first ? "first" : "last", value);
         } else if (options_is(&options, "--activations")) {
             status = options_value(&options, &value, error);
             if (status == STATUS_OK)

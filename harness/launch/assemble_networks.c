@@ -11,11 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *precision_word(enum layer_precision precision)
-{
-    return precision == LAYER_F32 ? "f32" : precision == LAYER_INT8 ? "int8" : "as_set";
-}
-
 static bool fill_passes(struct network_result *result, uint32_t passes)
 {
     result->passes = calloc(PASS_COUNT, sizeof *result->passes);
@@ -37,15 +32,22 @@ static bool fill_request(struct network_result *result, const struct plan *plan,
     const struct suite_network *asked = &item->network->asked;
     const struct suite_run *run = row->run;
     snprintf(result->network, sizeof result->network, "%.63s", asked->name);
-    snprintf(result->setting, sizeof result->setting, "%s", setting_name(run->setting));
+    const struct setting_choice choice = {run->setting, run->inner, run->levels};
+    char setting[SETTING_WORD];
+    setting_spell(&choice, setting);
+    snprintf(result->setting, sizeof result->setting, "%s", setting);
     result->fused = (run->passes >> PASS_FUSE_GLUE & 1u) != 0;
     result->tiled = false; // layers are computed one after the other
     result->threads = plan->target.threads;
     snprintf(result->weights, sizeof result->weights, "%s",
              asked->weights[0] != '\0' ? asked->weights : "generated");
-    const struct precision *precision = run->setting == SETTING_F32             ? &PRECISION_F32
-                                        : strcmp(asked->activations, "u8") == 0 ? &PRECISION_U8
-                                                                                : &PRECISION_S8;
+    const bool is_unsigned = strcmp(asked->activations, "u8") == 0;
+    const struct precision *low =
+        layer_precision_low(run->inner, is_unsigned ? VALUE_U8 : VALUE_S8);
+    const struct precision *precision = run->setting == SETTING_F32 ? &PRECISION_F32
+                                        : low != NULL               ? low
+                                        : is_unsigned               ? &PRECISION_U8
+                                                                    : &PRECISION_S8;
     result->precision = *precision;
     snprintf(result->precision_name, sizeof result->precision_name, "%s", precision->name);
     if (run->setting != SETTING_F32) {
@@ -53,9 +55,9 @@ static bool fill_request(struct network_result *result, const struct plan *plan,
                  calibration_name(asked->calibration));
         result->quantisation.inputs = asked->calibration_inputs;
         snprintf(result->quantisation.first, sizeof result->quantisation.first, "%s",
-                 precision_word(asked->first));
+                 layer_precision_name(asked->first));
         snprintf(result->quantisation.last, sizeof result->quantisation.last, "%s",
-                 precision_word(asked->last));
+                 layer_precision_name(asked->last));
         snprintf(result->quantisation.assignment, sizeof result->quantisation.assignment, "%s",
                  asked->assignment);
     }

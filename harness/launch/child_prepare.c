@@ -47,6 +47,8 @@ static struct prepare_options options_of(const struct preparing *preparing,
     return (struct prepare_options){
         .network = &preparing->network,
         .quantise = {.setting = run->setting,
+                     .inner = run->inner,
+                     .levels = run->levels,
                      .activations = strcmp(asked->activations, "u8") == 0 ? VALUE_U8 : VALUE_S8,
                      .calibration = asked->calibration,
                      .calibration_inputs = asked->calibration_inputs,
@@ -81,7 +83,7 @@ static double largest_difference(const float *a, const float *b, size_t count, d
 static bool same_numbers(const struct suite_run *a, const struct suite_run *b)
 {
     const uint32_t fold = UINT32_C(1) << PASS_FOLD_BATCH_NORM;
-    return a->setting == b->setting &&
+    return a->setting == b->setting && a->inner == b->inner && a->levels == b->levels &&
            (a->setting == SETTING_F32 || (a->passes & fold) == (b->passes & fold));
 }
 
@@ -167,7 +169,8 @@ static enum status compare_with_expected(const struct preparing *preparing, size
         return status;
     const struct expected_output *expected = &about.expected;
     struct record_fidelity *fidelity = &result->fidelity;
-    if (run->setting == SETTING_DEPLOYABLE && expected->has_integers) {
+    if (run->setting == SETTING_DEPLOYABLE && run->inner == LAYER_AS_SET &&
+        expected->has_integers) {
         snprintf(fidelity->against, sizeof fidelity->against, "reference");
         fidelity->exact = result->checksum == expected->checksum;
         if (fidelity->exact) {
@@ -263,6 +266,8 @@ static enum status compare_with_f32(struct preparing *preparing, size_t index,
         return STATUS_OK;
     for (size_t i = 0; i < index; i++) {
         bool is_alike = runs[i].setting == runs[index].setting &&
+                        runs[i].inner == runs[index].inner &&
+                        runs[i].levels == runs[index].levels &&
                         (runs[i].passes & fold) == (runs[index].passes & fold);
         if (is_alike && preparing->distances[i].inputs > 0)
             return keep_distance(&preparing->distances[i], result, error);

@@ -286,7 +286,8 @@ static enum status parse_quantise(const char *text, struct suite_network *networ
     if (status != STATUS_OK)
         return status;
     if (values[0] > CALIBRATE_PERCENTILE || values[1] < 1 || values[1] > 100000 || values[2] < 1 ||
-        values[2] > 100000 || values[3] > LAYER_INT8 || values[4] > LAYER_INT8)
+        values[2] > 100000 || values[3] >= (uint64_t)layer_precision_count() ||
+        values[4] >= (uint64_t)layer_precision_count())
         return error_set(error, STATUS_USAGE, "launch: --quantise: a number is out of range");
     network->calibration = (enum calibration)values[0];
     network->calibration_inputs = (int)values[1];

@@ -132,7 +132,7 @@ static void weights_keep_to_their_range_by_channel(void **state)
     struct layer_parameters p = {
         .outputs = 3, .weight_count = 12, .weights = weights, .bias = bias};
     struct error error = {0};
-    assert_int_equal(layer_quantise(&p, 0.5f, 4.0f, &error), STATUS_OK);
+    assert_int_equal(layer_quantise(&p, NULL, 0.5f, 4.0f, &error), STATUS_OK);
     static const int8_t WANTED[] = {50, -127, 0, 1, 127, -2, 0, 0, 0, 0, 0, 0};
     assert_memory_equal(p.weights_s8, WANTED, sizeof WANTED); // -1.5 and 0.5 go to even
     assert_true(fabsf(p.weight_scale[0] - 0.01f) < 1e-8f);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// The precision of a layer as files, suites and settings name it.
+#ifndef BITROOF_BENCH_NETWORKS_LAYER_PRECISION_H
+#define BITROOF_BENCH_NETWORKS_LAYER_PRECISION_H
+
+#include "bench/networks/graph.h"
+
+// LAYER_LOW and up are the precisions of few bits, in an order of their own: names of weights of
+// few bits on 8-bit activations ("w4a8"), and of bit planes ("w1a2u"), as precision_find() has
+// them.
+enum layer_precision { LAYER_AS_SET, LAYER_F32, LAYER_INT8, LAYER_LOW };
+
+// How many values there are, those of few bits included.
+int layer_precision_count(void);
+// "as_set", "f32", "int8", "w4a8", "w1a2u" (also "w1a2"). False for an unknown word.
+bool layer_precision_find(const char *word, enum layer_precision *precision);
+const char *layer_precision_name(enum layer_precision precision);
+// What a layer of few bits computes in: with signed 8-bit activations ("w4s8") when that is what
+// they are. NULL for those that are not of few bits.
+const struct precision *layer_precision_low(enum layer_precision precision,
+                                            enum value_type activations);
+bool layer_precision_is_planes(enum layer_precision precision);
+// Products of integers, of 8 bits or few.
+bool layer_precision_is_integer(enum layer_precision precision);
+
+#endif
