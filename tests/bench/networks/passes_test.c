@@ -31,17 +31,24 @@ struct subject {
     struct graph graph; // quantised, nothing fused
 };
 
-static void make_subject(struct subject *subject, enum setting setting, enum value_type type,
+static void make_subject(struct subject *subject, const char *setting, enum value_type type,
                          bool folds)
 {
+    struct setting_choice choice;
+    assert_true(setting_parse(setting, &choice));
     struct error error;
     must(model_generate(&subject->model, &subject->network, SEED, &error), &error);
     must(graph_expand(&subject->graph, &subject->network, &error), &error);
     if (folds)
         must(graph_fold_batch_norm(&subject->graph, &subject->model, &error), &error);
     const struct quantise_options options = {
-        .setting = setting, .activations = type, .calibration_inputs = 2};
-    if (setting != SETTING_F32)
+        .setting = choice.setting,
+        .inner = choice.inner,
+        .levels = choice.levels,
+        .activations = type,
+        .calibration_inputs = 2,
+    };
+    if (choice.setting != SETTING_F32)
         must(graph_quantise(&subject->graph, &subject->model, &options, &error), &error);
 }
 
@@ -132,17 +139,21 @@ static bool varies(const void *output, size_t bytes)
     return false;
 }
 
-// Every combination of the passes (of those in `mask`) gives the bits of the plain run.
-static void check_bits(const char *name, const char *layers, const char *input,
-                       enum setting setting, enum value_type type)
+// Every combination of the passes gives the bits of the plain run; of settings of few bits, whose
+// passes are those of 8 bits, all, none, and all but one.
+static void check_bits(const char *name, const char *layers, const char *input, const char *setting,
+                       enum value_type type)
 {
     struct subject subject;
     read_text(layers, input, &subject.network);
-    make_subject(&subject, setting, type, setting == SETTING_DEPLOYABLE);
+    make_subject(&subject, setting, type, strstr(setting, "passes") == NULL);
     size_t bytes;
     void *expected = NULL;
     for (uint32_t passes = 0; passes <= PASSES_ALL; passes++) {
         if ((passes >> PASS_FOLD_BATCH_NORM & 1u) != 0) // done, or not, before
+            continue;
+        const int off = PASS_COUNT - 1 - __builtin_popcount(passes);
+        if (strcmp(setting, "deployable") != 0 && off > 1 && passes != 0)
             continue;
         void *output = run_plan(&subject, passes, 1 + __builtin_parity(passes), &bytes);
         if (expected == NULL) {
@@ -150,7 +161,7 @@ static void check_bits(const char *name, const char *layers, const char *input,
             assert_true(varies(expected, bytes));
         }
         if (memcmp(output, expected, bytes) != 0)
-            fail_msg("%s: passes %#x change the output", name, (unsigned)passes);
+            fail_msg("%s, %s: passes %#x change the output", name, setting, (unsigned)passes);
         free(output);
     }
     free(expected);
@@ -162,16 +173,15 @@ static void test_deployable(void **state)
     (void)state;
     for (int i = 0; i < 2; i++) {
         enum value_type type = i == 0 ? VALUE_U8 : VALUE_S8;
-        check_bits("chain", SMALL_CHAIN, SMALL_CHAIN_INPUT, SETTING_DEPLOYABLE, type);
-        check_bits("residual", SMALL_RESIDUAL, SMALL_RESIDUAL_INPUT, SETTING_DEPLOYABLE, type);
-        check_bits("addressing", SMALL_ADDRESSING, SMALL_ADDRESSING_INPUT, SETTING_DEPLOYABLE,
-                   type);
-        check_bits("scaling", SMALL_SCALING, SMALL_SCALING_INPUT, SETTING_DEPLOYABLE, type);
+        check_bits("chain", SMALL_CHAIN, SMALL_CHAIN_INPUT, "deployable", type);
+        check_bits("residual", SMALL_RESIDUAL, SMALL_RESIDUAL_INPUT, "deployable", type);
+        check_bits("addressing", SMALL_ADDRESSING, SMALL_ADDRESSING_INPUT, "deployable", type);
+        check_bits("scaling", SMALL_SCALING, SMALL_SCALING_INPUT, "deployable", type);
     }
 }
 
 // Real networks, small enough for a test: all passes, none, and all but one.
-static void check_definition(const char *name, enum setting setting)
+static void check_definition(const char *name, const char *setting)
 {
     struct subject subject;
     struct error error;
@@ -187,7 +197,7 @@ static void check_definition(const char *name, enum setting setting)
             continue;
         uint32_t passes = without < 0 ? PASSES_ALL : PASSES_ALL & ~(1u << without);
         float *output = run_plan(&subject, passes, 2, &bytes);
-        if (setting != SETTING_F32 && memcmp(output, expected, bytes) != 0)
+        if (strcmp(setting, "f32") != 0 && memcmp(output, expected, bytes) != 0)
             fail_msg("%s: without pass %d another output", name, without);
         float largest = 0;
         for (size_t i = 0; i < bytes / 4; i++)
@@ -212,8 +222,48 @@ static void test_definitions(void **state)
 {
     (void)state;
     for (size_t i = 0; i < sizeof DEFINITIONS / sizeof DEFINITIONS[0]; i++) {
-        check_definition(DEFINITIONS[i], SETTING_F32);
-        check_definition(DEFINITIONS[i], SETTING_DEPLOYABLE);
+        check_definition(DEFINITIONS[i], "f32");
+        check_definition(DEFINITIONS[i], "deployable");
+    }
+}
+
+// Codes from end to end where channels come in words; where they do not, and behind additions,
+// depthwise layers and averages, 8 bits between.
+static const char LOW_BITS_INPUT[] = "{\"h\": 12, \"w\": 10, \"c\": 3}";
+static const char LOW_BITS[] =
+    "{\"name\": \"first\", \"op\": \"conv\", \"out\": 64, \"kernel\": 3, \"pad\": 1, "
+    "\"batch_norm\": true, \"activation\": \"relu\"},"
+    "{\"name\": \"a\", \"op\": \"conv\", \"out\": 32, \"kernel\": 1, \"batch_norm\": true, "
+    "\"activation\": \"relu\"},"
+    "{\"name\": \"b\", \"op\": \"conv\", \"in\": \"first\", \"out\": 40, \"kernel\": 3, \"pad\": "
+    "1, \"batch_norm\": true, \"activation\": \"relu\"},"
+    "{\"name\": \"ab\", \"op\": \"concat\", \"in\": [\"a\", \"b\"]},"
+    "{\"name\": \"pool\", \"op\": \"max_pool\", \"kernel\": 3, \"stride\": 2, \"pad\": 1},"
+    "{\"name\": \"c\", \"op\": \"conv\", \"out\": 64, \"kernel\": 3, \"pad\": 1, \"bias\": "
+    "true, \"activation\": \"relu\"},"
+    "{\"name\": \"groups\", \"op\": \"conv\", \"out\": 64, \"kernel\": 3, \"pad\": 1, \"groups\": "
+    "2, \"batch_norm\": true},"
+    "{\"name\": \"add\", \"op\": \"add\", \"in\": [\"c\", \"groups\"], \"activation\": \"relu\"},"
+    "{\"name\": \"dw\", \"op\": \"depthwise\", \"kernel\": 3, \"pad\": 1, \"activation\": "
+    "\"relu6\"},"
+    "{\"name\": \"d\", \"op\": \"conv\", \"out\": 33, \"kernel\": 1, \"activation\": \"relu\"},"
+    "{\"name\": \"dd\", \"op\": \"concat\", \"in\": [\"d\", \"add\"]},"
+    "{\"name\": \"e\", \"op\": \"conv\", \"out\": 32, \"kernel\": 1, \"activation\": \"relu\"},"
+    "{\"name\": \"wide\", \"op\": \"dense\", \"out\": 70, \"activation\": \"relu\"},"
+    "{\"name\": \"fc\", \"op\": \"dense\", \"out\": 50},"
+    "{\"name\": \"last\", \"op\": \"dense\", \"out\": 12}";
+
+static void test_few_bits(void **state)
+{
+    static const char *const SETTINGS[] = {
+        "w1a1b",       "w1a1u",       "w1a2u+shift", "w1a3u+scale", "w1a2b", "w2a2u",
+        "w3a4b+shift", "w1a1b+shift", "w4a8",        "w2a8",        "wta8",  "w1a2u+passes",
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof SETTINGS / sizeof SETTINGS[0]; i++) {
+        enum value_type type = i % 2 == 0 ? VALUE_U8 : VALUE_S8;
+        check_bits("low bits", LOW_BITS, LOW_BITS_INPUT, SETTINGS[i], type);
+        check_bits("addressing", SMALL_ADDRESSING, SMALL_ADDRESSING_INPUT, SETTINGS[i], type);
     }
 }
 
@@ -221,6 +271,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_deployable),
+        cmocka_unit_test(test_few_bits),
         cmocka_unit_test(test_definitions),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

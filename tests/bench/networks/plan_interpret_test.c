@@ -64,8 +64,10 @@ static struct output interpreted(const struct prepare_options *options)
     return output;
 }
 
-static void compare(const char *name, enum setting setting)
+static void compare(const char *name, const char *setting)
 {
+    struct setting_choice choice;
+    assert_true(setting_parse(setting, &choice));
     char path[NETWORK_PATH], file[64];
     struct network network;
     struct network_runner runner = {0};
@@ -75,7 +77,11 @@ static void compare(const char *name, enum setting setting)
         fail_msg("%s", error.text);
     struct prepare_options options = {
         .network = &network,
-        .quantise = {.setting = setting, .activations = VALUE_U8, .calibration_inputs = 1},
+        .quantise = {.setting = choice.setting,
+                     .inner = choice.inner,
+                     .levels = choice.levels,
+                     .activations = VALUE_U8,
+                     .calibration_inputs = 1},
         .passes = PASSES_ALL,
         .target = target_default(),
         .seed = 1,
@@ -98,10 +104,9 @@ static void compare(const char *name, enum setting setting)
     }
     assert_true(most > 0);
     // Channels in another order add up in another order, in fp32.
-    const double allowed = setting == SETTING_F32 ? 1e-5 * most : 0.0;
+    const double allowed = choice.setting == SETTING_F32 ? 1e-5 * most : 0.0;
     if (!(difference <= allowed))
-        fail_msg("%s, %s: the outputs differ by %g of %g", name, setting_name(setting), difference,
-                 most);
+        fail_msg("%s, %s: the outputs differ by %g of %g", name, setting, difference, most);
     free(plain.values);
     runner_free(&runner);
     network_free(&network);
@@ -113,7 +118,7 @@ static const char *const NAMES[] = {
     "shufflenet_v2_0.5x", "mobilenet_v2",    "mobilenet_v3_large",
 };
 
-static void compare_all(enum setting setting)
+static void compare_all(const char *setting)
 {
     for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++)
         compare(NAMES[i], setting);
@@ -122,20 +127,31 @@ static void compare_all(enum setting setting)
 static void floats_agree_within_their_rounding(void **state)
 {
     (void)state;
-    compare_all(SETTING_F32);
+    compare_all("f32");
 }
 
 static void deployable_networks_agree_bit_by_bit(void **state)
 {
     (void)state;
-    compare_all(SETTING_DEPLOYABLE);
+    compare_all("deployable");
 }
 
 // Its glue is fp32, but runs in the same passes either way.
 static void academic_networks_agree_bit_by_bit(void **state)
 {
     (void)state;
-    compare_all(SETTING_ACADEMIC);
+    compare_all("academic");
+}
+
+static void networks_of_few_bits_agree_bit_by_bit(void **state)
+{
+    (void)state;
+    compare("riptide_squeezenet", "w1a1b");
+    compare("riptide_squeezenet", "w1a2u+shift");
+    compare("squeezenet_v1.1", "w2a2");
+    compare("shufflenet_v2_0.5x", "w1a1");
+    compare("shufflenet_v1_0.5x_g8", "w4a8");
+    compare("mlperf_tiny_ic", "w1a3u+scale");
 }
 
 int main(void)
@@ -144,6 +160,7 @@ int main(void)
         cmocka_unit_test(floats_agree_within_their_rounding),
         cmocka_unit_test(deployable_networks_agree_bit_by_bit),
         cmocka_unit_test(academic_networks_agree_bit_by_bit),
+        cmocka_unit_test(networks_of_few_bits_agree_bit_by_bit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
