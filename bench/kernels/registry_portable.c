@@ -12,6 +12,8 @@
 
 extern const struct matmul_micro matmul_w2a8_4x4_portable;
 extern const struct matmul_micro matmul_w2s8_4x4_portable;
+extern const struct matmul_micro matmul_w5a8_4x4_portable;
+extern const struct matmul_micro matmul_w5s8_4x4_portable;
 extern const struct matmul_micro matmul_w4a8_4x4_portable;
 extern const struct matmul_micro matmul_w4s8_4x4_portable;
 extern const struct matmul_micro matmul_c4a8_4x4_portable;
@@ -29,12 +31,16 @@ extern const struct matmul_micro matmul_planes_4x32_portable;
 extern const struct matmul_micro matmul_planes_4x32_portable_lanes;
 
 const struct matmul_micro *const registry_portable_micros[] = {
-    &matmul_w2a8_4x4_portable,          &matmul_w2s8_4x4_portable,    &matmul_w4a8_4x4_portable,
-    &matmul_w4s8_4x4_portable,          &matmul_c4a8_4x4_portable,    &matmul_c4s8_4x4_portable,
-    &matmul_w4a8g32_4x4_portable,       &matmul_w4a8g64_4x4_portable, &matmul_w4a8g128_4x4_portable,
-    &matmul_w4s8g32_4x4_portable,       &matmul_w4s8g64_4x4_portable, &matmul_w4s8g128_4x4_portable,
-    &matmul_f32_4x4_portable,           &matmul_s8_4x4_portable,      &matmul_u8_4x4_portable,
-    &matmul_planes_4x32_portable_lanes, &matmul_planes_4x32_portable, NULL,
+    &matmul_w2a8_4x4_portable,     &matmul_w2s8_4x4_portable,
+    &matmul_w4a8_4x4_portable,     &matmul_w4s8_4x4_portable,
+    &matmul_w5a8_4x4_portable,     &matmul_w5s8_4x4_portable,
+    &matmul_c4a8_4x4_portable,     &matmul_c4s8_4x4_portable,
+    &matmul_w4a8g32_4x4_portable,  &matmul_w4a8g64_4x4_portable,
+    &matmul_w4a8g128_4x4_portable, &matmul_w4s8g32_4x4_portable,
+    &matmul_w4s8g64_4x4_portable,  &matmul_w4s8g128_4x4_portable,
+    &matmul_f32_4x4_portable,      &matmul_s8_4x4_portable,
+    &matmul_u8_4x4_portable,       &matmul_planes_4x32_portable_lanes,
+    &matmul_planes_4x32_portable,  NULL,
 };
 
 const struct kernel *const registry_portable_kernels[] = {

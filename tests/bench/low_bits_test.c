@@ -52,6 +52,20 @@ static void test_fields_stand_by_step(void **state)
     assert_memory_equal(lanes, fields, sizeof fields);
 }
 
+static void test_fifth_bits_stand_behind(void **state)
+{
+    (void)state;
+    const int8_t levels[8] = {-16, 15, -1, 0, 1, -15, 2, -8};
+    unsigned char group[10] = {0}; // of two columns
+    LOW_WEIGHTS_FIVES.put(levels, 1, 2, (char *)group);
+    const unsigned char expected[10] = {0, 0, 0, 0, 0x10, 0x1f, 0x2f, 0x80, 0x50, 0xa0};
+    assert_memory_equal(group, expected, sizeof expected);
+    memset(group, 0, sizeof group);
+    LOW_WEIGHTS_FIVES_UNSIGNED.put(levels, 0, 2, (char *)group);
+    const unsigned char from_lowest[10] = {0x10, 0x1f, 0x2f, 0x80, 0, 0, 0, 0, 0x0a, 0x05};
+    assert_memory_equal(group, from_lowest, sizeof from_lowest);
+}
+
 static void test_columns_share_bytes(void **state)
 {
     (void)state;
@@ -78,6 +92,7 @@ static void test_kernels_keep_to_their_range(void **state)
         const char *problem, *precision;
         int64_t bits_a_weight;
     } CASES[] = {
+        {"matmul_1x64x512", "w5a8", 5},          {"matmul_64x64x512", "w5s8", 5},
         {"matmul_64x64x512", "w4a8", 4},         {"matmul_64x64x512", "c4a8", 4},
         {"matmul_64x64x512", "w2s8", 2},         {"matmul_1x64x512", "wta8", 2},
         {"conv2d_3x3s1p1_64-64_8x8", "w4s8", 4},
@@ -131,6 +146,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_weights_are_counted_in_bits),
         cmocka_unit_test(test_fields_stand_by_step),
+        cmocka_unit_test(test_fifth_bits_stand_behind),
         cmocka_unit_test(test_columns_share_bytes),
         cmocka_unit_test(test_kernels_keep_to_their_range),
         cmocka_unit_test(test_groups_that_do_not_divide_are_refused),

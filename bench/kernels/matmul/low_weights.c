@@ -40,6 +40,27 @@ static void put_unsigned_crumbs(const int8_t *levels, int column, int columns, c
     put_fields(levels, 2, 2, (uint8_t *)group + column * LANE);
 }
 
+static void put_five_bits(const int8_t *levels, int offset, int column, int columns, char *group)
+{
+    put_fields(levels, 4, offset, (uint8_t *)group + column * LANE);
+    for (int i = 0; i < 2 * LANE; i++) {
+        unsigned top = (unsigned)(levels[i] + offset) >> 4 & 1;
+        int bit = (i / LANE * columns + column) * LANE + i % LANE;
+        uint8_t *byte = (uint8_t *)group + columns * LANE + bit / 8;
+        *byte = (uint8_t)(*byte | top << bit % 8);
+    }
+}
+
+static void put_fives(const int8_t *levels, int column, int columns, char *group)
+{
+    put_five_bits(levels, 0, column, columns, group);
+}
+
+static void put_unsigned_fives(const int8_t *levels, int column, int columns, char *group)
+{
+    put_five_bits(levels, 16, column, columns, group);
+}
+
 static void put_by_column(const int8_t *levels, int column, int bits, char *group)
 {
     const int columns = 8 / bits; // of a byte
@@ -68,6 +89,9 @@ const struct matmul_packing LOW_WEIGHTS_NIBBLES_UNSIGNED = {.group_bytes = LANE,
                                                             .put = put_unsigned_nibbles};
 const struct matmul_packing LOW_WEIGHTS_CRUMBS_UNSIGNED = {.group_bytes = LANE,
                                                            .put = put_unsigned_crumbs};
+const struct matmul_packing LOW_WEIGHTS_FIVES = {.group_bytes = LANE + 1, .put = put_fives};
+const struct matmul_packing LOW_WEIGHTS_FIVES_UNSIGNED = {.group_bytes = LANE + 1,
+                                                          .put = put_unsigned_fives};
 const struct matmul_packing LOW_WEIGHTS_NIBBLES_BY_COLUMN = {.group_bytes = REGISTER / 2,
                                                              .put = put_nibbles_by_column};
 const struct matmul_packing LOW_WEIGHTS_CRUMBS_BY_COLUMN = {.group_bytes = REGISTER / 4,

@@ -11,8 +11,12 @@
 extern const struct matmul_packing LOW_WEIGHTS_NIBBLES;
 // Bits 2 s and 2 s + 1 of byte p: weight 4 s + p, two's complement; kr is 16.
 extern const struct matmul_packing LOW_WEIGHTS_CRUMBS;
+// 5 bits: the lower four as nibbles, and behind those of all columns, step by step, the top bits of
+// all columns: bit 4 * column + p of step s is the top one of weight 4 * s + p. kr is 8.
+extern const struct matmul_packing LOW_WEIGHTS_FIVES;
 // The same with the lowest level stored as 0.
-extern const struct matmul_packing LOW_WEIGHTS_NIBBLES_UNSIGNED, LOW_WEIGHTS_CRUMBS_UNSIGNED;
+extern const struct matmul_packing LOW_WEIGHTS_NIBBLES_UNSIGNED, LOW_WEIGHTS_CRUMBS_UNSIGNED,
+    LOW_WEIGHTS_FIVES_UNSIGNED;
 
 // kr is 16, panels are of four columns. Bits 0..3 of byte i of half h: weight i of column 2 h, bits
 // 4..7: that of column 2 h + 1. Two's complement.

@@ -4,7 +4,7 @@
 #include "bench/kernels/matmul/accepts_s8.h"
 #include "bench/kernels/matmul/narrow_layers.h"
 
-enum { WALK_GROUP_STEPS = 1 };
+enum { WALK_GROUP_STEPS = 1, WALK_GROUP_BYTES = 64 };
 
 #include "bench/kernels/matmul/walk_s8_avx512vnni.h"
 #include "bench/kernels/matmul/walk_instances_avx512.h"

@@ -43,3 +43,25 @@ const struct matmul_micro matmul_u8w7_6x16_avx2 = {
     .activation_bytes = 1,
     .ceiling = "ceiling_u8w7_avx2",
 };
+
+// 5-bit weights, a byte each: taking them out of fewer bits would cost as much as multiplying them.
+static bool accepts_5_bits(const struct workload *workload)
+{
+    return accepts_s8(workload, ENCODING_UNSIGNED, -16, 15);
+}
+
+const struct matmul_micro matmul_w5a8_6x16_avx2 = {
+    .name = "matmul_w5a8_6x16_avx2",
+    .isa = ISA_AVX2,
+    .precision = &PRECISION_W5A8,
+    .mr = 6,
+    .nr = 16,
+    .kr = 4,
+    .vector_columns = 8,
+    .tiles = wide,
+    .narrow = narrow,
+    .accepts = accepts_5_bits,
+    .weight_bytes = 1,
+    .activation_bytes = 1,
+    .ceiling = "ceiling_u8w7_avx2",
+};

@@ -4,7 +4,7 @@
 #include "bench/kernels/matmul/accepts_s8.h"
 #include "bench/kernels/matmul/low_weights.h"
 
-enum { WALK_GROUP_STEPS = 4 };
+enum { WALK_GROUP_STEPS = 4, WALK_GROUP_BYTES = 64 };
 
 #include "bench/kernels/matmul/walk_s8_avx512vnni.h"
 #include "bench/kernels/matmul/walk_instances_avx512.h"

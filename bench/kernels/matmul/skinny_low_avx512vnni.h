@@ -9,7 +9,8 @@
 // So weights are the unsigned operand and stand `offset` too high: the sum of the activations times
 // the offset comes off. Activations are the signed operand; unsigned ones have their top bit
 // flipped (activation_offset -128). They are copied first, which also silences what is behind the
-// end of a run and gives their sum. Panels are [k-group][16 * vectors][4] of low_weights.h.
+// end of a run and gives their sum. Panels are [k-group][16 * vectors][4] of low_weights.h; the
+// fifth bits of 5-bit weights are put back by masks, into fields that have been moved down.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_SKINNY_LOW_AVX512VNNI_H
 #define BITROOF_BENCH_KERNELS_MATMUL_SKINNY_LOW_AVX512VNNI_H
 
@@ -47,7 +48,10 @@ static inline int32_t skinny_low_copy(const char *row, ptrdiff_t count, const bo
 // What an unsigned weight of the format stands too high.
 static inline __attribute__((always_inline)) int skinny_low_offset(const enum weights_format format)
 {
-    return format == WEIGHTS_CODES ? 128 : format == WEIGHTS_CRUMBS ? 2 : 8;
+    return format == WEIGHTS_CODES    ? 128
+           : format == WEIGHTS_CRUMBS ? 2
+           : format == WEIGHTS_FIVES  ? 16
+                                      : 8;
 }
 
 // Sums by field: [field][row][vector].
@@ -84,6 +88,12 @@ skinny_low_group(skinny_low_sums sums, const char *copies, const char *weights, 
 #pragma GCC unroll 4
         for (int v = 0; v < vectors; v++)
             w[v] = skinny_low_weights(group[v], step, format, split, levels);
+        if (format == WEIGHTS_FIVES) {
+#pragma GCC unroll 4
+            for (int v = 0; v < vectors; v++)
+                w[v] = _mm512_mask_add_epi8(w[v], weights_top_bits(weights, step, vectors * 16, v),
+                                            w[v], _mm512_set1_epi8(16));
+        }
 #pragma GCC unroll 7
         for (int r = 0; r < mr; r++) {
             int32_t four;
@@ -105,7 +115,9 @@ skinny_low_avx512vnni(const struct matmul_tile *tile, const int mr, const int ve
                       const enum weights_format format, const bool is_signed)
 {
     const int steps = weights_steps(format), kr = 4 * steps;
-    const bool split = format != WEIGHTS_CODES && steps * mr * vectors <= 24;
+    const int group_bytes = vectors * (format == WEIGHTS_FIVES ? 80 : 64);
+    const bool split =
+        format != WEIGHTS_CODES && format != WEIGHTS_FIVES && steps * mr * vectors <= 24;
     const int fields = split ? steps : 1;
     __m512i levels = _mm512_setzero_si512();
     if (format == WEIGHTS_CODES)
@@ -126,7 +138,7 @@ skinny_low_avx512vnni(const struct matmul_tile *tile, const int mr, const int ve
     for (int32_t run = 0; run < tile->run_count; run++) {
         const char *const *rows = (const char *const *)tile->rows + (ptrdiff_t)run * mr;
         const char *weights =
-            (const char *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * vectors * 64;
+            (const char *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * group_bytes;
         const ptrdiff_t length = tile->runs[run].length;
         for (ptrdiff_t from = 0; from < length; from += SKINNY_LOW_STRETCH) {
             const ptrdiff_t left = length - from;
@@ -134,7 +146,7 @@ skinny_low_avx512vnni(const struct matmul_tile *tile, const int mr, const int ve
             for (int r = 0; r < mr; r++)
                 row_sums[r] += skinny_low_copy(rows[r] + from, count, is_signed,
                                                copies + r * SKINNY_LOW_STRETCH);
-            for (ptrdiff_t k = 0; k < count; k += kr, weights += vectors * 64)
+            for (ptrdiff_t k = 0; k < count; k += kr, weights += group_bytes)
                 skinny_low_group(sums, copies + k, weights, mr, vectors, format, split, levels);
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Tiles of up to 4 x 4 of weights of 4 and 2 bits in plain C, with scales by channel or by group:
-// they run on any machine and test packing and drivers everywhere. Panels are those of
+// Tiles of up to 4 x 4 of weights of 5, 4 and 2 bits in plain C, with scales by channel or by
+// group: they run on any machine and test packing and drivers everywhere. Panels are those of
 // low_weights.h, two's complement.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_TILE_LOW_PORTABLE_H
 #define BITROOF_BENCH_KERNELS_MATMUL_TILE_LOW_PORTABLE_H
@@ -15,11 +15,17 @@ low_portable_group(const struct matmul_tile *tile, const void *const *rows, ptrd
                    const uint8_t *lanes, uint32_t (*sums)[TILE_S8_PORTABLE_NR], const int mr,
                    const int bits, const bool is_signed)
 {
-    const int field = (1 << bits) - 1, top = 1 << (bits - 1);
+    const int width = bits == 5 ? 4 : bits; // of a field; the fifth bits stand behind all of them
+    const int field = (1 << width) - 1, top = 1 << (bits - 1);
     for (int j = 0; j < TILE_S8_PORTABLE_NR; j++) {
-        for (int i = 0; i < TILE_LOW_LANE * 8 / bits; i++) {
-            int code = lanes[j * TILE_LOW_LANE + i % TILE_LOW_LANE] >> i / TILE_LOW_LANE * bits;
+        for (int i = 0; i < TILE_LOW_LANE * 8 / width; i++) {
+            int code = lanes[j * TILE_LOW_LANE + i % TILE_LOW_LANE] >> i / TILE_LOW_LANE * width;
             code &= field;
+            if (bits == 5) {
+                int bit = (i / TILE_LOW_LANE * TILE_S8_PORTABLE_NR + j) * TILE_LOW_LANE +
+                          i % TILE_LOW_LANE;
+                code |= (lanes[TILE_S8_PORTABLE_NR * TILE_LOW_LANE + bit / 8] >> bit % 8 & 1) << 4;
+            }
             int level = tile->code_levels != NULL ? tile->code_levels[code] : (code ^ top) - top;
             for (int r = 0; r < mr; r++)
                 sums[r][j] += (uint32_t)(byte_at(rows[r], k + i, is_signed) * level);
@@ -31,14 +37,15 @@ static inline __attribute__((always_inline)) void tile_low_portable(const struct
                                                                     const int mr, const int bits,
                                                                     const bool is_signed)
 {
-    enum { NR = TILE_S8_PORTABLE_NR, GROUP_BYTES = NR * TILE_LOW_LANE };
+    enum { NR = TILE_S8_PORTABLE_NR };
+    const int group_bytes = NR * (bits == 5 ? TILE_LOW_LANE + 1 : TILE_LOW_LANE);
+    const int kr = TILE_LOW_LANE * (bits == 5 ? 2 : 8 / bits);
     uint32_t sums[TILE_S8_PORTABLE_MR][NR] = {{0}};
     for (int32_t run = 0; run < tile->run_count; run++) {
         const void *const *rows = tile->rows + (ptrdiff_t)run * mr;
         const uint8_t *lanes =
-            (const uint8_t *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * GROUP_BYTES;
-        for (ptrdiff_t k = 0; k < tile->runs[run].length;
-             k += TILE_LOW_LANE * 8 / bits, lanes += GROUP_BYTES)
+            (const uint8_t *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * group_bytes;
+        for (ptrdiff_t k = 0; k < tile->runs[run].length; k += kr, lanes += group_bytes)
             low_portable_group(tile, rows, k, lanes, sums, mr, bits, is_signed);
     }
     for (int i = 0; i < mr; i++)

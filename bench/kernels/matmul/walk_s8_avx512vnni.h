@@ -10,10 +10,10 @@
 
 #include <string.h>
 
-// The includer says which, and the steps of a k-group (WALK_GROUP_STEPS, an enumerator) beforehand.
+// The includer says which, and the steps of a k-group and its bytes (WALK_GROUP_STEPS and
+// WALK_GROUP_BYTES, enumerators) beforehand.
 static const bool WALK_IS_SIGNED;
 static const enum weights_format WALK_WEIGHTS;
-enum { WALK_GROUP_BYTES = 64 };
 
 #include "bench/kernels/matmul/walk_avx512.h"
 
@@ -32,7 +32,12 @@ static inline __attribute__((always_inline)) __m512i walk_constant(const struct 
 static inline __attribute__((always_inline)) __m512i
 walk_weights(const char *group, const int step, const __m512i constant, const bool half)
 {
-    return weights_unpack_avx512(walk_load_weights(group, half), step, constant, WALK_WEIGHTS);
+    const __m512i w =
+        weights_unpack_avx512(walk_load_weights(group, half), step, constant, WALK_WEIGHTS);
+    if (WALK_WEIGHTS != WEIGHTS_FIVES)
+        return w;
+    return _mm512_mask_add_epi8(w, weights_top_bits(group, step, half ? 8 : 16, 0), w,
+                                _mm512_set1_epi8((char)0x80));
 }
 
 static inline __attribute__((always_inline)) __m512i walk_bias(const struct matmul_tile *tile,
