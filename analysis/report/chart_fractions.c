@@ -24,9 +24,9 @@ enum {
     LEAST_HEIGHT = 420,
 };
 
-static bool is_bar(const struct digest_row *row)
+static bool is_bar(const struct digest *digest, const struct digest_row *row)
 {
-    return row->is_best && isfinite(row->measurement->roofline.fraction);
+    return chart_is_drawn(digest, row) && isfinite(row->measurement->roofline.fraction);
 }
 
 // Lighter for each further precision of a problem, so that pairs read as pairs.
@@ -80,7 +80,7 @@ bool chart_fractions(const struct digest *digest, const char *stem, struct text 
     int bars = 0, problems = 0, last = 0;
     for (size_t i = 0; i < digest->count; i++) {
         const struct digest_row *row = &digest->rows[i];
-        if (!is_bar(row))
+        if (!is_bar(digest, row))
             continue;
         most = fmax(most, fmin(row->measurement->roofline.fraction * 100, 150));
         bars++;
@@ -111,7 +111,7 @@ bool chart_fractions(const struct digest *digest, const char *stem, struct text 
     last = 0;
     for (size_t i = 0; i < digest->count; i++) {
         const struct digest_row *row = &digest->rows[i];
-        if (!is_bar(row))
+        if (!is_bar(digest, row))
             continue;
         if (row->problem != last) {
             if (last != 0)

@@ -5,7 +5,7 @@
 // in words.
 #include "analysis/report/charts.h"
 #include "analysis/report/labels.h"
-#include "analysis/report/network_digest.h"
+#include "analysis/report/low_networks.h"
 #include "analysis/report/units.h"
 #include "analysis/roofline/roofline.h"
 
@@ -22,7 +22,7 @@ enum {
     MARGIN_TOP = 146,
     MARGIN_BOTTOM = 84,
     PANEL_GAP = 36,
-    MOST_PANELS = 2,
+    MOST_PANELS = 3, // fp32, deployable, the fastest of fewer bits
     MOST_CEILINGS = 4,
     MOST_LEVELS = 4,
     NAMED = 5,      // discs by name in a panel: the largest,
@@ -437,13 +437,15 @@ static void draw_legend(const struct panel *panels, int count, struct text *scri
 bool chart_network_roofline(const struct digest *digest, int network, const char *stem,
                             struct text *script)
 {
-    static const char *const settings[MOST_PANELS] = {"f32", "deployable"};
+    static const char *const settings[MOST_PANELS - 1] = {"f32", "deployable"};
     struct panel panels[MOST_PANELS];
     struct level_line levels[MOST_LEVELS];
     int count = 0;
     bool ok = true;
     for (int i = 0; i < MOST_PANELS && ok; i++) {
-        const struct network_row *row = network_main_row(digest, network, settings[i]);
+        const struct network_row *row = i + 1 < MOST_PANELS
+                                            ? network_main_row(digest, network, settings[i])
+                                            : low_network_fastest(digest, network);
         if (row == NULL)
             continue;
         ok = panel_make(digest->record, row, &panels[count]);

@@ -3,7 +3,7 @@
 // its bar the percentage of its attainable rate. What is pale above a bar is time lost; the three
 // settings share one time axis, so the shorter picture is the faster network.
 #include "analysis/report/charts.h"
-#include "analysis/report/network_digest.h"
+#include "analysis/report/low_networks.h"
 #include "analysis/report/units.h"
 #include "analysis/roofline/roofline.h"
 
@@ -21,7 +21,7 @@ enum {
     MARGIN_BOTTOM = 66,
     STRIP = 5, // pixels of the mark under a step whose roof is memory
     NAME_FONT = 11,
-    MOST_PANELS = 3,
+    MOST_PANELS = 4, // fp32, academic, deployable, the fastest of fewer bits
 };
 
 static const char INK[] = "#1b1f24", FAINT[] = "#57606a", MEMORY[] = "#a40e26",
@@ -178,12 +178,14 @@ static void draw_time_axis(const struct chart_canvas *c, double most_ns, struct 
 bool chart_network_steps(const struct digest *digest, int network, const char *stem,
                          struct text *script)
 {
-    static const char *const settings[MOST_PANELS] = {"f32", "academic", "deployable"};
+    static const char *const settings[MOST_PANELS - 1] = {"f32", "academic", "deployable"};
     const struct network_row *rows[MOST_PANELS];
     int count = 0;
     double most_ns = 0;
     for (int i = 0; i < MOST_PANELS; i++) {
-        const struct network_row *row = network_main_row(digest, network, settings[i]);
+        const struct network_row *row = i + 1 < MOST_PANELS
+                                            ? network_main_row(digest, network, settings[i])
+                                            : low_network_fastest(digest, network);
         if (row == NULL || !(total_ns(row->result) > 0))
             continue;
         rows[count++] = row;

@@ -243,6 +243,19 @@ static void draw_numbers(const struct scene *scene, struct label_field *field, s
 // ---- words
 // ---------------------------------------------------------------------------------------
 
+// Fewer where a problem has many precisions.
+static int key_columns(const struct scene *scene)
+{
+    int most = 0, of_problem = 0, last = 0;
+    for (size_t i = 0; i < scene->point_count; i++) {
+        int problem = scene->points[i].row->problem;
+        of_problem = problem == last ? of_problem + 1 : 1;
+        most = of_problem > most ? of_problem : most;
+        last = problem;
+    }
+    return most > 4 ? KEY_COLUMNS - 1 : KEY_COLUMNS;
+}
+
 static int key_rows(const struct scene *scene)
 {
     int problems = 0, last = 0;
@@ -250,7 +263,8 @@ static int key_rows(const struct scene *scene)
         problems += scene->points[i].row->problem != last;
         last = scene->points[i].row->problem;
     }
-    return (problems + KEY_COLUMNS - 1) / KEY_COLUMNS;
+    const int columns = key_columns(scene);
+    return (problems + columns - 1) / columns;
 }
 
 // "3  conv2d_3x3s1p1_64-64_56x56   fp32 97 %, int8 94 %", down the columns.
@@ -262,7 +276,7 @@ static void draw_key(const struct scene *scene, int rows, struct text *script)
         const struct digest_row *first = scene->points[i].row;
         const char *colour = chart_operation_colour(first->measurement->workload.problem.op);
         char number[24], words[256] = "";
-        double column = (c->width - c->left - 10.0) / KEY_COLUMNS;
+        double column = (c->width - c->left - 10.0) / key_columns(scene);
         double x = c->left + column * (entry / rows), y = 24 + KEY_ROW * (rows - 1 - entry % rows);
         snprintf(number, sizeof number, "%d", first->problem);
         chart_text(script, x, y, "right", KEY_FONT, colour, 0, number);

@@ -127,13 +127,34 @@ const char *chart_operation_colour(enum operation op)
     }
 }
 
+bool chart_is_drawn(const struct digest *digest, const struct digest_row *row)
+{
+    enum { MANY = 7 };
+    static const char *const some[] = {"fp32",  "int8", "int8 (7-bit weights)", "w4a8", "w2a8",
+                                       "w1a1b", "w2a2u"};
+    const char *groups[MANY];
+    int count = 0;
+    for (size_t i = 0; i < digest->count && count < MANY; i++) {
+        int g = 0;
+        while (g < count && strcmp(groups[g], digest->rows[i].group) != 0)
+            g++;
+        if (g == count)
+            groups[count++] = digest->rows[i].group;
+    }
+    bool is_one = count < MANY;
+    for (size_t i = 0; i < sizeof some / sizeof *some; i++)
+        is_one |= strcmp(some[i], row->group) == 0;
+    return row->is_best && is_one;
+}
+
 int chart_group_symbol(const char *group)
 {
     static const struct {
         const char *group;
         int symbol;
-    } symbols[] = {
-        {"fp32", 6}, {"int8", 4}, {"int8 (7-bit weights)", 12}, {"int4", 8}, {"binary", 10}};
+    } symbols[] = {{"fp32", 6}, {"int8", 4},    {"int8 (7-bit weights)", 12},
+                   {"int4", 8}, {"binary", 10}, {"w4a8", 8},
+                   {"w2a8", 12}};
     for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++)
         if (strcmp(symbols[i].group, group) == 0)
             return symbols[i].symbol;

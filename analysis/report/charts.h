@@ -66,6 +66,9 @@ void chart_line(struct text *script, double x0, double y0, double x1, double y1,
 // A filled rectangle between two corners in pixels.
 void chart_box(struct text *script, double x0, double y0, double x1, double y1, const char *colour);
 const char *chart_operation_colour(enum operation op);
+// The fastest of its problem and group, to be drawn as such. Of records with many precisions only
+// some: fp32, int8, weights of 4 and 2 bits, and bit planes of 1 x 1 and 2 x 2.
+bool chart_is_drawn(const struct digest *digest, const struct digest_row *row);
 // gnuplot's open point type for a group; the filled one is the next number.
 int chart_group_symbol(const char *group);
 // Pixels that a string takes, roughly.

@@ -136,10 +136,7 @@ double low_estimate_gain(const struct low_estimate *e, double gain)
     return (e->products + e->glue) / (e->products / gain + e->glue);
 }
 
-// ---- in words ----------------------------------------------------------------------------------
-
-// The fastest setting of few bits of a network; NULL: none.
-static const struct network_row *fastest(const struct digest *digest, int network)
+const struct network_row *low_network_fastest(const struct digest *digest, int network)
 {
     const struct network_row *best = NULL;
     for (size_t i = 0; i < digest->network_rows; i++) {
@@ -150,6 +147,8 @@ static const struct network_row *fastest(const struct digest *digest, int networ
     }
     return best;
 }
+
+// ---- in words ----------------------------------------------------------------------------------
 
 static void add_network(const struct digest *digest, const struct low_digest *low,
                         const struct network_row *row, struct text *text)
@@ -177,7 +176,7 @@ void digest_headline_low_networks(const struct digest *digest, struct text *text
     struct low_digest low;
     low_digest_make(digest, &low, &text->failed);
     for (int network = 1; network <= digest->network_count; network++) {
-        const struct network_row *row = fastest(digest, network);
+        const struct network_row *row = low_network_fastest(digest, network);
         if (row != NULL)
             add_network(digest, &low, row, text);
     }

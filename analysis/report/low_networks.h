@@ -29,6 +29,8 @@ struct low_estimate {
 };
 
 bool low_network_is(const struct network_row *row);
+// The fastest setting of few bits of a network against its fp32; NULL: none.
+const struct network_row *low_network_fastest(const struct digest *digest, int network);
 struct low_network low_network_of(const struct digest *digest, const struct low_digest *low,
                                   const struct network_row *row);
 struct low_estimate low_estimate_of(const struct network_result *network);

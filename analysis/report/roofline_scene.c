@@ -41,7 +41,7 @@ static void collect_points(struct scene *scene)
         const struct record_roofline *r = &row->measurement->roofline;
         double executed = r->executed_ops_per_s > 0 ? r->executed_ops_per_s : r->ops_per_s;
         struct scene_point point = {row, r->intensity, r->ops_per_s, executed};
-        if (row->is_best)
+        if (chart_is_drawn(scene->digest, row))
             scene->points[scene->point_count++] = point;
         else
             scene->others[scene->other_count++] = point;

@@ -111,7 +111,25 @@ static void derive_work(struct network_result *n)
 
 static const char *type_of(const struct network_result *n)
 {
-    return strcmp(n->setting, "f32") == 0 || precision_is_float(&n->precision) ? "f32" : "s8";
+    if (strcmp(n->setting, "f32") == 0 || precision_is_float(&n->precision))
+        return "f32";
+    return precision_is_planes(&n->precision) ? "bit" : "s8";
+}
+
+// Seconds that the products of all steps would take, each at the ceiling of its own sequence: what
+// multiply-adds are where a step goes over its planes several times and its neighbour is fp32.
+static double products_s(const struct record *record, const struct network_result *n)
+{
+    double sum = 0;
+    for (size_t i = 0; i < n->layers_count; i++) {
+        const struct measurement *step = &n->layers[i].step;
+        double rate = NAN;
+        if (step->work.useful_ops > 0 && step->roofline.ceiling[0] != '\0')
+            (void)roofline_find_ceiling(record, step->roofline.ceiling, n->threads, &rate);
+        if (rate > 0)
+            sum += (double)step->work.executed_ops[step->work.main_class] / rate;
+    }
+    return sum;
 }
 
 // The fastest sequence of the network's type that its own convolutions use: what is left out by
@@ -236,6 +254,10 @@ static void write_sentence(const struct record *record, struct network_result *n
     if (n->compute_fraction > ROOFLINE_IMPOSSIBLE_FRACTION)
         append(&line, "; ERROR, impossible: at %.0f Gop/s its multiply-adds alone take longer",
                ceiling_ops_per_s / 1e9);
+    else if (n->compute_fraction > 0 && precision_is_planes(&n->precision))
+        append(&line,
+               "; at the ceilings of their sequences its products alone take %.0f %% of that",
+               n->compute_fraction * 100);
     else if (ceiling != NULL && n->compute_fraction > 0)
         append(&line, "; at %.0f %s (%.*s) its multiply-adds alone take %.0f %% of that",
                ceiling_ops_per_s / 1e9, strcmp(ceiling->type, "f32") == 0 ? "GFLOP/s" : "Gop/s",
@@ -304,7 +326,10 @@ void roofline_derive_network(struct record *record, size_t index)
         has_roof ? positive_or_nan(useful_ops / (sums.roof_ns * 1e-9)) : (double)NAN;
     r->fraction = has_roof ? sums.roof_ns * 1e-9 / time_s : (double)NAN;
     (void)snprintf(r->bound, sizeof r->bound, "%s", main_bound(n));
-    n->compute_fraction = positive_or_nan(useful_ops / ceiling_ops_per_s / time_s);
+    n->compute_fraction =
+        positive_or_nan((precision_is_planes(&n->precision) ? products_s(record, n)
+                                                            : useful_ops / ceiling_ops_per_s) /
+                        time_s);
     bool has_shares = sums.is_whole && sums.ns > 0;
     n->glue_share = has_shares ? sums.glue_ns / sums.ns : (double)NAN;
     n->compute_share = has_shares ? sums.compute_ns / sums.ns : (double)NAN;

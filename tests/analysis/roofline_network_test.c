@@ -99,6 +99,28 @@ static void networks_sum_their_layers(void **state)
     networks_free(fixture);
 }
 
+// A layer of bit planes beside one of fp32: each at the ceiling of its own sequence, and by what it
+// executes.
+static void planes_are_counted_layer_by_layer(void **state)
+{
+    (void)state;
+    struct network_fixture *fixture = networks_make();
+    struct network_result *n = &fixture->networks[1];
+    n->precision = *precision_find("w1a2u");
+    snprintf(n->setting, sizeof n->setting, "w1a2u");
+    set_layer(&n->layers[0], "conv1", 1e6, 50000000, KIB, "ceiling_f32_test");
+    struct measurement *planes = &n->layers[1].step;
+    planes->workload.precision = n->precision;
+    planes->work.executed_ops[WORK_MAC] = 0;
+    planes->work.executed_ops[WORK_POPCOUNT] = 2 * planes->work.useful_ops;
+    planes->work.main_class = WORK_POPCOUNT;
+    roofline_derive_network(&fixture->f->record, 1);
+    assert_near(n->compute_fraction, (50e6 / 100e9 + 2 * 50e6 / 200e9) / 2e-3);
+    assert_non_null(strstr(n->roofline.sentence, "its products alone take 50 % of that"));
+    assert_non_null(strstr(n->roofline.sentence, "tiny w1a2u: 2 ms"));
+    networks_free(fixture);
+}
+
 static void networks_lack_what_their_layers_lack(void **state)
 {
     (void)state;
@@ -127,6 +149,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(networks_sum_their_layers),
+        cmocka_unit_test(planes_are_counted_layer_by_layer),
         cmocka_unit_test(networks_lack_what_their_layers_lack),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
