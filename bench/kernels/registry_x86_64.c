@@ -31,7 +31,9 @@ extern const struct matmul_micro matmul_planes_7x64_avx512popcnt;
 extern const struct matmul_micro matmul_planes_7x64_avx512vnni_lanes;
 extern const struct matmul_micro matmul_w2a8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w2s8_7x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w2a8_1x64_avx2_skinny;
 extern const struct matmul_micro matmul_w2a8_6x16_avx2;
+extern const struct matmul_micro matmul_w2s8_1x64_avx2_skinny;
 extern const struct matmul_micro matmul_w2s8_6x16_avx2;
 extern const struct matmul_micro matmul_w5a8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w5s8_7x64_avx512vnni_skinny;
@@ -41,7 +43,9 @@ extern const struct matmul_micro matmul_w5a8_6x16_avx2;
 extern const struct matmul_micro matmul_w5s8_6x16_avx2;
 extern const struct matmul_micro matmul_w4a8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4s8_7x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w4a8_1x64_avx2_skinny;
 extern const struct matmul_micro matmul_w4a8_6x16_avx2;
+extern const struct matmul_micro matmul_w4s8_1x64_avx2_skinny;
 extern const struct matmul_micro matmul_w4s8_6x16_avx2;
 extern const struct matmul_micro matmul_c4a8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_c4s8_7x64_avx512vnni_skinny;
@@ -130,13 +134,17 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_w2s8_7x64_avx512vnni_skinny,
     &matmul_w2a8_14x16_avx512vnni,
     &matmul_w2s8_14x16_avx512vnni,
+    &matmul_w2a8_1x64_avx2_skinny,
     &matmul_w2a8_6x16_avx2,
+    &matmul_w2s8_1x64_avx2_skinny,
     &matmul_w2s8_6x16_avx2,
     &matmul_w4a8_7x64_avx512vnni_skinny,
     &matmul_w4s8_7x64_avx512vnni_skinny,
     &matmul_w4a8_14x16_avx512vnni,
     &matmul_w4s8_14x16_avx512vnni,
+    &matmul_w4a8_1x64_avx2_skinny,
     &matmul_w4a8_6x16_avx2,
+    &matmul_w4s8_1x64_avx2_skinny,
     &matmul_w4s8_6x16_avx2,
     &matmul_w5a8_7x64_avx512vnni_skinny,
     &matmul_w5s8_7x64_avx512vnni_skinny,
