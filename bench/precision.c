@@ -69,6 +69,14 @@ const struct precision PRECISION_C4A8 =
 const struct precision PRECISION_C4S8 =
     BYTES("c4s8", ENCODING_CODE, 4, 0, 15, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0);
 
+#define ZERO_POINTS(text, activations)                                                             \
+    {                                                                                              \
+        .name = (text), .weight_bits = 4, .activation_bits = 8, .accumulator_bits = 32,            \
+        .weight_encoding = ENCODING_SIGNED, .activation_encoding = (activations),                  \
+        .granularity = GRANULARITY_GROUP, .group = 32, .weight_low = -8, .weight_high = 7,         \
+        .weight_zero_points = true,                                                                \
+    }
+
 const struct precision PRECISION_W4_GROUPS[PRECISION_W4_GROUPS_COUNT] = {
     BYTES("w4a8g32", ENCODING_SIGNED, 4, -8, 7, ENCODING_UNSIGNED, GRANULARITY_GROUP, 32),
     BYTES("w4a8g64", ENCODING_SIGNED, 4, -8, 7, ENCODING_UNSIGNED, GRANULARITY_GROUP, 64),
@@ -76,6 +84,8 @@ const struct precision PRECISION_W4_GROUPS[PRECISION_W4_GROUPS_COUNT] = {
     BYTES("w4s8g32", ENCODING_SIGNED, 4, -8, 7, ENCODING_SIGNED, GRANULARITY_GROUP, 32),
     BYTES("w4s8g64", ENCODING_SIGNED, 4, -8, 7, ENCODING_SIGNED, GRANULARITY_GROUP, 64),
     BYTES("w4s8g128", ENCODING_SIGNED, 4, -8, 7, ENCODING_SIGNED, GRANULARITY_GROUP, 128),
+    ZERO_POINTS("w4a8g32z", ENCODING_UNSIGNED),
+    ZERO_POINTS("w4s8g32z", ENCODING_SIGNED),
 };
 
 // Ceilings of bit operations: 1 bit x 1 bit, +-1.
@@ -167,7 +177,11 @@ size_t precision_weight_bytes(const struct precision *precision)
 int64_t precision_stored_weight_bytes(const struct precision *precision, int64_t count)
 {
     int64_t bits = precision->weight_bits;
-    int64_t scales = precision->granularity == GRANULARITY_GROUP ? count / precision->group * 4 : 0;
+    int64_t scales = 0;
+    if (precision->granularity == GRANULARITY_GROUP) {
+        const int64_t groups = count / precision->group;
+        scales = groups * 4 + (precision->weight_zero_points ? (groups * bits + 7) / 8 : 0);
+    }
     // Nobody splits bytes for the sake of 6 or 7 bits.
     if (bits > 5)
         return count * (int64_t)precision_weight_bytes(precision) + scales;

@@ -189,8 +189,9 @@ extern const struct precision PRECISION_PLANES[PRECISION_PLANES_COUNT];
 // 5, 4 and 2 bits, ternary ("wta8"), and 4-bit codes into a table of 16 levels ("c4a8").
 extern const struct precision PRECISION_W5A8, PRECISION_W5S8, PRECISION_W4A8, PRECISION_W4S8,
     PRECISION_W2A8, PRECISION_W2S8, PRECISION_WTA8, PRECISION_WTS8, PRECISION_C4A8, PRECISION_C4S8;
-// 4-bit weights with a scale for every 32, 64 or 128 of K: "w4a8g32", "w4s8g128".
-enum { PRECISION_W4_GROUPS_COUNT = 6 };
+// 4-bit weights with a scale for every 32, 64 or 128 of K: "w4a8g32", "w4s8g128"; and a zero point
+// with every scale: "w4a8g32z", "w4s8g32z".
+enum { PRECISION_W4_GROUPS_COUNT = 8 };
 extern const struct precision PRECISION_W4_GROUPS[PRECISION_W4_GROUPS_COUNT];
 // By name; NULL for an unknown name.
 const struct precision *precision_find(const char *name);
@@ -200,7 +201,8 @@ size_t precision_activation_bytes(const struct precision *precision);
 // for a level or code of however few bits.
 size_t precision_weight_bytes(const struct precision *precision);
 // Bytes of `count` weights as they are stored for inference: side by side at their width up to 5
-// bits, else in whole bytes; with the scales of groups, those of channels not included. Rounded up.
+// bits, else in whole bytes; with the scales and zero points of groups, those of channels not
+// included. Rounded up.
 int64_t precision_stored_weight_bytes(const struct precision *precision, int64_t count);
 bool precision_is_float(const struct precision *precision);
 bool precision_is_planes(const struct precision *precision);

@@ -184,7 +184,7 @@ static bool visit_variant(const struct problem *problem, const struct precision 
     struct workload workload = {
         .problem = *problem, .precision = *precision, .glue = variant->glue};
     workload.precision.activation_zero_point = variant->zero_points;
-    workload.precision.weight_zero_points = variant->weight_zero_points;
+    workload.precision.weight_zero_points |= variant->weight_zero_points;
     workload.precision.gemmlowp_rounding = variant->gemmlowp;
     if (variant->per_tensor && precision->granularity != GRANULARITY_GROUP)
         workload.precision.granularity = GRANULARITY_TENSOR;

@@ -272,11 +272,17 @@ static bool make_integer_parameters(struct operands *o, size_t channels, enum pa
         o->parameters.recurrent_scale = o->recurrent_scale.data;
     }
     if (w->precision.weight_zero_points) {
-        if (!allocate(&o->weight_zero_points, channels * sizeof(int32_t)))
+        const bool by_group = w->precision.granularity == GRANULARITY_GROUP;
+        const size_t count =
+            by_group ? (size_t)(problem_weight_elements(&w->problem) / w->precision.group)
+                     : channels;
+        const int32_t low = by_group ? w->precision.weight_low : -15;
+        const int32_t high = by_group ? w->precision.weight_high : 15;
+        if (!allocate(&o->weight_zero_points, count * sizeof(int32_t)))
             return false;
         int32_t *zero_points = o->weight_zero_points.data;
-        for (size_t i = 0; i < channels; i++)
-            zero_points[i] = (int32_t)random_below(random, 31) - 15;
+        for (size_t i = 0; i < count; i++)
+            zero_points[i] = low + (int32_t)random_below(random, (uint32_t)(high - low + 1));
         o->parameters.weight_zero_points = zero_points;
     }
     return true;

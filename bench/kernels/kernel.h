@@ -65,13 +65,15 @@ struct parameters {
     // glue/requantise.h has the one written definition.
     const float *scale; // [outputs], also when granularity is per tensor
     // GRANULARITY_GROUP: [outputs][k / group], 0 or at least 2^-120 in magnitude. With the exact
-    // sum s = sum((a - input_zero_point) * w) of each group of K in the plain order, the
+    // sum s = sum((a - input_zero_point) * (w - its group's weight zero point)) of each group of K
+    // in the plain order, the
     // accumulator is a float, acc = 0, then acc = fmaf((float)s, group_scale, acc) in ascending
     // order of groups, then acc + bias_f32, a raw accumulator as it is; requantisation goes on from
     // it instead of the converted integer, its bias being bias_f32.
     const float *group_scale;
     int32_t input_zero_point, output_zero_point;
-    const int32_t *weight_zero_points; // [outputs] or NULL
+    const int32_t *weight_zero_points; // [outputs], with scales by group [outputs][k / group] and
+                                       // each within the weights' range; or NULL
     int32_t output_low, output_high;   // 8-bit range after the activation
     float residual_scale;              // 8-bit residual add: see glue/requantise.h
     int32_t residual_zero_point;

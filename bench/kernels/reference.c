@@ -62,6 +62,8 @@ static void part_sizes(const struct workload *w, size_t bytes[PART_COUNT])
     for (int part = PART_BIAS; part < PART_COUNT; part++)
         bytes[part] = channels * 4;
     bool is_planes = precision_is_planes(&w->precision);
+    if (grouped)
+        bytes[PART_ZEROS] = bytes[PART_GROUP_SCALE];
     bytes[PART_THRESHOLDS] = is_planes ? channels * 4 * (size_t)thresholds_of(&w->precision) : 0;
 }
 

@@ -55,6 +55,8 @@ extern const struct matmul_micro matmul_w4a8g128_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4s8g32_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4s8g64_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4s8g128_12x16_avx512vnni;
+extern const struct matmul_micro matmul_w4a8g32z_12x16_avx512vnni;
+extern const struct matmul_micro matmul_w4s8g32z_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4a8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_w4s8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_c4a8_14x16_avx512vnni;
@@ -130,6 +132,8 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_w4s8g32_12x16_avx512vnni,
     &matmul_w4s8g64_12x16_avx512vnni,
     &matmul_w4s8g128_12x16_avx512vnni,
+    &matmul_w4a8g32z_12x16_avx512vnni,
+    &matmul_w4s8g32z_12x16_avx512vnni,
     &matmul_w2a8_7x64_avx512vnni_skinny,
     &matmul_w2s8_7x64_avx512vnni_skinny,
     &matmul_w2a8_14x16_avx512vnni,

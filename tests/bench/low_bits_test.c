@@ -31,6 +31,9 @@ static void test_weights_are_counted_in_bits(void **state)
     assert_int_equal(precision_stored_weight_bytes(&PRECISION_F32, 3), 12);
     // 32 nibbles and a scale.
     assert_int_equal(precision_stored_weight_bytes(precision_find("w4a8g32"), 64), 2 * (16 + 4));
+    // And four bits of a zero point.
+    assert_int_equal(precision_stored_weight_bytes(precision_find("w4a8g32z"), 64),
+                     2 * (16 + 4) + 1);
 }
 
 static void test_fields_stand_by_step(void **state)
@@ -141,6 +144,53 @@ static void test_groups_that_do_not_divide_are_refused(void **state)
     assert_null(registry_best(&odd, isa_detect()));
 }
 
+// Zero points of groups: some kernel beside the reference takes them, none that does not know them.
+static void test_zero_points_of_groups(void **state)
+{
+    (void)state;
+    static const int GROUPS[] = {32, 64, 128};
+    for (size_t i = 0; i < sizeof GROUPS / sizeof GROUPS[0]; i++) {
+        struct workload w = workload_of("matmul_8x16x256", "w4s8g32z");
+        w.precision.group = GROUPS[i];
+        assert_non_null(registry_reference(&w));
+        const struct kernel *kernel = registry_best(&w, isa_detect());
+        assert_non_null(kernel);
+        assert_true(((const struct matmul_micro *)kernel->micro)->group_zero_points);
+        w.precision.gemmlowp_rounding = true;
+        assert_null(registry_best(&w, isa_detect()));
+    }
+    for (size_t i = 0; i < registry_count(); i++) {
+        const struct kernel *kernel = registry_at(i);
+        if (kernel->op != OP_MATMUL || kernel->micro == NULL)
+            continue;
+        const struct matmul_micro *micro = kernel->micro;
+        const struct workload w = workload_of("matmul_4x16x256", "w4a8g32z");
+        assert_true(!kernel->supports(kernel, &w) || micro->group_zero_points);
+    }
+}
+
+// Every family says no to more bits than its own, on either side, and to no group at all.
+static void test_bits_outside_a_family_are_refused(void **state)
+{
+    (void)state;
+    static const char *const NAMES[] = {"w5a8", "w4a8",    "w2s8",    "wta8",
+                                        "c4a8", "w4a8g32", "w4s8g32z"};
+    for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
+        struct workload w = workload_of("matmul_8x16x256", NAMES[i]);
+        assert_non_null(registry_best(&w, isa_detect()));
+        w.precision.activation_bits = 9;
+        assert_null(registry_best(&w, isa_detect()));
+        w = workload_of("matmul_8x16x256", NAMES[i]);
+        w.precision.weight_low = -1000;
+        w.precision.weight_high = 1000;
+        assert_null(registry_best(&w, isa_detect()));
+        w = workload_of("matmul_8x16x256", NAMES[i]);
+        w.precision.granularity = GRANULARITY_GROUP;
+        w.precision.group = 0;
+        assert_null(registry_best(&w, isa_detect()));
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -150,6 +200,8 @@ int main(void)
         cmocka_unit_test(test_columns_share_bytes),
         cmocka_unit_test(test_kernels_keep_to_their_range),
         cmocka_unit_test(test_groups_that_do_not_divide_are_refused),
+        cmocka_unit_test(test_zero_points_of_groups),
+        cmocka_unit_test(test_bits_outside_a_family_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -132,11 +132,14 @@ static float sum_groups(const int16_t *values, int64_t terms, int64_t channel, i
     const int8_t *weights = (const int8_t *)q->weights + channel * terms;
     float acc = 0.0f;
     for (int64_t from = 0; from < terms; from += group) {
+        const int64_t index = (channel * terms + from) / group;
+        const int32_t weight_zero =
+            q->weight_zero_points == NULL ? 0 : q->weight_zero_points[index];
         int32_t sum = 0;
 #pragma omp simd reduction(+ : sum)
         for (int64_t i = from; i < from + group; i++)
-            sum += values[i] * weights[i];
-        acc = fmaf((float)sum, q->group_scale[(channel * terms + from) / group], acc);
+            sum += values[i] * (weights[i] - weight_zero);
+        acc = fmaf((float)sum, q->group_scale[index], acc);
     }
     return acc;
 }

@@ -7,7 +7,7 @@
 
 // 8-bit activations of one signedness; weights within -8..7; groups of 32, 64 or 128 of K that
 // divide what stands together in memory, a row or the channels of a pixel. All of the integer glue
-// but weight zero points and gemmlowp rounding, whose sums are integers.
+// but gemmlowp rounding, whose sums are integers.
 static inline bool accepts_groups(const struct workload *workload, enum encoding activations)
 {
     const struct precision *precision = &workload->precision;
@@ -19,8 +19,8 @@ static inline bool accepts_groups(const struct workload *workload, enum encoding
     return run % group == 0 && workload->views.segment_count == 0 &&
            precision->activation_bits == 8 && precision->activation_encoding == activations &&
            precision->weight_encoding == ENCODING_SIGNED && precision->weight_low >= -8 &&
-           precision->weight_high <= 7 && !precision->weight_zero_points &&
-           !precision->gemmlowp_rounding && !workload->glue.batch_norm;
+           precision->weight_high <= 7 && !precision->gemmlowp_rounding &&
+           !workload->glue.batch_norm;
 }
 
 #endif

@@ -176,6 +176,8 @@ struct matmul_micro {
     // plane_step channels of one plane in each: 32 (uint32_t), 8 or 4 (bytes; the four bits behind
     // are 0).
     int plane_step;
+    bool group_zero_points; // GRANULARITY_GROUP: the tile takes weight zero points, and starts are
+                            // as it wants them (matmul_pack.h)
     int group_unit; // GRANULARITY_GROUP: the tile's sums stand for so many times the true ones, a
                     // power of two
     void (*widen)(const void *stored, void *wide, size_t count, int32_t zero_point);

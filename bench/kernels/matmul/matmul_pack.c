@@ -181,7 +181,7 @@ int64_t matmul_weight_bytes(const struct matmul_layout *layout, const struct wor
                  (glue->raw_accumulator                   ? 0
                   : workload->precision.gemmlowp_rounding ? 2
                                                           : 1) +
-                 (workload->precision.weight_zero_points ? 1 : 0);
+                 (workload->precision.weight_zero_points && layout->scale_groups == 0 ? 1 : 0);
     }
     int64_t levels = workload->precision.weight_encoding == ENCODING_CODE ? CODE_LEVELS : 0;
     return (int64_t)(layout->bias - layout->weights) + levels +
@@ -304,12 +304,18 @@ static void pack_group_channel(const struct matmul_micro *micro, const struct wo
         (const int8_t *)parameters->weights + output * layout->scale_groups * group;
     char *numbers = panel + matmul_panel_scales(layout, width);
     for (int64_t i = 0; i < layout->scale_groups; i++, numbers += width * GROUP_NUMBERS_BYTES) {
+        const int64_t index = output * layout->scale_groups + i;
+        const int32_t zero_point =
+            parameters->weight_zero_points == NULL ? 0 : parameters->weight_zero_points[index];
         int32_t sum = 0;
         for (int64_t k = 0; k < group; k++)
-            sum += *weights++;
+            sum += *weights++ - zero_point;
+        int32_t start = -correction * sum * micro->group_unit;
+        if (micro->group_zero_points) // |start| <= 255 * 128 * 15 < 2^23
+            start = start * 256 + (zero_point & 255);
         ((float *)(void *)numbers)[column] =
-            parameters->group_scale[output * layout->scale_groups + i] / (float)micro->group_unit;
-        ((int32_t *)(void *)numbers)[width + column] = -correction * sum * micro->group_unit;
+            parameters->group_scale[index] / (float)micro->group_unit;
+        ((int32_t *)(void *)numbers)[width + column] = start;
     }
     // -0 changes nothing when it is added.
     *(float *)at(packed, layout->bias, padded) =
@@ -380,7 +386,9 @@ static struct matmul_header header_of(const struct matmul_micro *micro,
     header.residual_zero_point = parameters->residual_zero_point;
     header.input_zero_point = parameters->input_zero_point;
     header.output_zero_point = parameters->output_zero_point;
-    header.weight_zero_points = parameters->weight_zero_points != NULL;
+    // Those of groups are the tile's affair.
+    header.weight_zero_points = parameters->weight_zero_points != NULL &&
+                                workload->precision.granularity != GRANULARITY_GROUP;
     header.bounded = is_bounded(workload, parameters);
     if (micro->widen == NULL && workload->precision.granularity != GRANULARITY_GROUP)
         header.correction = parameters->input_zero_point + micro->activation_offset;

@@ -101,7 +101,8 @@ int32_t matmul_first_segment(const struct matmul_shape *shape, int64_t group);
 // GRANULARITY_GROUP: behind the weights of a panel stand [scale group]{float scale[columns],
 // int32_t start[columns]}. A start is what the zero point and activation offset make of the group's
 // weights, to be added to the group's sum; both are for sums that are group_unit (of the
-// micro-kernel) times the true ones.
+// micro-kernel) times the true ones. For tiles with group_zero_points, the group's weight zero
+// point is the lower byte of the number and the start the three above it.
 size_t matmul_panel_scales(const struct matmul_layout *layout, int64_t width); // their offset
 
 struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,

@@ -6,18 +6,18 @@
 #include "bench/kernels/matmul/tile_groups_avx512vnni.h"
 
 // clang-format off
-static void rows_1(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 1, false); }
-static void rows_2(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 2, false); }
-static void rows_3(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 3, false); }
-static void rows_4(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 4, false); }
-static void rows_5(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 5, false); }
-static void rows_6(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 6, false); }
-static void rows_7(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 7, false); }
-static void rows_8(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 8, false); }
-static void rows_9(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 9, false); }
-static void rows_10(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 10, false); }
-static void rows_11(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 11, false); }
-static void rows_12(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 12, false); }
+static void rows_1(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 1, false, false); }
+static void rows_2(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 2, false, false); }
+static void rows_3(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 3, false, false); }
+static void rows_4(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 4, false, false); }
+static void rows_5(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 5, false, false); }
+static void rows_6(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 6, false, false); }
+static void rows_7(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 7, false, false); }
+static void rows_8(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 8, false, false); }
+static void rows_9(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 9, false, false); }
+static void rows_10(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 10, false, false); }
+static void rows_11(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 11, false, false); }
+static void rows_12(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 12, false, false); }
 // clang-format on
 
 static matmul_tile_function *const rows[] = {rows_1, rows_2, rows_3, rows_4,  rows_5,  rows_6,
@@ -25,7 +25,7 @@ static matmul_tile_function *const rows[] = {rows_1, rows_2, rows_3, rows_4,  ro
 
 static bool accepts(const struct workload *workload)
 {
-    return accepts_groups(workload, ENCODING_UNSIGNED);
+    return !workload->precision.weight_zero_points && accepts_groups(workload, ENCODING_UNSIGNED);
 }
 
 const struct matmul_micro matmul_w4a8g32_12x16_avx512vnni = {

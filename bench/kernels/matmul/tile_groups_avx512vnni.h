@@ -5,7 +5,8 @@
 // A group is summed in int32 like a whole depth elsewhere, from a start that takes the zero points
 // off, then converted, multiplied by its scale and added to the float sum of the row: two sets of
 // sums, hence twelve rows of one vector. Panels are [k / 8][16][4] of low_weights.h, then the
-// numbers of the groups (matmul_pack.h).
+// numbers of the groups (matmul_pack.h). With zero points, weights are unsigned nibbles, moved down
+// and diminished by 8 and their group's zero point.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_TILE_GROUPS_AVX512VNNI_H
 #define BITROOF_BENCH_KERNELS_MATMUL_TILE_GROUPS_AVX512VNNI_H
 
@@ -53,12 +54,24 @@ static __attribute__((noinline)) void epilogue_groups_avx512(const struct matmul
     }
 }
 
+// Step `step` of a k-group of unsigned nibbles, less `low`.
+static inline __attribute__((always_inline)) __m512i
+groups_weights_avx512(__m512i group, const int step, __m512i low)
+{
+    if (step == 1)
+        group = _mm512_srli_epi16(group, 4);
+    return _mm512_sub_epi8(_mm512_and_si512(group, _mm512_set1_epi8(15)), low);
+}
+
 static inline __attribute__((always_inline)) void
-tile_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const bool is_signed)
+tile_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const bool is_signed,
+                       const bool zero_points)
 {
     enum { KR = 8, PANEL = 64, NUMBERS = 128 };
     const __m512i sign = _mm512_set1_epi32((int)0x80808080);
     const __m512i constant = weights_constant_avx512(tile, WEIGHTS_NIBBLES);
+    const __m512i first_bytes =
+        _mm512_broadcast_i32x4(_mm_setr_epi8(0, 0, 0, 0, 4, 4, 4, 4, 8, 8, 8, 8, 12, 12, 12, 12));
     __m512 floats[TILE_GROUPS_ROWS];
 #pragma GCC unroll 12
     for (int r = 0; r < mr; r++)
@@ -75,7 +88,12 @@ tile_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const bool 
         const ptrdiff_t length = tile->runs[run].length;
         for (ptrdiff_t k = 0; k < length; numbers += NUMBERS) {
             const ptrdiff_t end = k + (ptrdiff_t)tile->group_length * KR;
-            const __m512i start = _mm512_loadu_si512(numbers + NUMBERS / 2);
+            __m512i start = _mm512_loadu_si512(numbers + NUMBERS / 2);
+            __m512i low = _mm512_setzero_si512(); // each column's zero point in its four bytes
+            if (zero_points) {
+                low = _mm512_add_epi8(_mm512_shuffle_epi8(start, first_bytes), _mm512_set1_epi8(8));
+                start = _mm512_srai_epi32(start, 8);
+            }
             __m512i sums[TILE_GROUPS_ROWS];
 #pragma GCC unroll 12
             for (int r = 0; r < mr; r++)
@@ -84,8 +102,10 @@ tile_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const bool 
                 _mm_prefetch(weights + TILE_GROUPS_AHEAD, _MM_HINT_T0);
 #pragma GCC unroll 2
                 for (int step = 0; step < 2; step++) {
-                    const __m512i w = weights_unpack_avx512(_mm512_loadu_si512(weights), step,
-                                                            constant, WEIGHTS_NIBBLES);
+                    const __m512i group = _mm512_loadu_si512(weights);
+                    const __m512i w =
+                        zero_points ? groups_weights_avx512(group, step, low)
+                                    : weights_unpack_avx512(group, step, constant, WEIGHTS_NIBBLES);
 #pragma GCC unroll 12
                     for (int r = 0; r < mr; r++) {
                         int32_t four;

@@ -9,11 +9,12 @@
 
 enum { TILE_LOW_LANE = 4 }; // bytes of a column
 
-// Adds the k-group at `lanes` to the sums.
+// Adds the k-group at `lanes` to the sums. zero_points: of the columns, or NULL.
 static inline __attribute__((always_inline)) void
 low_portable_group(const struct matmul_tile *tile, const void *const *rows, ptrdiff_t k,
-                   const uint8_t *lanes, uint32_t (*sums)[TILE_S8_PORTABLE_NR], const int mr,
-                   const int bits, const bool is_signed)
+                   const uint8_t *lanes, const int8_t *zero_points,
+                   uint32_t (*sums)[TILE_S8_PORTABLE_NR], const int mr, const int bits,
+                   const bool is_signed)
 {
     const int width = bits == 5 ? 4 : bits; // of a field; the fifth bits stand behind all of them
     const int field = (1 << width) - 1, top = 1 << (bits - 1);
@@ -27,6 +28,8 @@ low_portable_group(const struct matmul_tile *tile, const void *const *rows, ptrd
                 code |= (lanes[TILE_S8_PORTABLE_NR * TILE_LOW_LANE + bit / 8] >> bit % 8 & 1) << 4;
             }
             int level = tile->code_levels != NULL ? tile->code_levels[code] : (code ^ top) - top;
+            if (zero_points != NULL)
+                level -= zero_points[j];
             for (int r = 0; r < mr; r++)
                 sums[r][j] += (uint32_t)(byte_at(rows[r], k + i, is_signed) * level);
         }
@@ -46,7 +49,7 @@ static inline __attribute__((always_inline)) void tile_low_portable(const struct
         const uint8_t *lanes =
             (const uint8_t *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * group_bytes;
         for (ptrdiff_t k = 0; k < tile->runs[run].length; k += kr, lanes += group_bytes)
-            low_portable_group(tile, rows, k, lanes, sums, mr, bits, is_signed);
+            low_portable_group(tile, rows, k, lanes, NULL, sums, mr, bits, is_signed);
     }
     for (int i = 0; i < mr; i++)
         store_row(tile, i, sums[i], is_signed);
@@ -89,14 +92,17 @@ tile_groups_portable(const struct matmul_tile *tile, const int mr, const bool is
             tile->group_numbers + first / tile->group_length * (ptrdiff_t)(NR * 2 * sizeof(float));
         for (ptrdiff_t k = 0; k < tile->runs[run].length; numbers += NR * 2 * sizeof(float)) {
             const float *scale = (const float *)(const void *)numbers;
-            const int32_t *start = (const int32_t *)(const void *)(scale + NR);
+            const int32_t *start = (const int32_t *)(const void *)(scale + NR); // and zero point
+            int8_t zero_points[NR];
+            for (int j = 0; j < NR; j++)
+                zero_points[j] = (int8_t)(start[j] & 255);
             uint32_t sums[TILE_S8_PORTABLE_MR][NR] = {{0}};
             for (int i = 0; i < tile->group_length; i++, k += KR, lanes += GROUP_BYTES)
-                low_portable_group(tile, rows, k, lanes, sums, mr, 4, is_signed);
+                low_portable_group(tile, rows, k, lanes, zero_points, sums, mr, 4, is_signed);
             for (int i = 0; i < mr; i++) {
                 for (int j = 0; j < NR; j++)
-                    floats[i][j] =
-                        fmaf((float)((int32_t)sums[i][j] + start[j]), scale[j], floats[i][j]);
+                    floats[i][j] = fmaf((float)((int32_t)sums[i][j] + (start[j] >> 8)), scale[j],
+                                        floats[i][j]);
             }
         }
     }
