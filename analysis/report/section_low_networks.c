@@ -4,6 +4,7 @@
 #include "analysis/report/low_networks.h"
 #include "analysis/report/sections.h"
 #include "analysis/report/units.h"
+#include "analysis/statistics/launches.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -28,10 +29,12 @@ static void gain_cell(struct page *page, double gain)
 
 static void over_fp32_cell(struct page *page, const struct network_row *row)
 {
-    if (row->baseline == NULL && strcmp(row->result->setting, "f32") == 0)
+    const bool is_f32 = strcmp(row->result->setting, "f32") == 0;
+    const struct ratio over_main = launches_ratio(&row->main->time, &row->result->time);
+    if (is_f32 && row->is_main)
         page_cell(page, "1");
     else
-        section_ratio_cell(page, &row->speedup);
+        section_ratio_cell(page, is_f32 ? &over_main : &row->speedup);
 }
 
 static void network_cell(struct page *page, const struct network_row *row, int *last)
