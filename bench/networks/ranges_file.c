@@ -51,6 +51,13 @@ static cJSON *to_json(const struct model *model, const struct ranges_file *about
     const struct expected_output *expected = &about->expected;
     if (expected->has_integers)
         add_hex(root, "output", expected->checksum);
+    cJSON *low = cJSON_AddArrayToObject(root, "low_outputs");
+    for (int i = 0; i < expected->low_count; i++) {
+        cJSON *row = cJSON_CreateObject();
+        cJSON_AddItemToArray(low, row);
+        cJSON_AddStringToObject(row, "setting", expected->low[i].setting);
+        add_hex(row, "output", expected->low[i].checksum);
+    }
     if (expected->floats != NULL) {
         cJSON *floats = cJSON_AddArrayToObject(root, "f32_output");
         for (int64_t i = 0; i < expected->float_count; i++)
@@ -120,6 +127,26 @@ static enum status read_ranges(const struct json *root, struct model *model, str
     return STATUS_OK;
 }
 
+static enum status read_low(const struct json *root, struct expected_output *expected,
+                            struct error *error)
+{
+    struct json array;
+    TRY(json_array(root, "low_outputs", &array, error));
+    if (json_length(&array) > RANGES_LOW_MOST)
+        return json_complain(&array, error, "expected fewer outputs");
+    for (size_t i = 0; i < json_length(&array); i++) {
+        struct json row = json_element(&array, i);
+        const char *setting = NULL;
+        TRY(json_string(&row, "setting", &setting, error));
+        if (strlen(setting) >= SETTING_WORD)
+            return json_complain(&row, error, "expected a setting");
+        strcpy(expected->low[i].setting, setting);
+        TRY(read_hex(&row, "output", &expected->low[i].checksum, error));
+        expected->low_count++;
+    }
+    return STATUS_OK;
+}
+
 static enum status read_expected(const struct json *root, struct expected_output *expected,
                                  struct error *error)
 {
@@ -128,6 +155,7 @@ static enum status read_expected(const struct json *root, struct expected_output
         TRY(read_hex(root, "output", &expected->checksum, error));
         expected->has_integers = true;
     }
+    TRY(read_low(root, expected, error));
     if (!json_find(root, "f32_output", &member))
         return STATUS_OK;
     TRY(json_array(root, "f32_output", &member, error));

@@ -6,14 +6,21 @@
 #ifndef BITROOF_BENCH_NETWORKS_RANGES_FILE_H
 #define BITROOF_BENCH_NETWORKS_RANGES_FILE_H
 
-#include "bench/networks/model.h"
+#include "bench/networks/quantise.h"
 
 enum { RANGES_OUTPUTS_MOST = 4096 };
+
+enum { RANGES_LOW_MOST = 8 };
 
 struct expected_output {
     bool has_integers;
     uint64_t checksum; // runner_checksum() of the deployable network with s8 activations
-    float *floats;     // [float_count]: the first outputs of the fp32 network; NULL: not known
+    struct {
+        char setting[SETTING_WORD]; // of few bits, otherwise the same
+        uint64_t checksum;
+    } low[RANGES_LOW_MOST];
+    int low_count;
+    float *floats; // [float_count]: the first outputs of the fp32 network; NULL: not known
     int64_t float_count;
 };
 

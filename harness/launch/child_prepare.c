@@ -154,6 +154,24 @@ static void compare_floats(const struct expected_output *expected, const float *
              fidelity->max_abs, largest);
 }
 
+static bool expects_integers(const struct suite_run *run, const struct expected_output *expected,
+                             uint64_t *checksum)
+{
+    const struct setting_choice choice = {run->setting, run->inner, run->levels};
+    char word[SETTING_WORD];
+    setting_spell(&choice, word);
+    *checksum = expected->checksum;
+    if (strcmp(word, setting_name(SETTING_DEPLOYABLE)) == 0)
+        return expected->has_integers;
+    for (int i = 0; i < expected->low_count; i++) {
+        if (strcmp(expected->low[i].setting, word) == 0) {
+            *checksum = expected->low[i].checksum;
+            return true;
+        }
+    }
+    return false;
+}
+
 // Integers must be those of the machine that made the ranges, bit by bit; floats within tolerance.
 static enum status compare_with_expected(const struct preparing *preparing, size_t index,
                                          const struct network_runner *runner,
@@ -169,10 +187,10 @@ static enum status compare_with_expected(const struct preparing *preparing, size
         return status;
     const struct expected_output *expected = &about.expected;
     struct record_fidelity *fidelity = &result->fidelity;
-    if (run->setting == SETTING_DEPLOYABLE && run->inner == LAYER_AS_SET &&
-        expected->has_integers) {
+    uint64_t checksum;
+    if (expects_integers(run, expected, &checksum)) {
         snprintf(fidelity->against, sizeof fidelity->against, "reference");
-        fidelity->exact = result->checksum == expected->checksum;
+        fidelity->exact = result->checksum == checksum;
         if (fidelity->exact) {
             fidelity->max_abs = 0;
             fidelity->sqnr_db = INFINITY;

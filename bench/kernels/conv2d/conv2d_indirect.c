@@ -59,8 +59,8 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
     plan.group_bytes = matmul_stored_bytes(micro, precision, plan.group_channels);
     plan.pixels = p->batch * plan.output_h * plan.output_w;
     const bool is_planes = precision_is_planes(precision);
-    plan.pixels_adjoin = p->groups == 1 && stride == p->c && !segmented &&
-                         !(is_planes && p->c % PLANES_WORD != 0);
+    plan.pixels_adjoin =
+        p->groups == 1 && stride == p->c && !segmented && !(is_planes && p->c % PLANES_WORD != 0);
     plan.by_kernel_row = !is_planes && p->kw > 1 && p->dilation_w == 1 && plan.pixels_adjoin &&
                          (size_t)p->kw * plan.pixel_bytes <= KERNEL_ROW_LIMIT;
     plan.rows_apart = !is_flat(p) && 2 * plan.output_w >= micro->mr;
