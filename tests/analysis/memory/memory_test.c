@@ -60,7 +60,7 @@ static void bytes_and_operations_are_those_of_the_tables(void **state)
     }
     network_free(&network);
     free(text);
-    assert_int_equal(networks, 29);
+    assert_int_equal(networks, 31);
     assert_true(compared > 240);
 }
 
