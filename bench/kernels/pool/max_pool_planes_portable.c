@@ -34,7 +34,8 @@ static uint32_t *output_at(const struct workload *w, void *output, int64_t pixel
     return (uint32_t *)output + pixel * words;
 }
 
-static void take_greater(uint32_t *most, const uint32_t *other, int64_t words, const int bits)
+static inline __attribute__((always_inline)) void
+take_greater(uint32_t *most, const uint32_t *other, int64_t words, const int bits)
 {
     for (int64_t i = 0; i < words; i++, most += bits, other += bits) {
         uint32_t greater = 0, equal = UINT32_MAX;
@@ -47,46 +48,75 @@ static void take_greater(uint32_t *most, const uint32_t *other, int64_t words, c
     }
 }
 
-static void take_greater_of(uint32_t *most, const uint32_t *other, int64_t words, int bits)
+// One row of outputs, at most BLOCK words of a pixel at a time, which stay in registers or the
+// first cache level.
+enum { BLOCK = 8 };
+
+struct row {
+    const uint32_t *input; // the image
+    uint32_t *output;      // the row
+    int64_t y;
+    int64_t input_words, output_words, words; // pixel to pixel; of a pixel, in words of 32 channels
+};
+
+static inline __attribute__((always_inline)) void pool_row(const struct problem *p,
+                                                           const struct row *row, const int bits)
 {
-    switch (bits) {
-    case 1:
-        for (int64_t i = 0; i < words; i++)
-            most[i] |= other[i];
-        break;
-    case 2:
-        take_greater(most, other, words, 2);
-        break;
-    case 3:
-        take_greater(most, other, words, 3);
-        break;
-    default:
-        take_greater(most, other, words, 4);
+    const int64_t columns = problem_output_w(p);
+    for (int64_t x = 0; x < columns; x++) {
+        const struct pool_window o = pool_window(p, row->y, x);
+        uint32_t *to = row->output + x * row->output_words;
+        for (int64_t at = 0; at < row->words; at += BLOCK) {
+            const int64_t n = row->words - at < BLOCK ? row->words - at : BLOCK;
+            uint32_t most[BLOCK * PLANES_MOST] = {0};
+            for (int64_t y = o.y_lo; y < o.y_hi; y++) {
+                const uint32_t *tap =
+                    row->input + (y * p->w + o.x_lo) * row->input_words + at * bits;
+                for (int64_t k = o.x_lo; k < o.x_hi; k++, tap += row->input_words)
+                    take_greater(most, tap, n, bits);
+            }
+            memcpy(to + at * bits, most, (size_t)(n * bits) * sizeof *most);
+        }
     }
 }
 
-static void pool_pixel(const struct workload *w, const struct run_args *args, int64_t pixel)
+static void pool_row_of(const struct problem *p, const struct row *row, int bits)
 {
-    const struct problem *p = &w->problem;
-    const int64_t rows = problem_output_h(p), columns = problem_output_w(p);
-    const int64_t image = pixel / (rows * columns), words = planes_words(p->c);
-    const struct pool_window o = pool_window(p, pixel / columns % rows, pixel % columns);
-    const int bits = w->precision.activation_bits;
-    uint32_t *most = output_at(w, args->output, pixel);
-    memcpy(most, pixel_at(w, args->input, image, o.y_lo, o.x_lo), planes_bytes(p->c, bits));
-    for (int64_t y = o.y_lo; y < o.y_hi; y++)
-        for (int64_t x = o.x_lo; x < o.x_hi; x++)
-            take_greater_of(most, pixel_at(w, args->input, image, y, x), words, bits);
+    switch (bits) {
+    case 1:
+        pool_row(p, row, 1);
+        break;
+    case 2:
+        pool_row(p, row, 2);
+        break;
+    case 3:
+        pool_row(p, row, 3);
+        break;
+    default:
+        pool_row(p, row, 4);
+    }
 }
 
 static void run(const struct kernel *kernel, const struct workload *w, const struct run_args *args)
 {
     (void)kernel;
-    const int64_t pixels =
-        w->problem.batch * problem_output_h(&w->problem) * problem_output_w(&w->problem);
+    const struct problem *p = &w->problem;
+    const int64_t rows = problem_output_h(p), columns = problem_output_w(p);
+    const int bits = w->precision.activation_bits;
+    const int64_t input_words = workload_input_stride(w) / PLANES_WORD * bits;
+    const int64_t output_words = workload_output_stride(w) / PLANES_WORD * bits;
 #pragma omp parallel for num_threads(args->threads) if (args->threads > 1)
-    for (int64_t pixel = 0; pixel < pixels; pixel++)
-        pool_pixel(w, args, pixel);
+    for (int64_t i = 0; i < p->batch * rows; i++) {
+        const struct row row = {
+            .input = (const uint32_t *)args->input + i / rows * p->h * p->w * input_words,
+            .output = (uint32_t *)args->output + i * columns * output_words,
+            .y = i % rows,
+            .input_words = input_words,
+            .output_words = output_words,
+            .words = planes_words(p->c),
+        };
+        pool_row_of(p, &row, bits);
+    }
 }
 
 // The truth: code by code.
