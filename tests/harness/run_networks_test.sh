@@ -37,6 +37,17 @@ for way in moving-min-max mse percentile; do
     check "which the record names" has "$place/c.json" "\"$way\""
 done
 
+# ---- few bits ----------------------------------------------------------------------------------------
+expect "a network of few bits, in several of them" 0 "low.json\$" \
+    run --networks mlperf_tiny_ic --runs w4a8,w1a1,w1a1/unfused,w1a2u+shift,w1a2u+shift/no-drop_concat,w2a2+scale,w1a1u+passes --launches 1 --out "$place/low.json"
+check "every run of it stands there" test "$(count "$place/low.json" '"output_checksum":')" -eq 7
+checksums=$(grep -A 40 '"setting":."w1a1b"' "$place/low.json" | sed -n 's/.*"output_checksum":."\([0-9a-f]*\)".*/\1/p' | sort -u | wc -l)
+check "codes from epilogues and from passes are the same ($checksums)" test "$checksums" -eq 1
+check "its products are of bit planes" has "$place/low.json" 'conv2d_w1a1b'
+check "so that codes are packed" has "$place/low.json" 'glue_pack_'
+expect "a word that is no setting" 2 "w1a9" run --networks $small --runs w1a9
+expect "a rule that 8 bits have not" 2 "w4a8.shift" run --networks $small --runs w4a8+shift
+
 # ---- killed at any moment ----------------------------------------------------------------------------
 start() { # JOURNAL-OWNER LINES: starts a run in the background and waits for so many lines
     "$bitroof" run --no-ceilings --networks $small --runs f32,deployable --launches 8 --out "$1" --quiet > "$place/out" 2>&1 &
@@ -94,6 +105,9 @@ check "and has both" test "$(count "$place/s.json" '"output_checksum":')" -eq 2
 head -c 1000 /dev/zero > "$place/short.weights"
 expect "weights of a wrong length" 2 'short.weights: 1000 bytes long, .* 176 bytes \(44 fp32' run --networks "$place/two_layers.json" --weights "$place/short.weights"
 expect "no weights file" 2 "none.weights: cannot read" run --networks $small --weights "$place/none.weights"
+sed 's/"int8"/"w1a2u"/' "$place/mixed.json" > "$place/few.json"
+expect "a layer of few bits among others" 0 few.rec.json run --networks "$place/mine.json" --runs deployable --assignment "$place/few.json" --launches 1 --out "$place/few.rec.json"
+check "is of few bits" has "$place/few.rec.json" 'conv2d_w1a2u'
 sed 's/"fc"/"fd"/' "$place/mixed.json" > "$place/wrong.json"
 expect "a mixed-precision file naming no such layer" 2 'wrong.json: \$\.layers\.fd: ' run --networks "$place/mine.json" --assignment "$place/wrong.json"
 wrong() { # NAME SED-SCRIPT PATTERN
