@@ -214,6 +214,50 @@ static void test_pack(void **state)
     buffer_free(&packed);
 }
 
+// Panels of 4 and 2 columns of 8 have 2 and 4 steps side by side, and what is left of each run
+// behind them.
+static void test_interleaved(void **state)
+{
+    (void)state;
+    enum { OUTPUTS = 8 + 4 + 2, RUNS = 2, ELEMENTS = 7 };
+    struct matmul_micro micro = COUNTING;
+    micro.kr = 1;
+    micro.weight_bytes = micro.activation_bytes = 4;
+    micro.least_columns = 2;
+    micro.interleaved = true;
+    struct workload workload = workload_of("matmul_7x14x14", &PRECISION_F32);
+    static const struct {
+        int outputs, width;
+        int place[ELEMENTS]; // of column 1's weights of a run
+    } CASES[] = {
+        {12, 4, {2, 3, 10, 11, 18, 19, 25}},
+        {10, 2, {4, 5, 6, 7, 11, 12, 13}},
+    };
+    for (size_t c = 0; c < sizeof CASES / sizeof *CASES; c++) {
+        struct matmul_shape shape = {
+            .outputs = CASES[c].outputs, .groups = 1, .run_count = RUNS, .run_elements = ELEMENTS};
+        struct matmul_layout layout = matmul_layout_of(&micro, &workload, &shape);
+        assert_int_equal(layout.wide_panels, 1);
+        assert_int_equal(layout.narrow_panels, 1);
+        assert_int_equal(matmul_panel_width(&micro, &layout, 1), CASES[c].width);
+        assert_int_equal(layout.padded_columns, CASES[c].outputs);
+        float weights[OUTPUTS * RUNS * ELEMENTS] = {0}, bias[OUTPUTS] = {0};
+        for (int k = 0; k < RUNS * ELEMENTS; k++)
+            weights[9 * RUNS * ELEMENTS + k] = (float)(10 + k); // column 1 behind the panel of 8
+        struct parameters parameters = {.weights = weights, .bias_f32 = bias};
+        struct buffer packed;
+        assert_true(buffer_allocate(&packed, layout.total_bytes, 0, false));
+        matmul_pack(&micro, &workload, &layout, 1, &parameters, packed.data);
+        const float *panel = (const float *)(const void *)((const char *)packed.data +
+                                                           matmul_panel_offset(&layout, 0, 1));
+        for (int k = 0; k < RUNS * ELEMENTS; k++) {
+            int run = k / ELEMENTS * ELEMENTS * CASES[c].width;
+            assert_true(panel[run + CASES[c].place[k % ELEMENTS]] == (float)(10 + k));
+        }
+        buffer_free(&packed);
+    }
+}
+
 static void run_counting(const struct kernel *kernel, const char *name, enum placement_kind kind)
 {
     struct workload dense = workload_of(name, &PRECISION_S8);
@@ -454,15 +498,11 @@ static void test_views_that_do_not_fit(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_split),
-        cmocka_unit_test(test_panels),
-        cmocka_unit_test(test_pack),
-        cmocka_unit_test(test_work),
-        cmocka_unit_test(test_taps),
-        cmocka_unit_test(test_kernel_rows),
-        cmocka_unit_test(test_merged_taps),
-        cmocka_unit_test(test_segments),
-        cmocka_unit_test(test_views_that_do_not_fit),
+        cmocka_unit_test(test_split),       cmocka_unit_test(test_panels),
+        cmocka_unit_test(test_pack),        cmocka_unit_test(test_interleaved),
+        cmocka_unit_test(test_work),        cmocka_unit_test(test_taps),
+        cmocka_unit_test(test_kernel_rows), cmocka_unit_test(test_merged_taps),
+        cmocka_unit_test(test_segments),    cmocka_unit_test(test_views_that_do_not_fit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -402,8 +402,11 @@ static void build_kernel_rows(const struct conv2d_source *source, const struct p
 static int64_t taps_in_a_run(const struct conv2d_plan *plan, const struct pixels *pixels)
 {
     const struct problem *p = plan->problem;
-    bool merges = pixels->inside_w && p->dilation_w == 1 && plan->pixels_adjoin &&
-                  p->c % plan->micro->kr == 0;
+    const struct matmul_micro *micro = plan->micro;
+    // A tap's weights must end with a whole k-group, or with all the steps that stand side by side.
+    const int fewest = micro->least_columns > 0 ? micro->least_columns : micro->vector_columns;
+    const int unit = micro->interleaved ? micro->nr / fewest : micro->kr;
+    bool merges = pixels->inside_w && p->dilation_w == 1 && plan->pixels_adjoin && p->c % unit == 0;
     return merges ? p->kw : 1;
 }
 

@@ -12,7 +12,7 @@
 //   tile are not in the list. So padding, stride, dilation, groups, concat and channel shuffle are
 //   all addressing, and the micro-kernel knows none of them.
 //
-//   Weights are packed by panels of nr columns (vector_columns in a panel for `narrow`):
+//   Weights are packed by panels of nr columns (vector_columns or fewer in one for `narrow`):
 //   [run][ceil(length / kr)][columns][kr], zero-padded in columns and at the end of each run; what
 //   stands for the last two when weights are narrower than a byte is the micro-kernel's own affair
 //   (struct matmul_packing). Behind a run, up to kr - 1 activations may be read that do not belong
@@ -134,10 +134,11 @@ struct matmul_place {
 typedef void matmul_walk_function(const struct matmul_tile *tile, const struct matmul_place *first,
                                   const struct matmul_place *end);
 
-// By number of rows less one, for panels of nr and of vector_columns columns.
+// By number of rows less one, for panels of nr, of vector_columns and of least_columns columns.
 struct matmul_walks {
     matmul_walk_function *const *even, *const *even_narrow;
     matmul_walk_function *const *listed, *const *listed_narrow;
+    matmul_walk_function *const *even_least, *const *listed_least; // panels of least_columns
 };
 
 // How weights narrower than a byte stand in a panel: k-group by k-group, columns * group_bytes
@@ -157,6 +158,11 @@ struct matmul_micro {
     int mr, nr, kr;
     int vector_columns; // granule of columns: packing may end a matrix with a panel this wide (its
                         // functions in `narrow`), or nr when there is no narrow family
+    int least_columns;  // 0, or what is left of a matrix gets a panel this wide if it fits one
+    // kr == 1 and walks only: panels of fewer than nr columns have s = nr / columns steps of K side
+    // by side, [length / s][columns][s] in each run, and behind them what is left, [columns][length
+    // % s].
+    bool interleaved;
     // tiles[i] computes i + 1 rows by nr columns; narrow[i] by vector_columns (NULL when absent).
     matmul_tile_function *const *tiles;
     matmul_tile_function *const *narrow;

@@ -368,7 +368,7 @@ static void build_block(const struct matmul_job *job, int64_t group, int64_t fir
 // A panel of weights for a block.
 struct panel {
     int64_t padded, width;    // first padded column, and how many
-    bool wide;                // nr columns, else vector_columns
+    bool wide, least;         // nr or least_columns columns; neither: vector_columns
     const char *next_weights; // of the panel that comes after
     int32_t correction;       // of the header
 };
@@ -418,6 +418,10 @@ static void walk_tiles(const struct matmul_job *job, const struct block *block,
     const struct matmul_walks *walks = job->micro->walks;
     matmul_walk_function *const *even = panel->wide ? walks->even : walks->even_narrow;
     matmul_walk_function *const *listed = panel->wide ? walks->listed : walks->listed_narrow;
+    if (panel->least) {
+        even = walks->even_least;
+        listed = walks->listed_least;
+    }
     for (int64_t t = 0, end; t < block->count; t = end) {
         const struct matmul_place *first = &block->places[t];
         tile->epilogue.bias_s32 = tile_bias(job, panel, &block->tiles[t].built, bias, corrected);
@@ -475,6 +479,8 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
             .padded = group * layout->padded_columns + column,
             .width = matmul_panel_width(job->micro, layout, i),
             .wide = i < layout->wide_panels,
+            .least =
+                i >= layout->wide_panels && layout->narrow_columns != job->micro->vector_columns,
             .next_weights = tile.weights,
             .correction = header->correction,
         };

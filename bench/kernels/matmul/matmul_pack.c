@@ -74,7 +74,8 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     };
     layout.wide_panels = layout.group_outputs / micro->nr;
     int64_t rest = layout.group_outputs - layout.wide_panels * micro->nr;
-    int64_t granule = micro->vector_columns;
+    int64_t granule =
+        rest > 0 && rest <= micro->least_columns ? micro->least_columns : micro->vector_columns;
     int64_t narrow = (rest + granule - 1) / granule;
     bool has_narrow =
         micro->narrow != NULL || (micro->walks != NULL && micro->walks->even_narrow != NULL);
@@ -83,6 +84,7 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
         narrow = 0;
     }
     layout.narrow_panels = narrow;
+    layout.narrow_columns = granule;
     layout.padded_columns = layout.wide_panels * micro->nr + narrow * granule;
 
     layout.group_bytes = micro->packing != NULL ? (size_t)micro->packing->group_bytes
@@ -145,14 +147,14 @@ int64_t matmul_panel_count(const struct matmul_layout *layout)
 int64_t matmul_panel_width(const struct matmul_micro *micro, const struct matmul_layout *layout,
                            int64_t index)
 {
-    return index < layout->wide_panels ? micro->nr : micro->vector_columns;
+    return index < layout->wide_panels ? micro->nr : layout->narrow_columns;
 }
 
 int64_t matmul_panel_column(const struct matmul_micro *micro, const struct matmul_layout *layout,
                             int64_t index)
 {
     int64_t wide = min_i64(index, layout->wide_panels);
-    return wide * micro->nr + (index - wide) * micro->vector_columns;
+    return wide * micro->nr + (index - wide) * layout->narrow_columns;
 }
 
 size_t matmul_panel_offset(const struct matmul_layout *layout, int64_t group, int64_t index)
@@ -215,6 +217,25 @@ static void copy_weight(const struct matmul_micro *micro, const void *weights, i
     }
 }
 
+// Steps of K that stand side by side in a panel, see struct matmul_micro.
+static int64_t steps_side_by_side(const struct matmul_micro *micro, int64_t width)
+{
+    return micro->interleaved ? micro->nr / width : 1;
+}
+
+// One column of a run whose steps stand side by side, from `from` on.
+static void pack_interleaved(const struct matmul_micro *micro, const void *weights, int64_t from,
+                             int64_t length, int64_t column, int64_t width, char *run)
+{
+    const int64_t steps = steps_side_by_side(micro, width);
+    for (int64_t k = 0; k < length; k++) {
+        const int64_t first = k / steps * steps;
+        const int64_t together = min_i64(steps, length - first);
+        copy_weight(micro, weights, from + k, run,
+                    (size_t)(first * width + column * together + k - first));
+    }
+}
+
 // One k-group of one column: `count` weights from `from` on, and what silences the rest.
 static void pack_group(const struct matmul_micro *micro, const struct parameters *parameters,
                        int64_t from, int64_t count, int64_t column, int64_t width, char *group)
@@ -248,9 +269,15 @@ static void pack_column(const struct matmul_micro *micro, const struct matmul_la
         for (int64_t done = 0; done < shape->run_elements; segment++) {
             int64_t length =
                 shape->segment_count > 0 ? shape->segments[segment].channels : shape->run_elements;
-            for (int64_t k = 0; k < length; k += micro->kr, k_group++)
-                pack_group(micro, parameters, source + k, min_i64(micro->kr, length - k), column,
-                           width, panel + (size_t)k_group * group_bytes);
+            if (steps_side_by_side(micro, width) > 1) {
+                pack_interleaved(micro, parameters->weights, source, length, column, width,
+                                 panel + (size_t)k_group * group_bytes);
+                k_group += length;
+            } else {
+                for (int64_t k = 0; k < length; k += micro->kr, k_group++)
+                    pack_group(micro, parameters, source + k, min_i64(micro->kr, length - k),
+                               column, width, panel + (size_t)k_group * group_bytes);
+            }
             source += length;
             done += length;
         }

@@ -38,7 +38,8 @@ struct matmul_layout {
     size_t group_bytes;              // of one column of a k-group
     int64_t scale_groups;            // GRANULARITY_GROUP: groups of K, else 0
     int64_t wide_panels;             // of one group: panels of nr columns, the first ones
-    int64_t narrow_panels;           // of one group: panels of vector_columns behind them
+    int64_t narrow_panels;           // of one group: panels of narrow_columns behind them
+    int64_t narrow_columns;          // vector_columns, or least_columns of the micro-kernel
     int64_t padded_columns;          // of one group
     size_t wide_bytes, narrow_bytes; // of one panel
     size_t weights;                  // offsets from the start of the block

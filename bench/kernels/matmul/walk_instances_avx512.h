@@ -4,26 +4,9 @@
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_WALK_INSTANCES_AVX512_H
 #define BITROOF_BENCH_KERNELS_MATMUL_WALK_INSTANCES_AVX512_H
 
-#include "bench/kernels/matmul/walk_avx512.h"
-
-typedef const struct matmul_tile *walk_tile;
-typedef const struct matmul_place *walk_place;
+#include "bench/kernels/matmul/walk_wide_instances_avx512.h"
 
 // clang-format off
-static void even_1(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 1, false, true); }
-static void even_2(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 2, false, true); }
-static void even_3(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 3, false, true); }
-static void even_4(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 4, false, true); }
-static void even_5(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 5, false, true); }
-static void even_6(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 6, false, true); }
-static void even_7(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 7, false, true); }
-static void even_8(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 8, false, true); }
-static void even_9(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 9, false, true); }
-static void even_10(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 10, false, true); }
-static void even_11(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 11, false, true); }
-static void even_12(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 12, false, true); }
-static void even_13(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 13, false, true); }
-static void even_14(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 14, false, true); }
 static void even_narrow_1(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 1, true, true); }
 static void even_narrow_2(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 2, true, true); }
 static void even_narrow_3(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 3, true, true); }
@@ -38,20 +21,6 @@ static void even_narrow_11(walk_tile t, walk_place p, walk_place end) { walk_avx
 static void even_narrow_12(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 12, true, true); }
 static void even_narrow_13(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 13, true, true); }
 static void even_narrow_14(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 14, true, true); }
-static void listed_1(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 1, false, false); }
-static void listed_2(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 2, false, false); }
-static void listed_3(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 3, false, false); }
-static void listed_4(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 4, false, false); }
-static void listed_5(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 5, false, false); }
-static void listed_6(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 6, false, false); }
-static void listed_7(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 7, false, false); }
-static void listed_8(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 8, false, false); }
-static void listed_9(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 9, false, false); }
-static void listed_10(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 10, false, false); }
-static void listed_11(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 11, false, false); }
-static void listed_12(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 12, false, false); }
-static void listed_13(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 13, false, false); }
-static void listed_14(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 14, false, false); }
 static void listed_narrow_1(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 1, true, false); }
 static void listed_narrow_2(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 2, true, false); }
 static void listed_narrow_3(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 3, true, false); }
@@ -68,16 +37,10 @@ static void listed_narrow_13(walk_tile t, walk_place p, walk_place end) { walk_a
 static void listed_narrow_14(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 14, true, false); }
 // clang-format on
 
-static matmul_walk_function *const even[] = {even_1,  even_2,  even_3,  even_4, even_5,
-                                             even_6,  even_7,  even_8,  even_9, even_10,
-                                             even_11, even_12, even_13, even_14};
 static matmul_walk_function *const even_narrow[] = {
     even_narrow_1,  even_narrow_2,  even_narrow_3,  even_narrow_4, even_narrow_5,
     even_narrow_6,  even_narrow_7,  even_narrow_8,  even_narrow_9, even_narrow_10,
     even_narrow_11, even_narrow_12, even_narrow_13, even_narrow_14};
-static matmul_walk_function *const listed[] = {listed_1,  listed_2,  listed_3,  listed_4, listed_5,
-                                               listed_6,  listed_7,  listed_8,  listed_9, listed_10,
-                                               listed_11, listed_12, listed_13, listed_14};
 static matmul_walk_function *const listed_narrow[] = {
     listed_narrow_1,  listed_narrow_2,  listed_narrow_3,  listed_narrow_4, listed_narrow_5,
     listed_narrow_6,  listed_narrow_7,  listed_narrow_8,  listed_narrow_9, listed_narrow_10,
