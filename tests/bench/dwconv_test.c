@@ -185,20 +185,24 @@ static void test_awkward_cases(void **state)
     for (size_t k = 0; k < registry_count(); k++) {
         const struct kernel *kernel = registry_at(k);
         bool is_float = is_vector_dwconv(kernel, "f32");
-        if (!is_float && !is_vector_dwconv(kernel, "s8"))
+        bool is_7bit = is_vector_dwconv(kernel, "u8w7") || is_vector_dwconv(kernel, "s8w7");
+        if (!is_float && !is_vector_dwconv(kernel, "s8") && !is_7bit)
             continue;
         for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++)
             for (int pattern = 0; pattern < PATTERN_COUNT; pattern++) {
                 struct problem p = parse(NAMES[i]);
                 struct workload w = kernel_workload(kernel, &p);
                 if (!is_float) {
-                    w.precision = pattern % 2 == 0 ? PRECISION_U8 : PRECISION_S8;
+                    if (!is_7bit)
+                        w.precision = pattern % 2 == 0 ? PRECISION_U8 : PRECISION_S8;
                     w.precision.activation_zero_point = true;
                 }
                 if (pattern % 3 == 1) { // and as channels of larger tensors
                     w.views.input_stride = p.c + (int64_t)i;
                     w.views.output_stride = p.c + 32;
                 }
+                if (is_7bit && !kernel->supports(kernel, &w))
+                    continue; // only windows of 3x3 and 5x5
                 struct answer answer;
                 struct error error;
                 if (answer_make(&answer, &w, (enum pattern)pattern, i, &error) != STATUS_OK ||
@@ -207,6 +211,30 @@ static void test_awkward_cases(void **state)
                 answer_free(&answer);
             }
     }
+}
+
+// Weights beyond 7 bits would saturate.
+static void test_7bit_refuses_wider_weights(void **state)
+{
+    (void)state;
+    const struct problem p = parse("dwconv_3x3s1p1_70_4x5");
+    int refused = 0;
+    for (size_t k = 0; k < registry_count(); k++) {
+        const struct kernel *kernel = registry_at(k);
+        if (!is_vector_dwconv(kernel, "u8w7") && !is_vector_dwconv(kernel, "s8w7"))
+            continue;
+        struct workload w = kernel_workload(kernel, &p);
+        assert_true(kernel->supports(kernel, &w));
+        w.precision.weight_low = -64;
+        assert_true(kernel->supports(kernel, &w));
+        w.precision.weight_high = 64;
+        assert_false(kernel->supports(kernel, &w));
+        w.precision = PRECISION_U8;
+        assert_false(kernel->supports(kernel, &w));
+        refused++;
+    }
+    if (refused == 0)
+        skip();
 }
 
 // Scales so large that the scaled sums leave int32: clamped, not wrapped.
@@ -241,9 +269,12 @@ static void test_huge_scales(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_reference_by_hand),    cmocka_unit_test(test_work_counts_taps),
-        cmocka_unit_test(test_fused_equals_unfused), cmocka_unit_test(test_awkward_cases),
+        cmocka_unit_test(test_reference_by_hand),
+        cmocka_unit_test(test_work_counts_taps),
+        cmocka_unit_test(test_fused_equals_unfused),
+        cmocka_unit_test(test_awkward_cases),
         cmocka_unit_test(test_huge_scales),
+        cmocka_unit_test(test_7bit_refuses_wider_weights),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

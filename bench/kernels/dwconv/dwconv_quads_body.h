@@ -8,8 +8,8 @@
 //     quad_requantise(sums, scale) rne((float)sums * scale), the scale being floats
 //     quad_words(a, b), quad_add_words, quad_bytes(a, b, is_unsigned): saturate
 //     quad_clamp(v, low, high, is_unsigned)
-// and enum { BLOCK }, the channels of a block.
-//
+// and enum { BLOCK, QUAD_COLUMNS, QUAD_INTERLEAVES_IN_TILES }: the channels of a block, the columns
+// of a tile that reads interleaved columns from a buffer, and whether tiles of 3x3 do without it.
 #include "bench/kernels/dwconv/dwconv_8bit_call.h"
 #include "bench/kernels/dwconv/dwconv_quads.h"
 
@@ -131,9 +131,9 @@ BODY void walk_block(const struct call *t, const char *block, int64_t c, int64_t
     for (int64_t oy = oy_lo; oy < oy_hi; oy += band_rows) {
         const bool is_full = band_rows == 2 && oy + 1 < oy_hi;
         place_band(&b, image, oy, stride, stride * (band_rows - 1) + k);
-        if (k == 3 && is_full)
+        if (k == 3 && QUAD_INTERLEAVES_IN_TILES && is_full)
             band_direct(&b, is_narrow, stride, band_rows, is_unsigned);
-        else if (k == 3)
+        else if (k == 3 && QUAD_INTERLEAVES_IN_TILES)
             band_direct(&b, is_narrow, stride, 1, is_unsigned);
         else if (is_full)
             band_buffered(&b, is_narrow, k, stride, band_rows, is_unsigned);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// 5x5 by quads. A part of dwconv_quads_body.h.
+// 5x5 by quads, and 3x3 where registers are few. A part of dwconv_quads_body.h.
 //
 // A band is cut into chunks of columns. The input columns of a chunk are interleaved once, into a
 // buffer in the first cache level, padding included. Tiles then read it at constant distances: the
@@ -129,7 +129,7 @@ BODY void column_general(const struct band *b, int64_t ox, const vector_quad *qu
 BODY void band_buffered(const struct band *b, const bool is_narrow, const int k, const int stride,
                         const int rows, const bool is_unsigned)
 {
-    enum { COLUMNS = 4 };
+    enum { COLUMNS = QUAD_COLUMNS };
     const int64_t columns = b->call->columns, pad = b->call->problem->pad_left;
     const int deep = quads_deep(k, stride);
     const int chunk = (BUFFER_COLUMNS - k) / stride / COLUMNS * COLUMNS;

@@ -7,7 +7,7 @@
 
 #include <immintrin.h>
 
-enum { BLOCK = 32 };
+enum { BLOCK = 32, QUAD_COLUMNS = 4, QUAD_INTERLEAVES_IN_TILES = 1 };
 
 typedef __m256i vector_quad;
 
