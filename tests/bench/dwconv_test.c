@@ -176,11 +176,11 @@ static void test_awkward_cases(void **state)
 {
     (void)state;
     static const char *const NAMES[] = {
-        "dwconv_3x3s1p1_65_1x1",  "dwconv_3x3s1p1_15_1x8",  "dwconv_3x3s1p1_33_8x1",
-        "dwconv_3x3s2p1_63_1x1",  "dwconv_3x3s2p1_9_2x3",   "dwconv_7x7s1p3_18_2x2",
-        "dwconv_3x3s1p2_31_2x2",  "dwconv_3x3s1p1_20_57x3", "dwconv_3x3s1p1_272_5x15",
-        "dwconv_3x3s1p1_512_3x4", "dwconv_3x3s2p0_48_5x9",  "dwconv_3x3s1p0.1.1.0_24_4x6",
-        "dwconv_9x9s3p4_12_5x7",
+        "dwconv_3x3s1p1_65_1x1",  "dwconv_3x3s1p1_15_1x8",   "dwconv_3x3s1p1_33_8x1",
+        "dwconv_3x3s2p1_63_1x1",  "dwconv_3x3s2p1_9_2x3",    "dwconv_7x7s1p3_18_2x2",
+        "dwconv_3x3s1p2_31_2x2",  "dwconv_3x3s1p1_20_57x3",  "dwconv_3x3s1p1_272_5x15",
+        "dwconv_3x3s1p1_512_3x4", "dwconv_3x3s2p0_48_5x9",   "dwconv_3x3s1p0.1.1.0_24_4x6",
+        "dwconv_9x9s3p4_12_5x7",  "dwconv_3x3s1p1_256_4x31", "dwconv_3x3s1p0_72_3x31",
     };
     for (size_t k = 0; k < registry_count(); k++) {
         const struct kernel *kernel = registry_at(k);

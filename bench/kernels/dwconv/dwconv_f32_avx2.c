@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Depthwise convolution in fp32 on AVX2: strips of 2 to 4 columns, 8 to 12 sums, up to 5 weights
-// and 1 input in 16 registers.
+// Depthwise convolution in fp32 on AVX2: 3x3 row by row or, with a stride of 2, in bands; other
+// windows in strips of 2 to 4 columns, 8 to 12 sums, up to 5 weights and 1 input in 16 registers.
 #include "bench/kernels/glue/vector_avx2.h"
 
 #include "bench/kernels/dwconv/dwconv_f32_body.h"
@@ -14,6 +14,7 @@ enum { SEGMENT = 28 };
 #include "base/checked.h"
 
 #include "bench/kernels/dwconv/dwconv_f32_band.h"
+#include "bench/kernels/dwconv/dwconv_f32_rows.h"
 
 static void walk_3x3s1(const struct strip *s, int64_t columns, bool is_edge)
 {
@@ -38,46 +39,6 @@ static void walk_5x5s2(const struct strip *s, int64_t columns, bool is_edge)
 static const struct window WINDOWS[] = {
     {3, 1, 4, walk_3x3s1}, {3, 2, 4, walk_3x3s2}, {5, 1, 2, walk_5x5s1}, {5, 2, 3, walk_5x5s2}, {0},
 };
-
-static void band_1_s1(const struct rows *s)
-{
-    band_of(s, (struct band_shape){1, 1, false});
-}
-
-static void band_1_s1_edge(const struct rows *s)
-{
-    band_of(s, (struct band_shape){1, 1, true});
-}
-
-static void band_2_s1(const struct rows *s)
-{
-    band_of(s, (struct band_shape){1, 2, false});
-}
-
-static void band_2_s1_edge(const struct rows *s)
-{
-    band_of(s, (struct band_shape){1, 2, true});
-}
-
-static void band_3_s1(const struct rows *s)
-{
-    band_of(s, (struct band_shape){1, 3, false});
-}
-
-static void band_3_s1_edge(const struct rows *s)
-{
-    band_of(s, (struct band_shape){1, 3, true});
-}
-
-static void band_4_s1(const struct rows *s)
-{
-    band_of(s, (struct band_shape){1, 4, false});
-}
-
-static void band_4_s1_edge(const struct rows *s)
-{
-    band_of(s, (struct band_shape){1, 4, true});
-}
 
 static void band_1_s2(const struct rows *s)
 {
@@ -119,13 +80,6 @@ static void band_4_s2_edge(const struct rows *s)
     band_of(s, (struct band_shape){2, 4, true});
 }
 
-static band_function *const BANDS_S1[BAND_ROWS][2] = {
-    {band_1_s1, band_1_s1_edge},
-    {band_2_s1, band_2_s1_edge},
-    {band_3_s1, band_3_s1_edge},
-    {band_4_s1, band_4_s1_edge},
-};
-
 static band_function *const BANDS_S2[BAND_ROWS][2] = {
     {band_1_s2, band_1_s2_edge},
     {band_2_s2, band_2_s2_edge},
@@ -136,8 +90,10 @@ static band_function *const BANDS_S2[BAND_ROWS][2] = {
 static void run(const struct kernel *kernel, const struct workload *w, const struct run_args *args)
 {
     const struct window *window = window_for(WINDOWS, &w->problem);
-    if (bands_apply(w))
-        run_bands(kernel, w, args, w->problem.stride_h == 1 ? BANDS_S1 : BANDS_S2);
+    if (rows_apply(w))
+        run_rows(kernel, w, args);
+    else if (bands_apply(w))
+        run_bands(kernel, w, args, BANDS_S2);
     else if (window != NULL)
         run_window(window, kernel, w, args);
     else

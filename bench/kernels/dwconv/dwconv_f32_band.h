@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Depthwise convolution with 3x3 windows and strides of 1 or 2, in bands, for instruction sets
+// Depthwise convolution with 3x3 windows and strides of 2, in bands, for instruction sets
 // whose vector is half a cache line and that have few registers. Included by dwconv_f32_<isa>.c
 // behind dwconv_f32_window.h, whose strips do what bands cannot.
 //
@@ -9,10 +9,6 @@
 // powers of two share few places of the first level. What the sums of unfinished output columns
 // have so far is carried from column to column in memory, so that the registers hold the sums of
 // one half only: 12 sums, 3 weights and an input.
-//
-// Per output vector of a stride of 1: 9 multiply-adds, 3 input and 2.25 weight loads, 2 loads and 2
-// stores of carried sums, which two multipliers, two load ports and one store port do in 4.5
-// cycles.
 //
 // Taps in rows of padding are skipped; input columns in the padding too. At the ends of a band taps
 // are also added to sums of outputs outside it, which nobody reads.
@@ -227,8 +223,8 @@ static bool bands_apply(const struct workload *w)
     const struct problem *p = &w->problem;
     return !w->glue.batch_norm && !w->glue.residual && p->c % (BAND_PARTS * VECTOR_LANES) == 0 &&
            p->kh == 3 && p->kw == 3 && p->dilation_h == 1 && p->dilation_w == 1 &&
-           p->stride_h == p->stride_w && p->stride_h <= 2 && p->pad_top <= 1 &&
-           p->pad_bottom <= 1 && p->pad_left <= 1;
+           p->stride_h == 2 && p->stride_w == 2 && p->pad_top <= 1 && p->pad_bottom <= 1 &&
+           p->pad_left <= 1;
 }
 
 static void run_bands(const struct kernel *kernel, const struct workload *w,
