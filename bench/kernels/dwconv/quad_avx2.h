@@ -8,7 +8,7 @@
 #include <immintrin.h>
 
 // 3x3 goes through the buffer: of 16 registers, tiles that interleave for themselves leave too few.
-enum { BLOCK = 32, QUAD_COLUMNS = 2, QUAD_INTERLEAVES_IN_TILES = 0 };
+enum { BLOCK = 32, QUAD_COLUMNS = 1, QUAD_INTERLEAVES_IN_TILES = 0 };
 
 typedef __m256i vector_quad;
 
