@@ -11,6 +11,8 @@ extern const struct matmul_micro matmul_f32_3x16_neon_skinny;
 extern const struct matmul_micro matmul_s8_10x8_neondot;
 extern const struct matmul_micro matmul_s8_4x4_neon;
 extern const struct matmul_micro matmul_s8w7_4x4_neon;
+extern const struct matmul_micro matmul_w4a8_8x8_neondot;
+extern const struct matmul_micro matmul_w4s8_8x8_neondot;
 extern const struct matmul_micro matmul_w2a8_5x4_neon;
 extern const struct matmul_micro matmul_w2s8_5x4_neon;
 extern const struct matmul_micro matmul_w4a8_5x4_neon;
@@ -57,19 +59,11 @@ extern const struct kernel kernel_lstm_s8_neondot;
 extern const struct kernel kernel_lstm_s8_neon;
 
 const struct matmul_micro *const registry_arch_micros[] = {
-    &matmul_f32_3x16_neon_skinny,
-    &matmul_f32_10x8_neon,
-    &matmul_s8_10x8_neondot,
-    &matmul_w2a8_5x4_neon,
-    &matmul_w2s8_5x4_neon,
-    &matmul_w4a8_5x4_neon,
-    &matmul_w4s8_5x4_neon,
-    &matmul_w5a8_5x4_neon,
-    &matmul_w5s8_5x4_neon,
-    &matmul_s8w7_4x4_neon,
-    &matmul_s8_4x4_neon,
-    &matmul_planes_4x32_neon,
-    NULL,
+    &matmul_f32_3x16_neon_skinny, &matmul_f32_10x8_neon,    &matmul_s8_10x8_neondot,
+    &matmul_w2a8_5x4_neon,        &matmul_w2s8_5x4_neon,    &matmul_w4a8_8x8_neondot,
+    &matmul_w4s8_8x8_neondot,     &matmul_w4a8_5x4_neon,    &matmul_w4s8_5x4_neon,
+    &matmul_w5a8_5x4_neon,        &matmul_w5s8_5x4_neon,    &matmul_s8w7_4x4_neon,
+    &matmul_s8_4x4_neon,          &matmul_planes_4x32_neon, NULL,
 };
 
 const struct kernel *const registry_arch_kernels[] = {
