@@ -186,9 +186,11 @@ extern const struct precision PRECISION_F32, PRECISION_S8, PRECISION_U8, PRECISI
 enum { PRECISION_PLANES_COUNT = 32 };
 extern const struct precision PRECISION_PLANES[PRECISION_PLANES_COUNT];
 // Weights of few bits, otherwise like u8 ("w4a8": unsigned activations) and s8 ("w4s8": signed):
-// 5, 4 and 2 bits, ternary ("wta8"), and 4-bit codes into a table of 16 levels ("c4a8").
+// 5, 4 and 2 bits, ternary ("wta8"), one bit (-1 or +1), and 4-bit codes into a table of 16 levels
+// ("c4a8").
 extern const struct precision PRECISION_W5A8, PRECISION_W5S8, PRECISION_W4A8, PRECISION_W4S8,
-    PRECISION_W2A8, PRECISION_W2S8, PRECISION_WTA8, PRECISION_WTS8, PRECISION_C4A8, PRECISION_C4S8;
+    PRECISION_W2A8, PRECISION_W2S8, PRECISION_WTA8, PRECISION_WTS8, PRECISION_W1A8, PRECISION_W1S8,
+    PRECISION_C4A8, PRECISION_C4S8;
 // 4-bit weights with a scale for every 32, 64 or 128 of K: "w4a8g32", "w4s8g128"; and a zero point
 // with every scale: "w4a8g32z", "w4s8g32z".
 enum { PRECISION_W4_GROUPS_COUNT = 8 };

@@ -239,8 +239,8 @@ void check_each_case(enum operation op, enum effort effort, check_visit *visit, 
     // Drivers and glue are those of 8 bits, the tile is what is new: variants in turn are enough.
     // (Ternary weights are some of the levels of 2 bits.)
     static const struct precision *const FEW_BITS[] = {
-        &PRECISION_W5A8, &PRECISION_W5S8, &PRECISION_W4A8, &PRECISION_W4S8,
-        &PRECISION_W2A8, &PRECISION_W2S8, &PRECISION_C4A8, &PRECISION_C4S8};
+        &PRECISION_W5A8, &PRECISION_W5S8, &PRECISION_W4A8, &PRECISION_W4S8, &PRECISION_W2A8,
+        &PRECISION_W2S8, &PRECISION_W1A8, &PRECISION_W1S8, &PRECISION_C4A8, &PRECISION_C4S8};
     for (size_t i = 0; i < LISTS[op].count; i++) {
         struct problem problem;
         struct error error;

@@ -10,6 +10,8 @@
 #include "bench/kernels/pool/pool.h"
 #include "bench/kernels/registry.h"
 
+extern const struct matmul_micro matmul_w1a8_4x4_portable;
+extern const struct matmul_micro matmul_w1s8_4x4_portable;
 extern const struct matmul_micro matmul_w2a8_4x4_portable;
 extern const struct matmul_micro matmul_w2s8_4x4_portable;
 extern const struct matmul_micro matmul_w5a8_4x4_portable;
@@ -31,6 +33,7 @@ extern const struct matmul_micro matmul_planes_4x32_portable;
 extern const struct matmul_micro matmul_planes_4x32_portable_lanes;
 
 const struct matmul_micro *const registry_portable_micros[] = {
+    &matmul_w1a8_4x4_portable,     &matmul_w1s8_4x4_portable,
     &matmul_w2a8_4x4_portable,     &matmul_w2s8_4x4_portable,
     &matmul_w4a8_4x4_portable,     &matmul_w4s8_4x4_portable,
     &matmul_w5a8_4x4_portable,     &matmul_w5s8_4x4_portable,

@@ -29,6 +29,10 @@ extern const struct matmul_micro matmul_u8w7_6x16_avx2;
 extern const struct matmul_micro matmul_s8w7_6x16_avx2;
 extern const struct matmul_micro matmul_planes_7x64_avx512popcnt;
 extern const struct matmul_micro matmul_planes_7x64_avx512vnni_lanes;
+extern const struct matmul_micro matmul_w1a8_3x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w1s8_3x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w1a8_1x64_avx2_skinny;
+extern const struct matmul_micro matmul_w1s8_1x64_avx2_skinny;
 extern const struct matmul_micro matmul_w2a8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w2s8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w2a8_1x64_avx2_skinny;
@@ -135,6 +139,10 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_w4s8g128_12x16_avx512vnni,
     &matmul_w4a8g32z_12x16_avx512vnni,
     &matmul_w4s8g32z_12x16_avx512vnni,
+    &matmul_w1a8_3x64_avx512vnni_skinny,
+    &matmul_w1s8_3x64_avx512vnni_skinny,
+    &matmul_w1a8_1x64_avx2_skinny,
+    &matmul_w1s8_1x64_avx2_skinny,
     &matmul_w2a8_7x64_avx512vnni_skinny,
     &matmul_w2s8_7x64_avx512vnni_skinny,
     &matmul_w2a8_14x16_avx512vnni,

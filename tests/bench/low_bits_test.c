@@ -29,6 +29,7 @@ static void test_weights_are_counted_in_bits(void **state)
     assert_int_equal(precision_stored_weight_bytes(&PRECISION_W2A8, 9), 3);
     assert_int_equal(precision_stored_weight_bytes(&PRECISION_U8, 9), 9);
     assert_int_equal(precision_stored_weight_bytes(&PRECISION_F32, 3), 12);
+    assert_int_equal(precision_stored_weight_bytes(&PRECISION_W1A8, 65), 9);
     // 32 nibbles and a scale.
     assert_int_equal(precision_stored_weight_bytes(precision_find("w4a8g32"), 64), 2 * (16 + 4));
     // And four bits of a zero point.
@@ -98,6 +99,8 @@ static void test_kernels_keep_to_their_range(void **state)
         {"matmul_1x64x512", "w5a8", 5},          {"matmul_64x64x512", "w5s8", 5},
         {"matmul_64x64x512", "w4a8", 4},         {"matmul_64x64x512", "c4a8", 4},
         {"matmul_64x64x512", "w2s8", 2},         {"matmul_1x64x512", "wta8", 2},
+        {"matmul_1x64x512", "w1a8", 1},          {"matmul_1x64x512", "w1s8", 1},
+
         {"conv2d_3x3s1p1_64-64_8x8", "w4s8", 4},
     };
     for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {

@@ -16,14 +16,24 @@ static inline bool accepts_8bit_layer(const struct workload *workload, enum enco
            !(precision->gemmlowp_rounding && workload->glue.residual);
 }
 
-// The same with signed weights within low..high.
+// The same with signed weights within low..high, or of one bit: -1 and +1.
 static inline bool accepts_s8(const struct workload *workload, enum encoding activations, int low,
                               int high)
 {
     const struct precision *precision = &workload->precision;
     return accepts_8bit_layer(workload, activations) &&
-           precision->weight_encoding == ENCODING_SIGNED && precision->weight_bits <= 8 &&
-           precision->weight_low >= low && precision->weight_high <= high;
+           (precision->weight_encoding == ENCODING_SIGNED ||
+            (precision->weight_encoding == ENCODING_BIPOLAR && precision->weight_bits == 1)) &&
+           precision->weight_bits <= 8 && precision->weight_low >= low &&
+           precision->weight_high <= high;
+}
+
+// The same with no weights but -1 and +1.
+static inline bool accepts_bits(const struct workload *workload, enum encoding activations)
+{
+    const struct precision *precision = &workload->precision;
+    return accepts_s8(workload, activations, -1, 1) && precision->weight_bits == 1 &&
+           precision->weight_encoding == ENCODING_BIPOLAR;
 }
 
 // The same for codes into a table of 16 levels.

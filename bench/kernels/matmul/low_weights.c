@@ -28,6 +28,15 @@ static void put_crumbs(const int8_t *levels, int column, int columns, char *grou
     put_fields(levels, 2, 0, (uint8_t *)group + column * LANE);
 }
 
+static void put_bits(const int8_t *levels, int column, int columns, char *group)
+{
+    (void)columns;
+    for (int i = 0; i < 8 * LANE; i++) {
+        uint8_t *byte = (uint8_t *)group + column * LANE + i % LANE;
+        *byte = (uint8_t)(*byte | (levels[i] > 0) << i / LANE);
+    }
+}
+
 static void put_unsigned_nibbles(const int8_t *levels, int column, int columns, char *group)
 {
     (void)columns;
@@ -85,6 +94,7 @@ static void put_crumbs_by_column(const int8_t *levels, int column, int columns, 
 
 const struct matmul_packing LOW_WEIGHTS_NIBBLES = {.group_bytes = LANE, .put = put_nibbles};
 const struct matmul_packing LOW_WEIGHTS_CRUMBS = {.group_bytes = LANE, .put = put_crumbs};
+const struct matmul_packing LOW_WEIGHTS_BITS = {.group_bytes = LANE, .put = put_bits};
 const struct matmul_packing LOW_WEIGHTS_NIBBLES_UNSIGNED = {.group_bytes = LANE,
                                                             .put = put_unsigned_nibbles};
 const struct matmul_packing LOW_WEIGHTS_CRUMBS_UNSIGNED = {.group_bytes = LANE,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Weights of 4 and 2 bits in panels. For dot products of four bytes, a column has four bytes of
+// Weights of few bits in panels. For dot products of four bytes, a column has four bytes of
 // each k-group, and step s of the k-group finds its four weights in the same bits of all four
 // bytes. For products of whole registers, a byte has one weight of several columns.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_LOW_WEIGHTS_H
@@ -14,6 +14,9 @@ extern const struct matmul_packing LOW_WEIGHTS_CRUMBS;
 // 5 bits: the lower four as nibbles, and behind those of all columns, step by step, the top bits of
 // all columns: bit 4 * column + p of step s is the top one of weight 4 * s + p. kr is 8.
 extern const struct matmul_packing LOW_WEIGHTS_FIVES;
+// Bit s of byte p: 1 where weight 4 s + p is +1, 0 where it is -1; kr is 32. Behind the end of a
+// run stand zeros, which nothing silences but the activations there.
+extern const struct matmul_packing LOW_WEIGHTS_BITS;
 // The same with the lowest level stored as 0.
 extern const struct matmul_packing LOW_WEIGHTS_NIBBLES_UNSIGNED, LOW_WEIGHTS_CRUMBS_UNSIGNED,
     LOW_WEIGHTS_FIVES_UNSIGNED;

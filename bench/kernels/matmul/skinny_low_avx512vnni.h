@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Skinny products (matrix-vector and up to seven rows) of weights of 4 and 2 bits on AVX-512 VNNI.
+// Skinny products (matrix-vector and up to seven rows) of weights of few bits on AVX-512 VNNI.
 //
 // With one row, taking weights out of their bytes costs as much as multiplying them. The cheapest
-// way is one AND a step: the field stays where it is in its byte, and every field has sums of its
-// own, shifted down at the very end. There are registers for that as long as rows x fields are few;
-// more rows share the work of moving the fields down.
+// way is one AND a step: the field stays where it is in its byte, and every place has sums of its
+// own, shifted down at the very end; a byte of single bits is used like two of four. There are
+// registers for that as long as rows x fields are few; more rows share the work of moving the
+// fields down.
 //
 // So weights are the unsigned operand and stand `offset` too high: the sum of the activations times
 // the offset comes off. Activations are the signed operand; unsigned ones have their top bit
@@ -51,6 +52,7 @@ static inline __attribute__((always_inline)) int skinny_low_offset(const enum we
     return format == WEIGHTS_CODES    ? 128
            : format == WEIGHTS_CRUMBS ? 2
            : format == WEIGHTS_FIVES  ? 16
+           : format == WEIGHTS_BITS   ? 1 // less than twice the bit
                                       : 8;
 }
 
@@ -63,8 +65,12 @@ skinny_low_weights(__m512i group, const int step, const enum weights_format form
 {
     const int bits = 8 / weights_steps(format);
     const int field = (1 << bits) - 1;
-    if (split)
+    if (split && step < SKINNY_LOW_FIELDS)
         return _mm512_and_si512(group, _mm512_set1_epi8((char)(field << bits * step)));
+    if (split)
+        return _mm512_and_si512(
+            _mm512_srli_epi16(group, bits * SKINNY_LOW_FIELDS),
+            _mm512_set1_epi8((char)(field << bits * (step - SKINNY_LOW_FIELDS))));
     if (step > 0)
         group = _mm512_srli_epi16(group, bits * step);
     group = _mm512_and_si512(group, _mm512_set1_epi8((char)field));
@@ -82,7 +88,7 @@ skinny_low_group(skinny_low_sums sums, const char *copies, const char *weights, 
 #pragma GCC unroll 4
     for (int v = 0; v < vectors; v++)
         group[v] = _mm512_loadu_si512(weights + v * 64);
-#pragma GCC unroll 4
+#pragma GCC unroll 8
     for (int step = 0; step < steps; step++) {
         __m512i w[SKINNY_LOW_VECTORS];
 #pragma GCC unroll 4
@@ -99,7 +105,7 @@ skinny_low_group(skinny_low_sums sums, const char *copies, const char *weights, 
             int32_t four;
             memcpy(&four, copies + r * SKINNY_LOW_STRETCH + 4 * step, sizeof four);
             const __m512i a = _mm512_set1_epi32(four);
-            __m512i *sum = sums[split ? step : 0][r];
+            __m512i *sum = sums[split ? step % SKINNY_LOW_FIELDS : 0][r];
 #pragma GCC unroll 4
             for (int v = 0; v < vectors; v++) {
                 sum[v] = _mm512_dpbusd_epi32(sum[v], w[v], a);
@@ -115,10 +121,11 @@ skinny_low_avx512vnni(const struct matmul_tile *tile, const int mr, const int ve
                       const enum weights_format format, const bool is_signed)
 {
     const int steps = weights_steps(format), kr = 4 * steps;
+    const int places = steps < SKINNY_LOW_FIELDS ? steps : SKINNY_LOW_FIELDS;
     const int group_bytes = vectors * (format == WEIGHTS_FIVES ? 80 : 64);
     const bool split =
-        format != WEIGHTS_CODES && format != WEIGHTS_FIVES && steps * mr * vectors <= 24;
-    const int fields = split ? steps : 1;
+        format != WEIGHTS_CODES && format != WEIGHTS_FIVES && places * mr * vectors <= 24;
+    const int fields = split ? places : 1;
     __m512i levels = _mm512_setzero_si512();
     if (format == WEIGHTS_CODES)
         levels =
@@ -157,12 +164,15 @@ skinny_low_avx512vnni(const struct matmul_tile *tile, const int mr, const int ve
         const __m512i correction = _mm512_set1_epi32(row_sums[r] * skinny_low_offset(format));
 #pragma GCC unroll 4
         for (int v = 0; v < vectors; v++) {
-            __m512i sum = _mm512_loadu_si512(tile->epilogue.bias_s32 + v * 16);
-            sum = _mm512_sub_epi32(sum, correction);
+            __m512i sum = _mm512_setzero_si512();
 #pragma GCC unroll 4
             for (int f = 0; f < fields; f++)
                 sum = _mm512_add_epi32(sum,
                                        _mm512_srai_epi32(sums[f][r][v], (unsigned)(f * 8 / steps)));
+            if (format == WEIGHTS_BITS)
+                sum = _mm512_add_epi32(sum, sum);
+            sum = _mm512_add_epi32(_mm512_sub_epi32(sum, correction),
+                                   _mm512_loadu_si512(tile->epilogue.bias_s32 + v * 16));
             totals[r][v] = sum;
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tiles of up to 4 x 4 of weights of 5, 4 and 2 bits in plain C, with scales by channel or by
+// Tiles of up to 4 x 4 of weights of 5, 4, 2 and 1 bits in plain C, with scales by channel or by
 // group: they run on any machine and test packing and drivers everywhere. Panels are those of
 // low_weights.h, two's complement.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_TILE_LOW_PORTABLE_H
@@ -9,17 +9,18 @@
 
 enum { TILE_LOW_LANE = 4 }; // bytes of a column
 
-// Adds the k-group at `lanes` to the sums. zero_points: of the columns, or NULL.
+// Adds the k-group at `lanes` to the sums, of which the run has `left` activations. zero_points: of
+// the columns, or NULL.
 static inline __attribute__((always_inline)) void
 low_portable_group(const struct matmul_tile *tile, const void *const *rows, ptrdiff_t k,
-                   const uint8_t *lanes, const int8_t *zero_points,
+                   ptrdiff_t left, const uint8_t *lanes, const int8_t *zero_points,
                    uint32_t (*sums)[TILE_S8_PORTABLE_NR], const int mr, const int bits,
                    const bool is_signed)
 {
     const int width = bits == 5 ? 4 : bits; // of a field; the fifth bits stand behind all of them
     const int field = (1 << width) - 1, top = 1 << (bits - 1);
     for (int j = 0; j < TILE_S8_PORTABLE_NR; j++) {
-        for (int i = 0; i < TILE_LOW_LANE * 8 / width; i++) {
+        for (int i = 0; i < TILE_LOW_LANE * 8 / width && i < left; i++) {
             int code = lanes[j * TILE_LOW_LANE + i % TILE_LOW_LANE] >> i / TILE_LOW_LANE * width;
             code &= field;
             if (bits == 5) {
@@ -27,7 +28,9 @@ low_portable_group(const struct matmul_tile *tile, const void *const *rows, ptrd
                           i % TILE_LOW_LANE;
                 code |= (lanes[TILE_S8_PORTABLE_NR * TILE_LOW_LANE + bit / 8] >> bit % 8 & 1) << 4;
             }
-            int level = tile->code_levels != NULL ? tile->code_levels[code] : (code ^ top) - top;
+            int level = tile->code_levels != NULL ? tile->code_levels[code]
+                        : bits == 1               ? 2 * code - 1
+                                                  : (code ^ top) - top;
             if (zero_points != NULL)
                 level -= zero_points[j];
             for (int r = 0; r < mr; r++)
@@ -49,7 +52,8 @@ static inline __attribute__((always_inline)) void tile_low_portable(const struct
         const uint8_t *lanes =
             (const uint8_t *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * group_bytes;
         for (ptrdiff_t k = 0; k < tile->runs[run].length; k += kr, lanes += group_bytes)
-            low_portable_group(tile, rows, k, lanes, NULL, sums, mr, bits, is_signed);
+            low_portable_group(tile, rows, k, tile->runs[run].length - k, lanes, NULL, sums, mr,
+                               bits, is_signed);
     }
     for (int i = 0; i < mr; i++)
         store_row(tile, i, sums[i], is_signed);
@@ -98,7 +102,7 @@ tile_groups_portable(const struct matmul_tile *tile, const int mr, const bool is
                 zero_points[j] = (int8_t)(start[j] & 255);
             uint32_t sums[TILE_S8_PORTABLE_MR][NR] = {{0}};
             for (int i = 0; i < tile->group_length; i++, k += KR, lanes += GROUP_BYTES)
-                low_portable_group(tile, rows, k, lanes, zero_points, sums, mr, 4, is_signed);
+                low_portable_group(tile, rows, k, KR, lanes, zero_points, sums, mr, 4, is_signed);
             for (int i = 0; i < mr; i++) {
                 for (int j = 0; j < NR; j++)
                     floats[i][j] = fmaf((float)((int32_t)sums[i][j] + (start[j] >> 8)), scale[j],

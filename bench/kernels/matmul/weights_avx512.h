@@ -20,13 +20,17 @@ enum weights_format {
     WEIGHTS_NIBBLES,
     WEIGHTS_CRUMBS,
     WEIGHTS_CODES,
-    WEIGHTS_FIVES
+    WEIGHTS_FIVES,
+    WEIGHTS_BITS // for skinny products only
 };
 
 // Steps in a k-group.
 static inline __attribute__((always_inline)) int weights_steps(const enum weights_format format)
 {
-    return format == WEIGHTS_BYTES ? 1 : format == WEIGHTS_CRUMBS ? 4 : 2;
+    return format == WEIGHTS_BYTES    ? 1
+           : format == WEIGHTS_BITS   ? 8
+           : format == WEIGHTS_CRUMBS ? 4
+                                      : 2;
 }
 
 // The sums stand this many bits too high.
