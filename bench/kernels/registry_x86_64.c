@@ -53,6 +53,12 @@ extern const struct matmul_micro matmul_w4s8_1x64_avx2_skinny;
 extern const struct matmul_micro matmul_w4s8_6x16_avx2;
 extern const struct matmul_micro matmul_c4a8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_c4s8_7x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w4a8g32_3x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w4a8g64_3x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w4a8g128_3x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w4s8g32_3x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w4s8g64_3x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w4s8g128_3x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4a8g32_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4a8g64_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4a8g128_12x16_avx512vnni;
@@ -131,6 +137,12 @@ extern const struct kernel kernel_lstm_s8_avx2;
 
 const struct matmul_micro *const registry_arch_micros[] = {
     // Narrow weights first: wider kernels take them too.
+    &matmul_w4a8g32_3x64_avx512vnni_skinny,
+    &matmul_w4a8g64_3x64_avx512vnni_skinny,
+    &matmul_w4a8g128_3x64_avx512vnni_skinny,
+    &matmul_w4s8g32_3x64_avx512vnni_skinny,
+    &matmul_w4s8g64_3x64_avx512vnni_skinny,
+    &matmul_w4s8g128_3x64_avx512vnni_skinny,
     &matmul_w4a8g32_12x16_avx512vnni,
     &matmul_w4a8g64_12x16_avx512vnni,
     &matmul_w4a8g128_12x16_avx512vnni,
