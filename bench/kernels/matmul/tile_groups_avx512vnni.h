@@ -15,7 +15,8 @@
 
 #include <string.h>
 
-enum { TILE_GROUPS_ROWS = 12, TILE_GROUPS_AHEAD = 2048 };
+// A chunk of activations is the shortest group.
+enum { TILE_GROUPS_ROWS = 12, TILE_GROUPS_AHEAD = 2048, TILE_GROUPS_CHUNK = 32 };
 
 // The glue of `rows` rows of 16 float sums.
 static __attribute__((noinline)) void epilogue_groups_avx512(const struct matmul_tile *tile,
@@ -63,12 +64,26 @@ groups_weights_avx512(__m512i group, const int step, __m512i low)
     return _mm512_sub_epi8(_mm512_and_si512(group, _mm512_set1_epi8(15)), low);
 }
 
+// The next signed activations of every row side by side, their sign bit flipped once here instead
+// of at every use.
+static inline __attribute__((always_inline)) void
+tile_groups_flip(char *copies, const char *const *rows, ptrdiff_t k, const int mr)
+{
+    const __m256i flip = _mm256_set1_epi8((char)0x80);
+#pragma GCC unroll 12
+    for (int r = 0; r < mr; r++) {
+        const __m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)(rows[r] + k));
+        _mm256_store_si256((__m256i *)(void *)(copies + r * TILE_GROUPS_CHUNK),
+                           _mm256_xor_si256(bytes, flip));
+    }
+}
+
 static inline __attribute__((always_inline)) void
 tile_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const bool is_signed,
                        const bool zero_points)
 {
     enum { KR = 8, PANEL = 64, NUMBERS = 128 };
-    const __m512i sign = _mm512_set1_epi32((int)0x80808080);
+    _Alignas(32) char copies[2][TILE_GROUPS_ROWS * TILE_GROUPS_CHUNK];
     const __m512i constant = weights_constant_avx512(tile, WEIGHTS_NIBBLES);
     const __m512i first_bytes =
         _mm512_broadcast_i32x4(_mm_setr_epi8(0, 0, 0, 0, 4, 4, 4, 4, 8, 8, 8, 8, 12, 12, 12, 12));
@@ -86,6 +101,8 @@ tile_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const bool 
         const char *weights = (const char *)tile->weights + first * PANEL;
         const char *numbers = tile->group_numbers + first / tile->group_length * NUMBERS;
         const ptrdiff_t length = tile->runs[run].length;
+        if (is_signed)
+            tile_groups_flip(copies[0], rows, 0, mr);
         for (ptrdiff_t k = 0; k < length; numbers += NUMBERS) {
             const ptrdiff_t end = k + (ptrdiff_t)tile->group_length * KR;
             __m512i start = _mm512_loadu_si512(numbers + NUMBERS / 2);
@@ -98,24 +115,30 @@ tile_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const bool 
 #pragma GCC unroll 12
             for (int r = 0; r < mr; r++)
                 sums[r] = start;
-            for (; k < end; k += KR, weights += PANEL) {
-                _mm_prefetch(weights + TILE_GROUPS_AHEAD, _MM_HINT_T0);
+            for (; k < end; k += TILE_GROUPS_CHUNK) {
+                const ptrdiff_t chunk = k / TILE_GROUPS_CHUNK;
+                if (is_signed && k + TILE_GROUPS_CHUNK < length)
+                    tile_groups_flip(copies[(chunk + 1) % 2], rows, k + TILE_GROUPS_CHUNK, mr);
+                const char *const flipped = copies[chunk % 2];
+                for (ptrdiff_t at = k; at < k + TILE_GROUPS_CHUNK; at += KR, weights += PANEL) {
+                    _mm_prefetch(weights + TILE_GROUPS_AHEAD, _MM_HINT_T0);
 #pragma GCC unroll 2
-                for (int step = 0; step < 2; step++) {
-                    const __m512i group = _mm512_loadu_si512(weights);
-                    const __m512i w =
-                        zero_points ? groups_weights_avx512(group, step, low)
-                                    : weights_unpack_avx512(group, step, constant, WEIGHTS_NIBBLES);
+                    for (int step = 0; step < 2; step++) {
+                        const __m512i group = _mm512_loadu_si512(weights);
+                        const __m512i w = zero_points ? groups_weights_avx512(group, step, low)
+                                                      : weights_unpack_avx512(group, step, constant,
+                                                                              WEIGHTS_NIBBLES);
 #pragma GCC unroll 12
-                    for (int r = 0; r < mr; r++) {
-                        int32_t four;
-                        memcpy(&four, rows[r] + k + 4 * step, sizeof four);
-                        __m512i a = _mm512_set1_epi32(four);
-                        if (is_signed)
-                            a = _mm512_xor_si512(a, sign);
-                        sums[r] = _mm512_dpbusd_epi32(sums[r], a, w);
-                        // In this order: interleaved by the compiler, they need more registers.
-                        __asm__ volatile("" : "+v"(sums[r]));
+                        for (int r = 0; r < mr; r++) {
+                            int32_t four;
+                            const char *const a = is_signed
+                                                      ? flipped + r * TILE_GROUPS_CHUNK + (at - k)
+                                                      : rows[r] + at;
+                            memcpy(&four, a + 4 * step, sizeof four);
+                            sums[r] = _mm512_dpbusd_epi32(sums[r], _mm512_set1_epi32(four), w);
+                            // In this order: interleaved by the compiler, they need more registers.
+                            __asm__ volatile("" : "+v"(sums[r]));
+                        }
                     }
                 }
             }
