@@ -20,6 +20,7 @@ extern const struct matmul_micro matmul_w4s8_5x4_neon;
 extern const struct matmul_micro matmul_w5a8_5x4_neon;
 extern const struct matmul_micro matmul_w5s8_5x4_neon;
 extern const struct matmul_micro matmul_planes_4x32_neon;
+extern const struct matmul_micro matmul_planes_4x32_neon_lanes;
 
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_b1_neon;
@@ -32,6 +33,7 @@ extern const struct ceiling ceiling_s16_neon;
 extern const struct ceiling ceiling_s8_neon;
 extern const struct ceiling ceiling_s8_neondot;
 extern const struct ceiling ceiling_s8w7_neon;
+extern const struct ceiling ceiling_u2_neon;
 extern const struct ceiling ceiling_w4a8_neon;
 
 // Ends of the files in stream/.
@@ -59,11 +61,14 @@ extern const struct kernel kernel_lstm_s8_neondot;
 extern const struct kernel kernel_lstm_s8_neon;
 
 const struct matmul_micro *const registry_arch_micros[] = {
-    &matmul_f32_3x16_neon_skinny, &matmul_f32_10x8_neon,    &matmul_s8_10x8_neondot,
-    &matmul_w2a8_5x4_neon,        &matmul_w2s8_5x4_neon,    &matmul_w4a8_8x8_neondot,
-    &matmul_w4s8_8x8_neondot,     &matmul_w4a8_5x4_neon,    &matmul_w4s8_5x4_neon,
-    &matmul_w5a8_5x4_neon,        &matmul_w5s8_5x4_neon,    &matmul_s8w7_4x4_neon,
-    &matmul_s8_4x4_neon,          &matmul_planes_4x32_neon, NULL,
+    &matmul_f32_3x16_neon_skinny, &matmul_f32_10x8_neon,
+    &matmul_s8_10x8_neondot,      &matmul_w2a8_5x4_neon,
+    &matmul_w2s8_5x4_neon,        &matmul_w4a8_8x8_neondot,
+    &matmul_w4s8_8x8_neondot,     &matmul_w4a8_5x4_neon,
+    &matmul_w4s8_5x4_neon,        &matmul_w5a8_5x4_neon,
+    &matmul_w5s8_5x4_neon,        &matmul_s8w7_4x4_neon,
+    &matmul_s8_4x4_neon,          &matmul_planes_4x32_neon_lanes,
+    &matmul_planes_4x32_neon,     NULL,
 };
 
 const struct kernel *const registry_arch_kernels[] = {
@@ -97,6 +102,7 @@ const struct ceiling *const registry_arch_ceilings[] = {
     &ceiling_s8w7_neon,
     &ceiling_s16_neon,
     &ceiling_w4a8_neon,
+    &ceiling_u2_neon,
     &ceiling_s8_neondot,
     &ceiling_b1_neon,
     &ceiling_b1_portable,
