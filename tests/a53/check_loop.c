@@ -21,7 +21,9 @@ static int multiplications(const cs_insn *first, size_t count)
         sum += strncmp(first[i].mnemonic, "fmla", 4) == 0 ||
                strncmp(first[i].mnemonic, "smull", 5) == 0 ||
                strncmp(first[i].mnemonic, "smlal", 5) == 0 ||
-               strncmp(first[i].mnemonic, "sdot", 4) == 0 || strcmp(first[i].mnemonic, "cnt") == 0;
+               strncmp(first[i].mnemonic, "sdot", 4) == 0 ||
+               strcmp(first[i].mnemonic, "cnt") == 0 || strcmp(first[i].mnemonic, "mla") == 0 ||
+               (strcmp(first[i].mnemonic, "mul") == 0 && first[i].op_str[0] == 'v');
     return sum;
 }
 
@@ -91,8 +93,8 @@ static int judge(const struct pipeline_cost *cost, const char *quantity, double 
                cost->fmla, cost->slots, cost->slots / cost->fmla, cost->cycles / cost->fmla, limit);
         return cost->slots <= limit * cost->fmla && cost->cycles <= limit * cost->fmla ? 0 : 1;
     }
-    const double macs =
-        8.0 * cost->multiply + 16.0 * cost->dot + 4.0 * cost->fmla + 128.0 * cost->count;
+    const double macs = 8.0 * cost->multiply + 16.0 * (cost->dot + cost->pairs) + 4.0 * cost->fmla +
+                        128.0 * cost->count;
     printf("%.0f MAC, %d instructions, %.2f slots (%.3f MAC a cycle), with latencies %.3f, limit "
            "%.2f\n",
            macs, cost->instructions, cost->slots, macs / cost->slots, macs / cost->cycles, limit);

@@ -307,6 +307,9 @@ bool pipeline_simulate(const cs_insn *loop, size_t count, struct pipeline_cost *
         cost->multiply +=
             starts_with(loop[i].mnemonic, "smull") || starts_with(loop[i].mnemonic, "smlal");
         cost->dot += strcmp(loop[i].mnemonic, "sdot") == 0;
+        cost->pairs +=
+            (strcmp(loop[i].mnemonic, "mul") == 0 || strcmp(loop[i].mnemonic, "mla") == 0) &&
+            loop[i].detail->arm64.operands[0].vas == ARM64_VAS_8H;
         cost->count += strcmp(loop[i].mnemonic, "cnt") == 0 &&
                        loop[i].detail->arm64.operands[0].vas == ARM64_VAS_16B;
     }

@@ -40,6 +40,7 @@ struct pipeline_cost {
     int fmla;      // fmla .4s in the loop
     int multiply;  // smull, smlal and their second halves, .8h: 8 products each
     int dot;       // sdot .4s: 16 products each
+    int pairs;     // mul, mla .8h: a pair of products in each lane (packed lanes)
     int count;     // cnt .16b in the loop: 128 operations on bits each
     int instructions;
 };

@@ -85,14 +85,17 @@ HALVES_INLINE void add_groups(const char *rows[ROWS], const char *weights, int64
     high = load_high_half_at(weights, 24);
     do {
         // The last group is followed by its own first pair, which is not used.
-        const int64_t step = groups > 1 ? GROUP_BYTES : 0;
+        const int64_t step = and_with(sign_mask(subtract_from(1, groups)), GROUP_BYTES);
+        uint64_t rest[ROWS];
 #pragma GCC unroll 4
         for (int r = 0; r < mr; r++) {
             codes[r] = load_low_half_at(rows[r], 0);
-            const uint64_t rest = load_high_half_at(rows[r], 8);
+            rest[r] = load_high_half_at(rows[r], 8);
             rows[r] = (const char *)advance((int64_t)rows[r], KR);
-            insert_high_half(&codes[r], rest);
         }
+#pragma GCC unroll 4
+        for (int r = 0; r < mr; r++)
+            insert_high_half(&codes[r], rest[r]);
 #pragma GCC unroll 8
         for (int pair = 0; pair < PAIRS; pair++) {
             uint32x4_t *now = operands[pair % 2], *next = operands[(pair + 1) % 2];
