@@ -38,6 +38,7 @@ extern const struct matmul_micro matmul_w2s8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w2a8_1x64_avx2_skinny;
 extern const struct matmul_micro matmul_w2a8_6x16_avx2;
 extern const struct matmul_micro matmul_w2s8_1x64_avx2_skinny;
+extern const struct matmul_micro matmul_w2a8_4x16_avx2_lookup;
 extern const struct matmul_micro matmul_w2s8_6x16_avx2;
 extern const struct matmul_micro matmul_w5a8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w5s8_7x64_avx512vnni_skinny;
@@ -50,6 +51,7 @@ extern const struct matmul_micro matmul_w4s8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4a8_1x64_avx2_skinny;
 extern const struct matmul_micro matmul_w4a8_6x16_avx2;
 extern const struct matmul_micro matmul_w4s8_1x64_avx2_skinny;
+extern const struct matmul_micro matmul_w4a8_4x8_avx2_lookup;
 extern const struct matmul_micro matmul_w4s8_6x16_avx2;
 extern const struct matmul_micro matmul_c4a8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_c4s8_7x64_avx512vnni_skinny;
@@ -85,6 +87,8 @@ extern const struct ceiling ceiling_s16_avx512;
 extern const struct ceiling ceiling_s16_avx2;
 extern const struct ceiling ceiling_u8w7_avx2;
 extern const struct ceiling ceiling_u8w4_avx2;
+extern const struct ceiling ceiling_u8w4_avx2_lookup;
+extern const struct ceiling ceiling_u8w2_avx2_lookup;
 extern const struct ceiling ceiling_u8_sse41;
 extern const struct ceiling ceiling_b1_avx512popcnt;
 extern const struct ceiling ceiling_b1_avx512popcnt_csa;
@@ -162,6 +166,7 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_w2a8_1x64_avx2_skinny,
     &matmul_w2a8_6x16_avx2,
     &matmul_w2s8_1x64_avx2_skinny,
+    &matmul_w2a8_4x16_avx2_lookup,
     &matmul_w2s8_6x16_avx2,
     &matmul_w4a8_7x64_avx512vnni_skinny,
     &matmul_w4s8_7x64_avx512vnni_skinny,
@@ -170,6 +175,7 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_w4a8_1x64_avx2_skinny,
     &matmul_w4a8_6x16_avx2,
     &matmul_w4s8_1x64_avx2_skinny,
+    &matmul_w4a8_4x8_avx2_lookup,
     &matmul_w4s8_6x16_avx2,
     &matmul_w5a8_7x64_avx512vnni_skinny,
     &matmul_w5s8_7x64_avx512vnni_skinny,
@@ -264,6 +270,8 @@ const struct ceiling *const registry_arch_ceilings[] = {
     &ceiling_s16_avx2,
     &ceiling_u8w7_avx2,
     &ceiling_u8w4_avx2,
+    &ceiling_u8w4_avx2_lookup,
+    &ceiling_u8w2_avx2_lookup,
     &ceiling_u8_sse41,
     &ceiling_b1_avx512popcnt,
     &ceiling_b1_avx512popcnt_csa,
