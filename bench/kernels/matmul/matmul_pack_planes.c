@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "bench/kernels/matmul/matmul_pack_planes.h"
 
+#include <string.h>
+
 static void *at(void *packed, size_t offset, int64_t index)
 {
     return (char *)packed + offset + (size_t)index * 4;
@@ -64,6 +66,27 @@ void matmul_pack_planes_column(const struct matmul_micro *micro, const struct wo
                     ((uint32_t *)(void *)panel)[place] |= bit;
                 else
                     ((uint8_t *)panel)[place] |= (uint8_t)bit;
+            }
+        }
+    }
+}
+
+void matmul_planes_prefix(const struct matmul_micro *micro, const struct matmul_layout *stored,
+                          int stored_bits, const void *stored_packed,
+                          const struct matmul_layout *layout, int bits, void *packed)
+{
+    const int64_t words = layout->shape.run_count * layout->run_groups;
+    for (int64_t group = 0; group < layout->shape.groups; group++) {
+        for (int64_t i = 0; i < matmul_panel_count(layout); i++) {
+            const size_t plane =
+                matmul_plane_bytes(micro) * (size_t)matmul_panel_width(micro, layout, i);
+            const char *from = (const char *)stored_packed + matmul_panel_offset(stored, group, i);
+            char *to = (char *)packed + matmul_panel_offset(layout, group, i);
+            from += (size_t)(stored_bits - bits) * plane;
+            for (int64_t word = 0; word < words; word++) {
+                memcpy(to, from, (size_t)bits * plane);
+                from += (size_t)stored_bits * plane;
+                to += (size_t)bits * plane;
             }
         }
     }

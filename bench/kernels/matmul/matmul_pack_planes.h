@@ -16,6 +16,15 @@ void matmul_pack_planes_column(const struct matmul_micro *micro, const struct wo
 int32_t matmul_planes_limit(const struct matmul_planes *planes, int32_t threshold, int32_t flip,
                             int64_t bias);
 
+// Any precision from one stored tensor: copies the weights of a block packed at `stored_bits` into
+// one packed at fewer bits, the planes of every word that are most significant. A code's leading
+// bits are its code at fewer bits (of bipolar levels, steps twice as wide a bit); all that is not
+// weights in `packed` stays, and belongs to the new bits. Both layouts are of the same micro-kernel
+// and shape.
+void matmul_planes_prefix(const struct matmul_micro *micro, const struct matmul_layout *stored,
+                          int stored_bits, const void *stored_packed,
+                          const struct matmul_layout *layout, int bits, void *packed);
+
 // Everything of an output that is not weights.
 void matmul_pack_planes_channel(const struct workload *workload, const struct matmul_layout *layout,
                                 const struct parameters *parameters, int64_t output, int64_t padded,
