@@ -118,9 +118,7 @@ void conv2d_pack_patterns(const struct workload *workload, const struct matmul_l
     const int64_t row = layout->shape.groups * layout->padded_columns;
     const uint32_t *bias = (const uint32_t *)(const void *)((char *)packed + layout->bias);
     uint32_t *biases = (uint32_t *)(void *)((char *)packed + layout->pattern_bias);
-    const struct matmul_planes planes = matmul_planes_of(&workload->precision);
-    const bool has_limits = most == 1 && !workload->glue.raw_accumulator &&
-                            workload->glue.levels == LEVELS_BY_THRESHOLD;
+    const bool has_limits = matmul_planes_has_limits(workload);
     int32_t *limits = (int32_t *)(void *)((char *)packed + layout->limits);
     const int32_t *neutral = (const int32_t *)(const void *)((char *)packed + layout->neutral);
     for (int64_t pattern = 0; pattern < count_of(&h) * count_of(&w); pattern++) {
@@ -135,9 +133,8 @@ void conv2d_pack_patterns(const struct workload *workload, const struct matmul_l
             const uint32_t outside = most * sum_outside(p, &h, &w, y, x, weights);
             biases[pattern * row + padded] = bias[padded] + outside;
             if (has_limits)
-                limits[pattern * row + padded] = matmul_planes_limit(
-                    &planes, parameters->thresholds[output], parameters->threshold_flip[output],
-                    constant + (int32_t)outside);
+                limits[pattern * row + padded] =
+                    matmul_planes_limit(workload, parameters, output, constant + (int32_t)outside);
         }
     }
 }

@@ -146,8 +146,7 @@ void levels_finish_avx2(const struct matmul_tile *tile, const int32_t *sums, ptr
 {
     const struct matmul_epilogue *e = &tile->epilogue;
     const struct matmul_planes *planes = tile->planes;
-    const bool is_one_bit = planes->activations == 1 && tile->output_kind == MATMUL_OUTPUT_PLANES &&
-                            e->levels == LEVELS_BY_THRESHOLD;
+    const bool is_one_bit = tile->output_kind == MATMUL_OUTPUT_PLANES && e->limits != NULL;
     struct row row = {.sums = sums, .product = _mm256_set1_epi32(planes->product)};
     char *output = tile->output;
     for (int r = 0; r < mr; r++, row.sums += pitch, output += tile->output_stride) {

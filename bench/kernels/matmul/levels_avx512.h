@@ -12,11 +12,10 @@
 void levels_finish_avx512(const struct matmul_tile *tile, const int32_t *sums, ptrdiff_t pitch,
                           int mr, int vectors);
 
-// One-bit outputs by a threshold, which tiles finish in registers.
-static inline bool levels_are_one_threshold(const struct matmul_tile *tile)
+// One-bit outputs by a limit, which tiles finish in registers.
+static inline bool levels_have_one_limit(const struct matmul_tile *tile)
 {
-    return tile->output_kind == MATMUL_OUTPUT_PLANES &&
-           tile->epilogue.levels == LEVELS_BY_THRESHOLD;
+    return tile->output_kind == MATMUL_OUTPUT_PLANES && tile->epilogue.limits != NULL;
 }
 
 static inline __attribute__((always_inline)) void

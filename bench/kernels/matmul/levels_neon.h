@@ -138,8 +138,7 @@ static inline void levels_finish_neon(const struct matmul_tile *tile,
 {
     const struct matmul_epilogue *e = &tile->epilogue;
     const struct matmul_planes *planes = tile->planes;
-    const bool is_one_bit = planes->activations == 1 && tile->output_kind == MATMUL_OUTPUT_PLANES &&
-                            e->levels == LEVELS_BY_THRESHOLD;
+    const bool is_one_bit = tile->output_kind == MATMUL_OUTPUT_PLANES && e->limits != NULL;
     char *output = tile->output;
     for (int r = 0; r < mr; r++, output += tile->output_stride) {
         const ptrdiff_t pattern = tile->row_bias != NULL ? tile->row_bias[r] * e->level_stride : 0;

@@ -3,6 +3,7 @@
 
 #include "base/checked.h"
 #include "base/memory.h"
+#include "bench/kernels/matmul/matmul_pack_planes.h"
 
 #include <assert.h>
 #include <omp.h>
@@ -225,7 +226,8 @@ static void set_panel(const struct matmul_job *job, const struct matmul_header *
         epilogue->level_shift = array_at(job, layout->level_shift, padded);
         epilogue->scale = array_at(job, layout->scale, padded);
         epilogue->shift = array_at(job, layout->shift, padded);
-        epilogue->limits = array_at(job, layout->limits, padded);
+        if (matmul_planes_has_limits(workload))
+            epilogue->limits = array_at(job, layout->limits, padded);
         epilogue->limit_flips = array_at(job, layout->limit_flips, padded / 32);
         if (has_patterns(layout))
             epilogue->bias_s32 = array_at(job, layout->pattern_bias, padded);

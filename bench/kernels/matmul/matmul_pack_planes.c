@@ -92,30 +92,45 @@ void matmul_planes_prefix(const struct matmul_micro *micro, const struct matmul_
     }
 }
 
-// Of one-bit outputs.
+static bool is_by_shift(const struct workload *workload)
+{
+    return workload->glue.levels == LEVELS_BY_SHIFT;
+}
+
+bool matmul_planes_has_limits(const struct workload *workload)
+{
+    return workload->precision.activation_bits == 1 && !workload->glue.raw_accumulator &&
+           workload->glue.levels != LEVELS_BY_SCALE;
+}
+
 static void pack_limit(const struct workload *workload, const struct matmul_layout *layout,
                        const struct parameters *parameters, int64_t output, int64_t padded,
                        uint32_t neutral, void *packed)
 {
-    if (workload->precision.activation_bits != 1)
-        return;
-    const struct matmul_planes planes = matmul_planes_of(&workload->precision);
     const int64_t bias = workload->glue.bias ? parameters->bias_s32[output] : 0;
     *(int32_t *)at(packed, layout->limits, padded) =
-        matmul_planes_limit(&planes, parameters->thresholds[output],
-                            parameters->threshold_flip[output], bias + neutral);
-    uint32_t *flips = at(packed, layout->limit_flips, padded / 32);
-    *flips |= (parameters->threshold_flip[output] != 0 ? UINT32_C(1) : 0) << (padded % 32);
+        matmul_planes_limit(workload, parameters, output, bias + neutral);
+    const bool flips = !is_by_shift(workload) && parameters->threshold_flip[output] != 0;
+    uint32_t *words = at(packed, layout->limit_flips, padded / 32);
+    *words |= (flips ? UINT32_C(1) : 0) << (padded % 32);
 }
 
-int32_t matmul_planes_limit(const struct matmul_planes *planes, int32_t threshold, int32_t flip,
-                            int64_t bias)
+int32_t matmul_planes_limit(const struct workload *workload, const struct parameters *parameters,
+                            int64_t output, int64_t bias)
 {
     // Beyond every sum of depth PLANES_DEPTH_MOST, so that adding one of them cannot overflow.
     const int64_t far = 1 << 30;
-    // ~acc >= t is acc <= ~t, which is not acc >= -t.
-    int64_t limit = (flip == 0 ? (int64_t)threshold : -(int64_t)threshold) - bias;
-    if (planes->is_xor) // -2 P >= limit
+    int64_t threshold;
+    if (is_by_shift(workload)) {
+        const int32_t shift = parameters->level_shift[output];
+        threshold = (INT64_C(1) << (shift > 0 ? shift : 0)) - parameters->level_offset[output];
+    } else {
+        threshold = parameters->thresholds[output];
+        if (parameters->threshold_flip[output] != 0) // ~acc >= t is acc <= ~t: not acc >= -t
+            threshold = -threshold;
+    }
+    int64_t limit = threshold - bias;
+    if (matmul_planes_of(&workload->precision).is_xor) // -2 P >= limit
         limit = -limit >> 1;
     return (int32_t)(limit < -far ? -far : limit > far ? far : limit);
 }
@@ -135,6 +150,8 @@ void matmul_pack_planes_channel(const struct workload *workload, const struct ma
     uint32_t bias = workload->glue.bias ? (uint32_t)parameters->bias_s32[output] : 0;
     *(uint32_t *)at(packed, layout->neutral, padded) = neutral;
     bias += neutral;
+    if (matmul_planes_has_limits(workload))
+        pack_limit(workload, layout, parameters, output, padded, neutral, packed);
     if (!workload->glue.raw_accumulator) {
         switch (workload->glue.levels) {
         case LEVELS_BY_THRESHOLD:
@@ -143,7 +160,6 @@ void matmul_pack_planes_channel(const struct workload *workload, const struct ma
                     parameters->thresholds[output * levels + i];
             *(int32_t *)at(packed, layout->threshold_flip, padded) =
                 parameters->threshold_flip[output];
-            pack_limit(workload, layout, parameters, output, padded, neutral, packed);
             break;
         case LEVELS_BY_SHIFT:
             bias += (uint32_t)parameters->level_offset[output];

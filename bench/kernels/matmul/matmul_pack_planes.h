@@ -11,10 +11,13 @@ void matmul_pack_planes_column(const struct matmul_micro *micro, const struct wo
                                const struct matmul_layout *layout, const int8_t *weights,
                                int64_t output, int64_t column, int64_t width, char *panel);
 
-// A limit of struct matmul_epilogue, `bias` being the sum's whole constant, and whether it is
-// flipped.
-int32_t matmul_planes_limit(const struct matmul_planes *planes, int32_t threshold, int32_t flip,
-                            int64_t bias);
+// One bit by integers: then a layer has the limits of struct matmul_epilogue.
+bool matmul_planes_has_limits(const struct workload *workload);
+
+// The limit of an output, `bias` being the sum's whole constant. A shift is a threshold, too:
+// (acc + offset) >> shift >= 1 where acc reaches 2^shift - offset.
+int32_t matmul_planes_limit(const struct workload *workload, const struct parameters *parameters,
+                            int64_t output, int64_t bias);
 
 // Any precision from one stored tensor: copies the weights of a block packed at `stored_bits` into
 // one packed at fewer bits, the planes of every word that are most significant. A code's leading

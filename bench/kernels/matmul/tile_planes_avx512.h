@@ -87,7 +87,7 @@ static inline __attribute__((always_inline)) void tile_planes_avx512(const struc
                 sums[r][v] = _mm512_add_epi32(sums[r][v], sums[r][v]);
         }
     }
-    if (activations == 1 && levels_are_one_threshold(tile)) {
+    if (activations == 1 && levels_have_one_limit(tile)) {
         levels_one_threshold_avx512(tile, sums, mr, vectors, is_xor);
         return;
     }
