@@ -383,9 +383,12 @@ static void draw_heading(const struct panel *panel, struct text *script)
         chart_text(script, c->left, y, "left", 16, INK, 0, words.data);
         double x = c->left + chart_text_width(words.data, 16) + 16;
         text_free(&words);
-        text_add(&words, "arithmetic bounds %s of it, memory %s",
+        enum { LONG_WORDS = 330 }; // pixels; less when three panels share the canvas
+        bool has_room = c->width - c->right - x > LONG_WORDS;
+        text_add(&words,
+                 has_room ? "arithmetic bounds %s of it, memory %s" : "arithmetic %s, memory %s",
                  unit_percent(n->compute_share).text, unit_percent(n->memory_share).text);
-        if (panel->silent_share >= 0.005)
+        if (panel->silent_share >= 0.005 && has_room)
             text_add(&words, "; %s compute nothing", unit_percent(panel->silent_share).text);
         chart_text(script, x, y, "left", 13, FAINT, 0, words.data != NULL ? words.data : "");
     }
