@@ -22,7 +22,7 @@ enum low_way low_way(const struct measurement *m)
     const struct precision *p = &m->workload.precision;
     if (precision_is_float(p))
         return LOW_FLOAT;
-    if (strncmp(m->algorithm, "lut", 3) == 0 || strncmp(m->algorithm, "look-up", 7) == 0)
+    if (strcmp(m->algorithm, "lut") == 0)
         return LOW_LOOKUP;
     if (precision_is_planes(p) && strcmp(m->algorithm, "packed-lane") != 0)
         return LOW_SERIAL;

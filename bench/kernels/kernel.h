@@ -108,8 +108,8 @@ struct kernel {
     const char *name; // <op>_<types>[_<tile>]_<isa>[_<trick>], unique, at most 47 characters
     enum operation op;
     enum isa isa;
-    const char *algorithm;             // "indirect", "im2col", "direct", "sequence", ...
-    const char *tile;                  // "14x32", or "" where the word means nothing
+    const char *algorithm; // "indirect", "im2col", "direct", "bitserial", "lut", "sequence", ...
+    const char *tile;      // "14x32", or "" where the word means nothing
     const struct precision *precision; // what the benchmark runs; supports() may allow more
     const char *ceiling; // name of the ceiling kernel whose instruction sequence this one uses
     bool fused;          // glue on the tile in registers, or (false) as passes over memory

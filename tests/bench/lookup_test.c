@@ -24,7 +24,7 @@ static void refusals(void **state)
     (void)state;
     for (size_t i = 0; i < registry_count(); i++) {
         const struct kernel *kernel = registry_at(i);
-        if (strcmp(kernel->algorithm, "look-up") != 0 || kernel->op != OP_MATMUL)
+        if (strcmp(kernel->algorithm, "lut") != 0 || kernel->op != OP_MATMUL)
             continue;
         const struct precision *own = kernel->precision;
         assert_true(is_taken(kernel, "matmul_3x5x48", own));

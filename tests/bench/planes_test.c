@@ -153,12 +153,29 @@ static void refusals(void **state)
     assert_null(registry_reference(&w));
 }
 
+// Words of the record, which others read (the contract).
+static void rows_say_how_they_multiply(void **state)
+{
+    (void)state;
+    size_t serial = 0;
+    for (size_t i = 0; i < registry_count(); i++) {
+        const struct kernel *row = registry_at(i);
+        const bool multiplies = row->op == OP_MATMUL || row->op == OP_CONV2D;
+        if (!multiplies || row->micro == NULL || !precision_is_planes(row->precision))
+            continue;
+        const bool is_serial = strcmp(row->algorithm, "bitserial") == 0;
+        assert_true(is_serial || strcmp(row->algorithm, "packed-lane") == 0);
+        serial += is_serial;
+    }
+    assert_true(serial > 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(codes_come_back),    cmocka_unit_test(precisions_have_names),
         cmocka_unit_test(given_dot_products), cmocka_unit_test(patterns_of_padding),
-        cmocka_unit_test(refusals),
+        cmocka_unit_test(refusals),           cmocka_unit_test(rows_say_how_they_multiply),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -17,6 +17,8 @@ const struct matmul_micro *matmul_planes_member(const struct matmul_micro *famil
     struct matmul_micro *member = &members[count++];
     *member = *family;
     member->precision = &PRECISION_PLANES[index];
+    if (member->algorithm == NULL)
+        member->algorithm = "bitserial";
     member->name = matmul_row_name(matmul_row_name("matmul_", member->precision->name),
                                    family->name + strlen(STEM));
     return member;

@@ -28,7 +28,7 @@ enum {
     LOOKUP_GROUP_BYTES = 64,     // of a k-group of a panel
     LOOKUP_MOST = 4 * 4 * 15     // a byte of four groups
 };
-#define LOOKUP_ALGORITHM "look-up"
+#define LOOKUP_ALGORITHM "lut"
 
 // Unsigned activations with zero point 0, and whole k-groups.
 static inline bool accepts_lookup(const struct workload *workload, int low, int high)

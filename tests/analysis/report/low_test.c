@@ -85,10 +85,10 @@ static struct fixture *make(void)
     add(f, PROBLEM, "u8", "avx512vnni", "packed", 100e3);
     add(f, PROBLEM, "s8", "avx512vnni", "packed", 110e3);
     add(f, PROBLEM, "w4a8", "avx512vnni", "packed", 90e3);
-    add(f, PROBLEM, "w1a1b", "avx512popcnt", "packed", 20e3);
-    add(f, PROBLEM, "w2a2u", "avx512popcnt", "packed", 80e3);
-    add(f, PROBLEM, "w3a3u", "avx512popcnt", "packed", 180e3);
-    add(f, PROBLEM, "w4a4u", "avx512popcnt", "packed", 330e3);
+    add(f, PROBLEM, "w1a1b", "avx512popcnt", "bitserial", 20e3);
+    add(f, PROBLEM, "w2a2u", "avx512popcnt", "bitserial", 80e3);
+    add(f, PROBLEM, "w3a3u", "avx512popcnt", "bitserial", 180e3);
+    add(f, PROBLEM, "w4a4u", "avx512popcnt", "bitserial", 330e3);
     return f;
 }
 
@@ -247,7 +247,7 @@ static void test_report_of_kernels(void **state)
     struct fixture *f = make();
     add(f, "matmul_1x256x256", "u8", "avx512vnni", "packed", 8e3);
     add(f, "matmul_1x256x256", "w4a8", "avx512vnni", "packed", 4e3);
-    add(f, "matmul_1x256x256", "w4a4u", "avx512popcnt", "packed", 6e3);
+    add(f, "matmul_1x256x256", "w4a4u", "avx512popcnt", "bitserial", 6e3);
     char *text = markdown_of(f);
     assert_says(text, "**One bit (w1a1b) is 20.0x faster than fp32 and 5.0x faster than int8**");
     assert_says(text,
