@@ -1,80 +1,17 @@
 // SPDX-License-Identifier: MIT
 // 4-bit weights with scales by group in tiles of up to 12 rows by 16 columns for AVX-512 VNNI,
 // signed activations; a descriptor for each size of groups.
-#include "bench/kernels/matmul/accepts_groups.h"
-#include "bench/kernels/matmul/low_weights.h"
-#include "bench/kernels/matmul/tile_groups_avx512vnni.h"
+#include <stdbool.h>
 
-// clang-format off
-static void rows_1(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 1, true, false); }
-static void rows_2(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 2, true, false); }
-static void rows_3(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 3, true, false); }
-static void rows_4(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 4, true, false); }
-static void rows_5(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 5, true, false); }
-static void rows_6(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 6, true, false); }
-static void rows_7(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 7, true, false); }
-static void rows_8(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 8, true, false); }
-static void rows_9(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 9, true, false); }
-static void rows_10(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 10, true, false); }
-static void rows_11(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 11, true, false); }
-static void rows_12(const struct matmul_tile *tile) { tile_groups_avx512vnni(tile, 12, true, false); }
-// clang-format on
+enum { GROUPS_SIGNED = true, GROUPS_ZERO_POINTS = false };
 
-static matmul_tile_function *const rows[] = {rows_1, rows_2, rows_3, rows_4,  rows_5,  rows_6,
-                                             rows_7, rows_8, rows_9, rows_10, rows_11, rows_12};
+#include "bench/kernels/matmul/tile_groups_instances_avx512vnni.h"
 
-static bool accepts(const struct workload *workload)
-{
-    return !workload->precision.weight_zero_points && accepts_groups(workload, ENCODING_SIGNED);
-}
+const struct matmul_micro matmul_w4s8g32_12x16_avx512vnni =
+    TILE_GROUPS_AVX512VNNI("matmul_w4s8g32_12x16_avx512vnni", 3);
 
-const struct matmul_micro matmul_w4s8g32_12x16_avx512vnni = {
-    .name = "matmul_w4s8g32_12x16_avx512vnni",
-    .isa = ISA_AVX512VNNI,
-    .precision = &PRECISION_W4_GROUPS[3],
-    .mr = 12,
-    .nr = 16,
-    .kr = 8,
-    .vector_columns = 16,
-    .tiles = rows,
-    .accepts = accepts,
-    .packing = &LOW_WEIGHTS_NIBBLES,
-    .group_unit = 16,
-    .activation_bytes = 1,
-    .activation_offset = 128,
-    .ceiling = "ceiling_u8_avx512vnni",
-};
+const struct matmul_micro matmul_w4s8g64_12x16_avx512vnni =
+    TILE_GROUPS_AVX512VNNI("matmul_w4s8g64_12x16_avx512vnni", 4);
 
-const struct matmul_micro matmul_w4s8g64_12x16_avx512vnni = {
-    .name = "matmul_w4s8g64_12x16_avx512vnni",
-    .isa = ISA_AVX512VNNI,
-    .precision = &PRECISION_W4_GROUPS[4],
-    .mr = 12,
-    .nr = 16,
-    .kr = 8,
-    .vector_columns = 16,
-    .tiles = rows,
-    .accepts = accepts,
-    .packing = &LOW_WEIGHTS_NIBBLES,
-    .group_unit = 16,
-    .activation_bytes = 1,
-    .activation_offset = 128,
-    .ceiling = "ceiling_u8_avx512vnni",
-};
-
-const struct matmul_micro matmul_w4s8g128_12x16_avx512vnni = {
-    .name = "matmul_w4s8g128_12x16_avx512vnni",
-    .isa = ISA_AVX512VNNI,
-    .precision = &PRECISION_W4_GROUPS[5],
-    .mr = 12,
-    .nr = 16,
-    .kr = 8,
-    .vector_columns = 16,
-    .tiles = rows,
-    .accepts = accepts,
-    .packing = &LOW_WEIGHTS_NIBBLES,
-    .group_unit = 16,
-    .activation_bytes = 1,
-    .activation_offset = 128,
-    .ceiling = "ceiling_u8_avx512vnni",
-};
+const struct matmul_micro matmul_w4s8g128_12x16_avx512vnni =
+    TILE_GROUPS_AVX512VNNI("matmul_w4s8g128_12x16_avx512vnni", 5);
