@@ -1,51 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Matrix-vector and up to seven rows for AVX-512 VNNI, 2-bit (and ternary) weights, unsigned
 // activations.
-#include "bench/kernels/matmul/accepts_s8.h"
-#include "bench/kernels/matmul/low_weights.h"
-#include "bench/kernels/matmul/skinny_low_avx512vnni.h"
+#include "bench/kernels/matmul/weights_avx512.h"
 
-// clang-format off
-static void wide_1(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 1, 4, WEIGHTS_CRUMBS, false); }
-static void wide_2(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 2, 4, WEIGHTS_CRUMBS, false); }
-static void wide_3(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 3, 4, WEIGHTS_CRUMBS, false); }
-static void wide_4(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 4, 4, WEIGHTS_CRUMBS, false); }
-static void wide_5(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 5, 4, WEIGHTS_CRUMBS, false); }
-static void wide_6(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 6, 4, WEIGHTS_CRUMBS, false); }
-static void wide_7(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 7, 4, WEIGHTS_CRUMBS, false); }
-static void narrow_1(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 1, 1, WEIGHTS_CRUMBS, false); }
-static void narrow_2(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 2, 1, WEIGHTS_CRUMBS, false); }
-static void narrow_3(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 3, 1, WEIGHTS_CRUMBS, false); }
-static void narrow_4(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 4, 1, WEIGHTS_CRUMBS, false); }
-static void narrow_5(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 5, 1, WEIGHTS_CRUMBS, false); }
-static void narrow_6(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 6, 1, WEIGHTS_CRUMBS, false); }
-static void narrow_7(const struct matmul_tile *tile) { skinny_low_avx512vnni(tile, 7, 1, WEIGHTS_CRUMBS, false); }
-// clang-format on
+static const enum weights_format SKINNY_LOW_WEIGHTS = WEIGHTS_CRUMBS;
+enum { SKINNY_LOW_SIGNED = false };
 
-static matmul_tile_function *const wide[] = {wide_1, wide_2, wide_3, wide_4,
-                                             wide_5, wide_6, wide_7};
-static matmul_tile_function *const narrow[] = {narrow_1, narrow_2, narrow_3, narrow_4,
-                                               narrow_5, narrow_6, narrow_7};
+#include "bench/kernels/matmul/skinny_low_instances_avx512vnni.h"
 
 static bool accepts(const struct workload *workload)
 {
     return accepts_s8(workload, ENCODING_UNSIGNED, -2, 1);
 }
 
-const struct matmul_micro matmul_w2a8_7x64_avx512vnni_skinny = {
-    .name = "matmul_w2a8_7x64_avx512vnni_skinny",
-    .isa = ISA_AVX512VNNI,
-    .precision = &PRECISION_W2A8,
-    .mr = 7,
-    .nr = 64,
-    .kr = 16,
-    .vector_columns = 16,
-    .tiles = wide,
-    .narrow = narrow,
-    .max_rows = 7,
-    .accepts = accepts,
-    .packing = &LOW_WEIGHTS_CRUMBS_UNSIGNED,
-    .activation_bytes = 1,
-    .activation_offset = -128,
-    .ceiling = "ceiling_u8_avx512vnni",
-};
+const struct matmul_micro matmul_w2a8_7x64_avx512vnni_skinny = SKINNY_LOW_AVX512VNNI(
+    "matmul_w2a8_7x64_avx512vnni_skinny", PRECISION_W2A8, 16, LOW_WEIGHTS_CRUMBS_UNSIGNED);

@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Matrix-vector products for AVX2, 2-bit (and ternary) weights, signed activations.
-#include "bench/kernels/matmul/accepts_s8.h"
-#include "bench/kernels/matmul/low_weights.h"
-#include "bench/kernels/matmul/skinny_low_avx2.h"
+#include <stdbool.h>
 
-// clang-format off
-static void wide_1(const struct matmul_tile *tile) { skinny_low_avx2(tile, 8, 2, true); }
-static void narrow_1(const struct matmul_tile *tile) { skinny_low_avx2(tile, 2, 2, true); }
-// clang-format on
+enum { SKINNY_LOW_BITS = 2, SKINNY_LOW_SIGNED = true };
 
-static matmul_tile_function *const wide[] = {wide_1};
-static matmul_tile_function *const narrow[] = {narrow_1};
+#include "bench/kernels/matmul/skinny_low_instances_avx2.h"
 
 static bool accepts(const struct workload *workload)
 {
     return accepts_s8(workload, ENCODING_SIGNED, -2, 1);
 }
 
-const struct matmul_micro matmul_w2s8_1x64_avx2_skinny = {
-    .name = "matmul_w2s8_1x64_avx2_skinny",
-    .isa = ISA_AVX2,
-    .precision = &PRECISION_W2S8,
-    .mr = 1,
-    .nr = 64,
-    .kr = 16,
-    .vector_columns = 16,
-    .tiles = wide,
-    .narrow = narrow,
-    .max_rows = 1,
-    .accepts = accepts,
-    .packing = &LOW_WEIGHTS_CRUMBS_UNSIGNED,
-    .activation_bytes = 1,
-    .ceiling = "ceiling_u8w4_avx2",
-};
+const struct matmul_micro matmul_w2s8_1x64_avx2_skinny =
+    SKINNY_LOW_AVX2("matmul_w2s8_1x64_avx2_skinny", PRECISION_W2S8, LOW_WEIGHTS_CRUMBS_UNSIGNED);
