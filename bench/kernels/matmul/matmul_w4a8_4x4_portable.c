@@ -1,34 +1,15 @@
 // SPDX-License-Identifier: MIT
 // 4-bit weights in tiles of up to 4 x 4 in plain C, unsigned activations.
-#include "bench/kernels/matmul/accepts_s8.h"
-#include "bench/kernels/matmul/low_weights.h"
-#include "bench/kernels/matmul/tile_low_portable.h"
+#include <stdbool.h>
 
-// clang-format off
-static void rows_1(const struct matmul_tile *tile) { tile_low_portable(tile, 1, 4, false); }
-static void rows_2(const struct matmul_tile *tile) { tile_low_portable(tile, 2, 4, false); }
-static void rows_3(const struct matmul_tile *tile) { tile_low_portable(tile, 3, 4, false); }
-static void rows_4(const struct matmul_tile *tile) { tile_low_portable(tile, 4, 4, false); }
-// clang-format on
+enum { TILE_LOW_BITS = 4, TILE_LOW_SIGNED = false };
 
-static matmul_tile_function *const rows[] = {rows_1, rows_2, rows_3, rows_4};
+#include "bench/kernels/matmul/tile_low_instances_portable.h"
 
 static bool accepts(const struct workload *workload)
 {
     return accepts_s8(workload, ENCODING_UNSIGNED, -8, 7);
 }
 
-const struct matmul_micro matmul_w4a8_4x4_portable = {
-    .name = "matmul_w4a8_4x4_portable",
-    .isa = ISA_PORTABLE,
-    .precision = &PRECISION_W4A8,
-    .mr = 4,
-    .nr = 4,
-    .kr = 8,
-    .vector_columns = 4,
-    .tiles = rows,
-    .accepts = accepts,
-    .packing = &LOW_WEIGHTS_NIBBLES,
-    .activation_bytes = 1,
-    .ceiling = "",
-};
+const struct matmul_micro matmul_w4a8_4x4_portable =
+    TILE_LOW_PORTABLE("matmul_w4a8_4x4_portable", PRECISION_W4A8, 8, LOW_WEIGHTS_NIBBLES);
