@@ -80,6 +80,8 @@ skinny_low_flush_avx2(const char *copy, const char *weights, const ptrdiff_t pit
                       const ptrdiff_t groups, int32_t *totals, const int vectors, const int bits)
 {
     const int places = skinny_low_places(bits);
+    // Outside the loop's head: a division that the sanitizer checks keeps it from being unrolled.
+    const int pairs = 4 / bits;
     const __m256i mask = _mm256_set1_epi8((char)((1 << bits) - 1));
     const __m256i second = _mm256_set1_epi8((char)(((1 << bits) - 1) << bits));
     __m256i sums[2][SKINNY_LOW_AVX2_VECTORS];
@@ -92,7 +94,7 @@ skinny_low_flush_avx2(const char *copy, const char *weights, const ptrdiff_t pit
 #pragma GCC unroll 8
     for (ptrdiff_t g = 0; g < groups; g++, weights += pitch) {
 #pragma GCC unroll 4
-        for (int pair = 0; pair < 4 / bits; pair++, copy += 8) {
+        for (int pair = 0; pair < pairs; pair++, copy += 8) {
             const __m256i a = skinny_low_four_avx2(copy), b = skinny_low_four_avx2(copy + 4);
 #pragma GCC unroll 8
             for (int v = 0; v < vectors; v++) {
