@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 // 4-bit weights in tiles of up to 5 rows by 4 columns for AArch64 without the dot product,
 // unsigned activations; see low_tile_neon.h.
-#include "bench/kernels/matmul/accepts_s8.h"
-#include "bench/kernels/matmul/low_weights.h"
-#include "bench/kernels/matmul/round_neon.h"
-
 enum { LOW_TILE_BITS = 4, LOW_TILE_ROOM = 15, LOW_TILE_IS_SIGNED = 0 };
 
 #include "bench/kernels/matmul/low_instances_neon.h"
@@ -14,18 +10,5 @@ static bool accepts(const struct workload *workload)
     return accepts_s8(workload, ENCODING_UNSIGNED, -8, 7);
 }
 
-const struct matmul_micro matmul_w4a8_5x4_neon = {
-    .name = "matmul_w4a8_5x4_neon",
-    .isa = ISA_NEON,
-    .precision = &PRECISION_W4A8,
-    .mr = LOW_TILE_ROWS,
-    .nr = LOW_TILE_COLUMNS,
-    .kr = LOW_TILE_KR,
-    .vector_columns = LOW_TILE_COLUMNS,
-    .tiles = TILES,
-    .accepts = accepts,
-    .packing = &LOW_WEIGHTS_NIBBLES_BY_COLUMN,
-    .activation_bytes = 1,
-    .activation_offset = -128,
-    .ceiling = "ceiling_w4a8_neon",
-};
+const struct matmul_micro matmul_w4a8_5x4_neon =
+    LOW_TILE_NEON("matmul_w4a8_5x4_neon", PRECISION_W4A8, &LOW_WEIGHTS_NIBBLES_BY_COLUMN);

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 // 5-bit weights, a byte each, in tiles of up to 5 rows by 4 columns for AArch64 without the dot
 // product, signed activations; see low_tile_neon.h.
-#include "bench/kernels/matmul/accepts_s8.h"
-#include "bench/kernels/matmul/round_neon.h"
-
 enum { LOW_TILE_BITS = 8, LOW_TILE_ROOM = 7, LOW_TILE_IS_SIGNED = 1 };
 
 #include "bench/kernels/matmul/low_instances_neon.h"
@@ -13,17 +10,5 @@ static bool accepts(const struct workload *workload)
     return accepts_s8(workload, ENCODING_SIGNED, -16, 15);
 }
 
-const struct matmul_micro matmul_w5s8_5x4_neon = {
-    .name = "matmul_w5s8_5x4_neon",
-    .isa = ISA_NEON,
-    .precision = &PRECISION_W5S8,
-    .mr = LOW_TILE_ROWS,
-    .nr = LOW_TILE_COLUMNS,
-    .kr = LOW_TILE_KR,
-    .vector_columns = LOW_TILE_COLUMNS,
-    .tiles = TILES,
-    .accepts = accepts,
-    .weight_bytes = 1,
-    .activation_bytes = 1,
-    .ceiling = "ceiling_w4a8_neon",
-};
+const struct matmul_micro matmul_w5s8_5x4_neon =
+    LOW_TILE_NEON("matmul_w5s8_5x4_neon", PRECISION_W5S8, NULL);
