@@ -105,7 +105,24 @@ static inline __attribute__((always_inline)) __m512 several_part(__m512 rows, co
         return rows;
     if (steps == 2)
         return _mm512_castps256_ps512(_mm512_extractf32x8_ps(rows, 1));
-    return _mm512_castps128_ps512(_mm512_extractf32x4_ps(rows, row));
+    // Parts are numbered by immediates, which a loop that is not unrolled has none of.
+    return _mm512_castps128_ps512(row == 1   ? _mm512_extractf32x4_ps(rows, 1)
+                                  : row == 2 ? _mm512_extractf32x4_ps(rows, 2)
+                                             : _mm512_extractf32x4_ps(rows, 3));
+}
+
+// The inverse.
+static inline __attribute__((always_inline)) __m512 several_put(__m512 rows, __m512 part,
+                                                                const int steps, const int row)
+{
+    const __m128 quarter = _mm512_castps512_ps128(part);
+    if (steps == 2)
+        return row == 0 ? _mm512_insertf32x8(rows, _mm512_castps512_ps256(part), 0)
+                        : _mm512_insertf32x8(rows, _mm512_castps512_ps256(part), 1);
+    return row == 0   ? _mm512_insertf32x4(rows, quarter, 0)
+           : row == 1 ? _mm512_insertf32x4(rows, quarter, 1)
+           : row == 2 ? _mm512_insertf32x4(rows, quarter, 2)
+                      : _mm512_insertf32x4(rows, quarter, 3);
 }
 
 static inline __attribute__((always_inline)) __m512 several_residual(const char *residual,
@@ -115,11 +132,8 @@ static inline __attribute__((always_inline)) __m512 several_residual(const char 
 {
     __m512 rows = _mm512_setzero_ps();
 #pragma GCC unroll 4
-    for (int i = 0; i < count; i++, residual += stride) {
-        const __m512 row = _mm512_maskz_loadu_ps(mask, residual);
-        rows = steps == 2 ? _mm512_insertf32x8(rows, _mm512_castps512_ps256(row), i & 1)
-                          : _mm512_insertf32x4(rows, _mm512_castps512_ps128(row), i & 3);
-    }
+    for (int i = 0; i < count; i++, residual += stride)
+        rows = several_put(rows, _mm512_maskz_loadu_ps(mask, residual), steps, i);
     return rows;
 }
 
