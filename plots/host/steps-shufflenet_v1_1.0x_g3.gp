@@ -13,7 +13,7 @@ set rmargin at screen 1560 / W
 set bmargin at screen 66 / H
 set tmargin at screen 768 / H
 set label "shufflenet_v1_1.0x_g3: percent of attainable, step by step" at screen 24.0 / W, 892.0 / H left font ',21' textcolor rgb '#1b1f24' front
-set label "AMD EPYC, 3.67 GHz, 2026-11-21, width is time, height the share of its roof" at screen 24.0 / W, 866.0 / H left font ',14' textcolor rgb '#57606a' front
+set label "AMD EPYC, 3.58 GHz, 2026-11-21, width is time, height the share of its roof" at screen 24.0 / W, 866.0 / H left font ',14' textcolor rgb '#57606a' front
 set object rectangle from screen 80.00 / W, screen 827.00 / H to screen 102.00 / W, screen 841.00 / H fc rgb '#7db8e0' fs solid noborder
 set label "convolution" at screen 108.0 / W, 834.0 / H left font ',13' textcolor rgb '#1b1f24' front
 set object rectangle from screen 213.80 / W, screen 827.00 / H to screen 235.80 / W, screen 841.00 / H fc rgb '#7fc8a9' fs solid noborder
@@ -28,1022 +28,1035 @@ set object rectangle from screen 803.60 / W, screen 832.00 / H to screen 825.60 
 set label "memory is the roof (else arithmetic)" at screen 831.6 / W, 834.0 / H left font ',13' textcolor rgb '#1b1f24' front
 set object rectangle from screen 1132.40 / W, screen 827.00 / H to screen 1154.40 / W, screen 841.00 / H fc rgb '#cc0000' fs solid noborder
 set label "above its roof: a wrong count or roof" at screen 1160.4 / W, 834.0 / H left font ',13' textcolor rgb '#1b1f24' front
-set label "fp32: 3.21 ms" at screen 80.0 / W, 786.0 / H left font ',16' textcolor rgb '#1b1f24' front
-set label "76 % of its own roofs, 2.8 % of the time is glue" at screen 222.8 / W, 786.0 / H left font ',13' textcolor rgb '#57606a' front
+set label "fp32: 3.16 ms" at screen 80.0 / W, 786.0 / H left font ',16' textcolor rgb '#1b1f24' front
+set label "76 % of its own roofs, 2.2 % of the time is glue" at screen 222.8 / W, 786.0 / H left font ',13' textcolor rgb '#57606a' front
 set label "0 %" at screen 72.0 / W, 578.0 / H right font ',12' textcolor rgb '#57606a' front
 set arrow from screen 76.0 / W, screen 578.0 / H to screen 1560.0 / W, screen 578.0 / H nohead lw 1.0 lc rgb '#57606a'
 set label "50 %" at screen 72.0 / W, 673.0 / H right font ',12' textcolor rgb '#57606a' front
 set arrow from screen 76.0 / W, screen 673.0 / H to screen 80.0 / W, screen 673.0 / H nohead lw 1.0 lc rgb '#8c959f'
 set label "100 %" at screen 72.0 / W, 768.0 / H right font ',12' textcolor rgb '#57606a' front
 set arrow from screen 76.0 / W, screen 768.0 / H to screen 80.0 / W, screen 768.0 / H nohead lw 1.0 lc rgb '#8c959f'
-set object rectangle from screen 80.60 / W, screen 578.00 / H to screen 194.48 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 80.60 / W, screen 578.00 / H to screen 194.48 / W, screen 684.64 / H fc rgb '#7db8e0' fs solid noborder
-set label "conv1" at screen 137.2 / W, 588.0 / H center font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 195.08 / W, screen 578.00 / H to screen 217.72 / W, screen 768.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 195.08 / W, screen 578.00 / H to screen 217.72 / W, screen 636.92 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 195.08 / W, screen 571.00 / H to screen 217.72 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
-set label "maxpool" at screen 206.1 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 218.32 / W, screen 578.00 / H to screen 261.28 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 218.32 / W, screen 578.00 / H to screen 261.28 / W, screen 744.58 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u0/gconv1" at screen 239.5 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 261.88 / W, screen 578.00 / H to screen 271.89 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 261.88 / W, screen 578.00 / H to screen 271.89 / W, screen 652.83 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 261.88 / W, screen 571.00 / H to screen 271.89 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 272.49 / W, screen 578.00 / H to screen 307.27 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 272.49 / W, screen 578.00 / H to screen 307.27 / W, screen 722.19 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u0/gconv2" at screen 289.6 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 307.87 / W, screen 578.00 / H to screen 313.83 / W, screen 768.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 307.87 / W, screen 578.00 / H to screen 313.83 / W, screen 621.64 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 307.87 / W, screen 571.00 / H to screen 313.83 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 314.43 / W, screen 578.00 / H to screen 358.66 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 314.43 / W, screen 578.00 / H to screen 358.66 / W, screen 729.74 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u1/gconv1" at screen 336.2 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 359.26 / W, screen 578.00 / H to screen 366.79 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 359.26 / W, screen 578.00 / H to screen 366.79 / W, screen 657.74 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 367.39 / W, screen 578.00 / H to screen 406.32 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 367.39 / W, screen 578.00 / H to screen 406.32 / W, screen 721.41 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u1/gconv2" at screen 386.6 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 406.92 / W, screen 578.00 / H to screen 450.88 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 406.92 / W, screen 578.00 / H to screen 450.88 / W, screen 730.65 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u2/gconv1" at screen 428.6 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 451.48 / W, screen 578.00 / H to screen 456.34 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 451.48 / W, screen 578.00 / H to screen 456.34 / W, screen 696.63 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 456.94 / W, screen 578.00 / H to screen 495.95 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 456.94 / W, screen 578.00 / H to screen 495.95 / W, screen 721.12 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u2/gconv2" at screen 476.1 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 496.55 / W, screen 578.00 / H to screen 540.55 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 496.55 / W, screen 578.00 / H to screen 540.55 / W, screen 730.52 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u3/gconv1" at screen 518.2 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 541.15 / W, screen 578.00 / H to screen 546.02 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 541.15 / W, screen 578.00 / H to screen 546.02 / W, screen 696.41 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 546.62 / W, screen 578.00 / H to screen 585.53 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 546.62 / W, screen 578.00 / H to screen 585.53 / W, screen 721.46 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u3/gconv2" at screen 565.8 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 586.13 / W, screen 578.00 / H to screen 654.16 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 586.13 / W, screen 578.00 / H to screen 654.16 / W, screen 743.21 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u0/gconv1" at screen 619.8 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 654.76 / W, screen 578.00 / H to screen 659.07 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 654.76 / W, screen 578.00 / H to screen 659.07 / W, screen 652.23 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 654.76 / W, screen 571.00 / H to screen 659.07 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 659.67 / W, screen 578.00 / H to screen 676.02 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 659.67 / W, screen 578.00 / H to screen 676.02 / W, screen 745.20 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u0/gconv2" at screen 667.5 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 676.62 / W, screen 578.00 / H to screen 683.31 / W, screen 768.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 676.62 / W, screen 578.00 / H to screen 683.31 / W, screen 686.70 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 676.62 / W, screen 571.00 / H to screen 683.31 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 683.91 / W, screen 578.00 / H to screen 717.95 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 683.91 / W, screen 578.00 / H to screen 717.95 / W, screen 741.64 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u1/gconv1" at screen 700.6 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 717.95 / W, screen 578.00 / H to screen 720.73 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 717.95 / W, screen 578.00 / H to screen 720.73 / W, screen 688.74 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 721.33 / W, screen 578.00 / H to screen 755.16 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 721.33 / W, screen 578.00 / H to screen 755.16 / W, screen 742.65 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u1/gconv2" at screen 737.9 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 755.76 / W, screen 578.00 / H to screen 789.82 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 755.76 / W, screen 578.00 / H to screen 789.82 / W, screen 741.55 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u2/gconv1" at screen 772.5 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 789.82 / W, screen 578.00 / H to screen 792.38 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 789.82 / W, screen 578.00 / H to screen 792.38 / W, screen 698.46 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 792.98 / W, screen 578.00 / H to screen 826.93 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 792.98 / W, screen 578.00 / H to screen 826.93 / W, screen 742.09 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u2/gconv2" at screen 809.7 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 827.53 / W, screen 578.00 / H to screen 861.55 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 827.53 / W, screen 578.00 / H to screen 861.55 / W, screen 741.73 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u3/gconv1" at screen 844.2 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 861.55 / W, screen 578.00 / H to screen 864.08 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 861.55 / W, screen 578.00 / H to screen 864.08 / W, screen 699.79 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 864.68 / W, screen 578.00 / H to screen 898.49 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 864.68 / W, screen 578.00 / H to screen 898.49 / W, screen 742.74 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u3/gconv2" at screen 881.3 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 899.09 / W, screen 578.00 / H to screen 933.11 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 899.09 / W, screen 578.00 / H to screen 933.11 / W, screen 741.76 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u4/gconv1" at screen 915.8 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 933.11 / W, screen 578.00 / H to screen 935.70 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 933.11 / W, screen 578.00 / H to screen 935.70 / W, screen 697.15 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 936.30 / W, screen 578.00 / H to screen 970.07 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 936.30 / W, screen 578.00 / H to screen 970.07 / W, screen 742.90 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u4/gconv2" at screen 952.9 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 970.67 / W, screen 578.00 / H to screen 1004.72 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 970.67 / W, screen 578.00 / H to screen 1004.72 / W, screen 741.60 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u5/gconv1" at screen 987.4 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1004.72 / W, screen 578.00 / H to screen 1007.39 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1004.72 / W, screen 578.00 / H to screen 1007.39 / W, screen 693.60 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1007.99 / W, screen 578.00 / H to screen 1041.81 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1007.99 / W, screen 578.00 / H to screen 1041.81 / W, screen 742.69 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u5/gconv2" at screen 1024.6 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1042.41 / W, screen 578.00 / H to screen 1076.38 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1042.41 / W, screen 578.00 / H to screen 1076.38 / W, screen 741.97 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u6/gconv1" at screen 1059.1 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1076.38 / W, screen 578.00 / H to screen 1078.93 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1076.38 / W, screen 578.00 / H to screen 1078.93 / W, screen 698.90 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1079.53 / W, screen 578.00 / H to screen 1113.44 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1079.53 / W, screen 578.00 / H to screen 1113.44 / W, screen 742.29 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u6/gconv2" at screen 1096.2 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1114.04 / W, screen 578.00 / H to screen 1148.06 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1114.04 / W, screen 578.00 / H to screen 1148.06 / W, screen 741.73 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u7/gconv1" at screen 1130.7 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1148.06 / W, screen 578.00 / H to screen 1150.72 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1148.06 / W, screen 578.00 / H to screen 1150.72 / W, screen 693.80 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1151.32 / W, screen 578.00 / H to screen 1185.16 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1151.32 / W, screen 578.00 / H to screen 1185.16 / W, screen 742.60 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u7/gconv2" at screen 1167.9 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1185.76 / W, screen 578.00 / H to screen 1248.09 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1185.76 / W, screen 578.00 / H to screen 1248.09 / W, screen 758.15 / H fc rgb '#7db8e0' fs solid noborder
-set label "s4u0/gconv1" at screen 1216.6 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1248.09 / W, screen 578.00 / H to screen 1250.54 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1248.09 / W, screen 578.00 / H to screen 1250.54 / W, screen 655.20 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1248.09 / W, screen 571.00 / H to screen 1250.54 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1251.14 / W, screen 578.00 / H to screen 1268.98 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1251.14 / W, screen 578.00 / H to screen 1268.98 / W, screen 731.71 / H fc rgb '#7db8e0' fs solid noborder
-set label "s4u0/gconv2" at screen 1259.8 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1268.98 / W, screen 578.00 / H to screen 1272.26 / W, screen 768.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1268.98 / W, screen 578.00 / H to screen 1272.26 / W, screen 688.02 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1268.98 / W, screen 571.00 / H to screen 1272.26 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1272.86 / W, screen 578.00 / H to screen 1306.73 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1272.86 / W, screen 578.00 / H to screen 1306.73 / W, screen 742.44 / H fc rgb '#7db8e0' fs solid noborder
-set label "s4u1/gconv1" at screen 1289.5 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1306.73 / W, screen 578.00 / H to screen 1308.43 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1306.73 / W, screen 578.00 / H to screen 1308.43 / W, screen 654.45 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1309.03 / W, screen 578.00 / H to screen 1346.48 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1309.03 / W, screen 578.00 / H to screen 1346.48 / W, screen 727.00 / H fc rgb '#7db8e0' fs solid noborder
-set label "s4u1/gconv2" at screen 1327.5 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1347.08 / W, screen 578.00 / H to screen 1380.55 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1347.08 / W, screen 578.00 / H to screen 1380.55 / W, screen 744.37 / H fc rgb '#7db8e0' fs solid noborder
-set label "s4u2/gconv1" at screen 1363.5 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1380.55 / W, screen 578.00 / H to screen 1382.16 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1380.55 / W, screen 578.00 / H to screen 1382.16 / W, screen 659.36 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1382.76 / W, screen 578.00 / H to screen 1420.29 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1382.76 / W, screen 578.00 / H to screen 1420.29 / W, screen 726.65 / H fc rgb '#7db8e0' fs solid noborder
-set label "s4u2/gconv2" at screen 1401.2 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1420.89 / W, screen 578.00 / H to screen 1454.35 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1420.89 / W, screen 578.00 / H to screen 1454.35 / W, screen 744.41 / H fc rgb '#7db8e0' fs solid noborder
-set label "s4u3/gconv1" at screen 1437.3 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1454.35 / W, screen 578.00 / H to screen 1456.11 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1454.35 / W, screen 578.00 / H to screen 1456.11 / W, screen 652.21 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1456.71 / W, screen 578.00 / H to screen 1494.08 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1456.71 / W, screen 578.00 / H to screen 1494.08 / W, screen 727.29 / H fc rgb '#7db8e0' fs solid noborder
-set label "s4u3/gconv2" at screen 1475.1 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1494.08 / W, screen 578.00 / H to screen 1495.02 / W, screen 768.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1494.08 / W, screen 578.00 / H to screen 1495.02 / W, screen 733.63 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1494.08 / W, screen 571.00 / H to screen 1495.02 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1495.62 / W, screen 578.00 / H to screen 1560.00 / W, screen 768.00 / H fc rgb '#f9edf4' fs solid noborder
-set object rectangle from screen 1495.62 / W, screen 578.00 / H to screen 1560.00 / W, screen 631.52 / H fc rgb '#e3a8cb' fs solid noborder
-set object rectangle from screen 1495.62 / W, screen 571.00 / H to screen 1560.00 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
-set label "fc" at screen 1527.5 / W, 588.0 / H center font ',11' textcolor rgb '#1b1f24' front
-set label "int8 academic: 2.82 ms" at screen 80.0 / W, 530.0 / H left font ',16' textcolor rgb '#1b1f24' front
-set label "1.14 times as fast as fp32, 48 % of its own roofs, 46 % of the time is glue" at screen 309.2 / W, 530.0 / H left font ',13' textcolor rgb '#57606a' front
+set object rectangle from screen 80.60 / W, screen 578.00 / H to screen 200.77 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 80.60 / W, screen 578.00 / H to screen 200.77 / W, screen 682.26 / H fc rgb '#7db8e0' fs solid noborder
+set label "conv1" at screen 140.4 / W, 588.0 / H center font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 201.37 / W, screen 578.00 / H to screen 215.36 / W, screen 768.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 201.37 / W, screen 578.00 / H to screen 215.36 / W, screen 672.92 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 201.37 / W, screen 571.00 / H to screen 215.36 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
+set label "maxpool" at screen 208.1 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 215.96 / W, screen 578.00 / H to screen 260.19 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 215.96 / W, screen 578.00 / H to screen 260.19 / W, screen 744.98 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u0/gconv1" at screen 237.8 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 260.79 / W, screen 578.00 / H to screen 270.99 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 260.79 / W, screen 578.00 / H to screen 270.99 / W, screen 655.60 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 260.79 / W, screen 571.00 / H to screen 270.99 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 271.59 / W, screen 578.00 / H to screen 307.36 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 271.59 / W, screen 578.00 / H to screen 307.36 / W, screen 722.66 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u0/gconv2" at screen 289.2 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 307.96 / W, screen 578.00 / H to screen 314.05 / W, screen 768.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 307.96 / W, screen 578.00 / H to screen 314.05 / W, screen 622.34 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 307.96 / W, screen 571.00 / H to screen 314.05 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 314.65 / W, screen 578.00 / H to screen 350.55 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 314.65 / W, screen 578.00 / H to screen 350.55 / W, screen 738.20 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u1/gconv1" at screen 332.3 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 351.15 / W, screen 578.00 / H to screen 359.72 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 351.15 / W, screen 578.00 / H to screen 359.72 / W, screen 650.92 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 360.32 / W, screen 578.00 / H to screen 400.29 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 360.32 / W, screen 578.00 / H to screen 400.29 / W, screen 722.12 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u1/gconv2" at screen 380.0 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 400.89 / W, screen 578.00 / H to screen 436.67 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 400.89 / W, screen 578.00 / H to screen 436.67 / W, screen 738.69 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u2/gconv1" at screen 418.5 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 437.27 / W, screen 578.00 / H to screen 442.70 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 437.27 / W, screen 578.00 / H to screen 442.70 / W, screen 688.84 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 443.30 / W, screen 578.00 / H to screen 483.09 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 443.30 / W, screen 578.00 / H to screen 483.09 / W, screen 722.77 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u2/gconv2" at screen 462.9 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 483.69 / W, screen 578.00 / H to screen 519.52 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 483.69 / W, screen 578.00 / H to screen 519.52 / W, screen 738.50 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u3/gconv1" at screen 501.3 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 520.12 / W, screen 578.00 / H to screen 525.20 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 520.12 / W, screen 578.00 / H to screen 525.20 / W, screen 695.68 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 525.80 / W, screen 578.00 / H to screen 565.47 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 525.80 / W, screen 578.00 / H to screen 565.47 / W, screen 723.20 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u3/gconv2" at screen 545.3 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 566.07 / W, screen 578.00 / H to screen 635.23 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 566.07 / W, screen 578.00 / H to screen 635.23 / W, screen 745.63 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u0/gconv1" at screen 600.4 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 635.83 / W, screen 578.00 / H to screen 640.26 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 635.83 / W, screen 578.00 / H to screen 640.26 / W, screen 652.26 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 635.83 / W, screen 571.00 / H to screen 640.26 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 640.86 / W, screen 578.00 / H to screen 659.40 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 640.86 / W, screen 578.00 / H to screen 659.40 / W, screen 730.75 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u0/gconv2" at screen 649.8 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 660.00 / W, screen 578.00 / H to screen 667.10 / W, screen 768.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 660.00 / W, screen 578.00 / H to screen 667.10 / W, screen 686.50 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 660.00 / W, screen 571.00 / H to screen 667.10 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 667.70 / W, screen 578.00 / H to screen 702.32 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 667.70 / W, screen 578.00 / H to screen 702.32 / W, screen 743.99 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u1/gconv1" at screen 684.7 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 702.32 / W, screen 578.00 / H to screen 705.24 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 702.32 / W, screen 578.00 / H to screen 705.24 / W, screen 686.97 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 705.84 / W, screen 578.00 / H to screen 740.37 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 705.84 / W, screen 578.00 / H to screen 740.37 / W, screen 744.42 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u1/gconv2" at screen 722.8 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 740.97 / W, screen 578.00 / H to screen 775.66 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 740.97 / W, screen 578.00 / H to screen 775.66 / W, screen 743.70 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u2/gconv1" at screen 758.0 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 775.66 / W, screen 578.00 / H to screen 778.34 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 775.66 / W, screen 578.00 / H to screen 778.34 / W, screen 696.72 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 778.94 / W, screen 578.00 / H to screen 813.50 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 778.94 / W, screen 578.00 / H to screen 813.50 / W, screen 744.31 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u2/gconv2" at screen 795.9 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 814.10 / W, screen 578.00 / H to screen 848.62 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 814.10 / W, screen 578.00 / H to screen 848.62 / W, screen 744.49 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u3/gconv1" at screen 831.1 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 848.62 / W, screen 578.00 / H to screen 851.22 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 848.62 / W, screen 578.00 / H to screen 851.22 / W, screen 700.24 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 851.82 / W, screen 578.00 / H to screen 886.27 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 851.82 / W, screen 578.00 / H to screen 886.27 / W, screen 744.81 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u3/gconv2" at screen 868.7 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 886.87 / W, screen 578.00 / H to screen 921.36 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 886.87 / W, screen 578.00 / H to screen 921.36 / W, screen 744.63 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u4/gconv1" at screen 903.8 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 921.36 / W, screen 578.00 / H to screen 923.98 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 921.36 / W, screen 578.00 / H to screen 923.98 / W, screen 699.79 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 924.58 / W, screen 578.00 / H to screen 959.37 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 924.58 / W, screen 578.00 / H to screen 959.37 / W, screen 743.20 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u4/gconv2" at screen 941.7 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 959.97 / W, screen 578.00 / H to screen 994.62 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 959.97 / W, screen 578.00 / H to screen 994.62 / W, screen 743.86 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u5/gconv1" at screen 977.0 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 994.62 / W, screen 578.00 / H to screen 997.25 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 994.62 / W, screen 578.00 / H to screen 997.25 / W, screen 698.90 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 997.85 / W, screen 578.00 / H to screen 1032.34 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 997.85 / W, screen 578.00 / H to screen 1032.34 / W, screen 744.63 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u5/gconv2" at screen 1014.8 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1032.94 / W, screen 578.00 / H to screen 1067.44 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1032.94 / W, screen 578.00 / H to screen 1067.44 / W, screen 744.61 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u6/gconv1" at screen 1049.9 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1067.44 / W, screen 578.00 / H to screen 1070.14 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1067.44 / W, screen 578.00 / H to screen 1070.14 / W, screen 695.66 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1070.74 / W, screen 578.00 / H to screen 1105.29 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1070.74 / W, screen 578.00 / H to screen 1105.29 / W, screen 744.33 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u6/gconv2" at screen 1087.7 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1105.89 / W, screen 578.00 / H to screen 1140.49 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1105.89 / W, screen 578.00 / H to screen 1140.49 / W, screen 744.13 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u7/gconv1" at screen 1122.9 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1140.49 / W, screen 578.00 / H to screen 1143.19 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1140.49 / W, screen 578.00 / H to screen 1143.19 / W, screen 695.89 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1143.79 / W, screen 578.00 / H to screen 1178.44 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1143.79 / W, screen 578.00 / H to screen 1178.44 / W, screen 743.88 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u7/gconv2" at screen 1160.8 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1179.04 / W, screen 578.00 / H to screen 1242.78 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1179.04 / W, screen 578.00 / H to screen 1242.78 / W, screen 759.74 / H fc rgb '#7db8e0' fs solid noborder
+set label "s4u0/gconv1" at screen 1210.6 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1242.78 / W, screen 578.00 / H to screen 1245.33 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1242.78 / W, screen 578.00 / H to screen 1245.33 / W, screen 656.18 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1242.78 / W, screen 571.00 / H to screen 1245.33 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1245.93 / W, screen 578.00 / H to screen 1262.79 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1245.93 / W, screen 578.00 / H to screen 1262.79 / W, screen 745.41 / H fc rgb '#7db8e0' fs solid noborder
+set label "s4u0/gconv2" at screen 1254.1 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1262.79 / W, screen 578.00 / H to screen 1266.04 / W, screen 768.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1262.79 / W, screen 578.00 / H to screen 1266.04 / W, screen 691.60 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1262.79 / W, screen 571.00 / H to screen 1266.04 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1266.64 / W, screen 578.00 / H to screen 1301.48 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1266.64 / W, screen 578.00 / H to screen 1301.48 / W, screen 743.00 / H fc rgb '#7db8e0' fs solid noborder
+set label "s4u1/gconv1" at screen 1283.8 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1301.48 / W, screen 578.00 / H to screen 1303.10 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1301.48 / W, screen 578.00 / H to screen 1303.10 / W, screen 660.92 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1303.70 / W, screen 578.00 / H to screen 1342.84 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1303.70 / W, screen 578.00 / H to screen 1342.84 / W, screen 724.78 / H fc rgb '#7db8e0' fs solid noborder
+set label "s4u1/gconv2" at screen 1323.0 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1343.44 / W, screen 578.00 / H to screen 1377.85 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1343.44 / W, screen 578.00 / H to screen 1377.85 / W, screen 744.99 / H fc rgb '#7db8e0' fs solid noborder
+set label "s4u2/gconv1" at screen 1360.3 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1377.85 / W, screen 578.00 / H to screen 1379.59 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1377.85 / W, screen 578.00 / H to screen 1379.59 / W, screen 655.43 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1380.19 / W, screen 578.00 / H to screen 1417.73 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1380.19 / W, screen 578.00 / H to screen 1417.73 / W, screen 730.96 / H fc rgb '#7db8e0' fs solid noborder
+set label "s4u2/gconv2" at screen 1398.7 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1418.33 / W, screen 578.00 / H to screen 1453.00 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1418.33 / W, screen 578.00 / H to screen 1453.00 / W, screen 743.79 / H fc rgb '#7db8e0' fs solid noborder
+set label "s4u3/gconv1" at screen 1435.4 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1453.00 / W, screen 578.00 / H to screen 1454.78 / W, screen 768.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1453.00 / W, screen 578.00 / H to screen 1454.78 / W, screen 653.33 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1455.38 / W, screen 578.00 / H to screen 1493.11 / W, screen 768.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1455.38 / W, screen 578.00 / H to screen 1493.11 / W, screen 730.19 / H fc rgb '#7db8e0' fs solid noborder
+set label "s4u3/gconv2" at screen 1473.9 / W, 583.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1493.11 / W, screen 578.00 / H to screen 1494.09 / W, screen 768.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1493.11 / W, screen 578.00 / H to screen 1494.09 / W, screen 731.22 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1493.11 / W, screen 571.00 / H to screen 1494.09 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1494.69 / W, screen 578.00 / H to screen 1560.00 / W, screen 768.00 / H fc rgb '#f9edf4' fs solid noborder
+set object rectangle from screen 1494.69 / W, screen 578.00 / H to screen 1560.00 / W, screen 632.40 / H fc rgb '#e3a8cb' fs solid noborder
+set object rectangle from screen 1494.69 / W, screen 571.00 / H to screen 1560.00 / W, screen 576.00 / H fc rgb '#a40e26' fs solid noborder
+set label "fc" at screen 1527.0 / W, 588.0 / H center font ',11' textcolor rgb '#1b1f24' front
+set label "int8 academic: 2.92 ms" at screen 80.0 / W, 530.0 / H left font ',16' textcolor rgb '#1b1f24' front
+set label "1.09 times as fast as fp32, 50 % of its own roofs, 45 % of the time is glue" at screen 309.2 / W, 530.0 / H left font ',13' textcolor rgb '#57606a' front
 set label "0 %" at screen 72.0 / W, 322.0 / H right font ',12' textcolor rgb '#57606a' front
 set arrow from screen 76.0 / W, screen 322.0 / H to screen 1560.0 / W, screen 322.0 / H nohead lw 1.0 lc rgb '#57606a'
 set label "50 %" at screen 72.0 / W, 417.0 / H right font ',12' textcolor rgb '#57606a' front
 set arrow from screen 76.0 / W, screen 417.0 / H to screen 80.0 / W, screen 417.0 / H nohead lw 1.0 lc rgb '#8c959f'
 set label "100 %" at screen 72.0 / W, 512.0 / H right font ',12' textcolor rgb '#57606a' front
 set arrow from screen 76.0 / W, screen 512.0 / H to screen 80.0 / W, screen 512.0 / H nohead lw 1.0 lc rgb '#8c959f'
-set object rectangle from screen 80.60 / W, screen 322.00 / H to screen 90.14 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 80.60 / W, screen 322.00 / H to screen 90.14 / W, screen 400.50 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 90.74 / W, screen 322.00 / H to screen 180.30 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 90.74 / W, screen 322.00 / H to screen 180.30 / W, screen 367.38 / H fc rgb '#7db8e0' fs solid noborder
-set label "conv1" at screen 135.2 / W, 332.0 / H center font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 180.90 / W, screen 322.00 / H to screen 191.90 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 180.90 / W, screen 322.00 / H to screen 191.90 / W, screen 418.55 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 192.50 / W, screen 322.00 / H to screen 208.05 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 192.50 / W, screen 322.00 / H to screen 208.05 / W, screen 389.11 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 192.50 / W, screen 315.00 / H to screen 208.05 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set label "conv1/bn" at screen 200.0 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 208.65 / W, screen 322.00 / H to screen 217.83 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 208.65 / W, screen 322.00 / H to screen 217.83 / W, screen 430.58 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 208.65 / W, screen 315.00 / H to screen 217.83 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 218.43 / W, screen 322.00 / H to screen 240.65 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 218.43 / W, screen 322.00 / H to screen 240.65 / W, screen 382.00 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 218.43 / W, screen 315.00 / H to screen 240.65 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set label "maxpool" at screen 229.2 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 240.65 / W, screen 322.00 / H to screen 242.93 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 240.65 / W, screen 322.00 / H to screen 242.93 / W, screen 496.62 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 243.53 / W, screen 322.00 / H to screen 273.40 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 243.53 / W, screen 322.00 / H to screen 273.40 / W, screen 381.85 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u0/gconv1" at screen 258.2 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 274.00 / W, screen 322.00 / H to screen 279.37 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 274.00 / W, screen 322.00 / H to screen 279.37 / W, screen 424.89 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 274.00 / W, screen 315.00 / H to screen 279.37 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 279.97 / W, screen 322.00 / H to screen 289.10 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 279.97 / W, screen 322.00 / H to screen 289.10 / W, screen 386.55 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 279.97 / W, screen 315.00 / H to screen 289.10 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 289.70 / W, screen 322.00 / H to screen 295.25 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 289.70 / W, screen 322.00 / H to screen 295.25 / W, screen 419.68 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 289.70 / W, screen 315.00 / H to screen 295.25 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 295.85 / W, screen 322.00 / H to screen 310.85 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 295.85 / W, screen 322.00 / H to screen 310.85 / W, screen 409.78 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 295.85 / W, screen 315.00 / H to screen 310.85 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set label "s2u0/shuffle" at screen 303.1 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 311.45 / W, screen 322.00 / H to screen 316.89 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 311.45 / W, screen 322.00 / H to screen 316.89 / W, screen 486.83 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 317.49 / W, screen 322.00 / H to screen 325.06 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 317.49 / W, screen 322.00 / H to screen 325.06 / W, screen 387.58 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 325.06 / W, screen 322.00 / H to screen 326.63 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 325.06 / W, screen 322.00 / H to screen 326.63 / W, screen 416.99 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 326.63 / W, screen 322.00 / H to screen 329.02 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 326.63 / W, screen 322.00 / H to screen 329.02 / W, screen 386.25 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 326.63 / W, screen 315.00 / H to screen 329.02 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 329.02 / W, screen 322.00 / H to screen 330.50 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 329.02 / W, screen 322.00 / H to screen 330.50 / W, screen 489.88 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 331.10 / W, screen 322.00 / H to screen 357.50 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 331.10 / W, screen 322.00 / H to screen 357.50 / W, screen 374.78 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u0/gconv2" at screen 344.0 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 358.10 / W, screen 322.00 / H to screen 364.03 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 358.10 / W, screen 322.00 / H to screen 364.03 / W, screen 404.18 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 364.63 / W, screen 322.00 / H to screen 371.90 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 364.63 / W, screen 322.00 / H to screen 371.90 / W, screen 390.18 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 364.63 / W, screen 315.00 / H to screen 371.90 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 371.90 / W, screen 322.00 / H to screen 374.90 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 371.90 / W, screen 322.00 / H to screen 374.90 / W, screen 499.75 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 371.90 / W, screen 315.00 / H to screen 374.90 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 375.50 / W, screen 322.00 / H to screen 381.20 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 375.50 / W, screen 322.00 / H to screen 381.20 / W, screen 367.43 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 375.50 / W, screen 315.00 / H to screen 381.20 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 381.20 / W, screen 322.00 / H to screen 382.24 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 381.20 / W, screen 322.00 / H to screen 382.24 / W, screen 432.24 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 381.20 / W, screen 315.00 / H to screen 382.24 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 382.84 / W, screen 322.00 / H to screen 389.23 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 382.84 / W, screen 322.00 / H to screen 389.23 / W, screen 496.01 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 382.84 / W, screen 315.00 / H to screen 389.23 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 389.83 / W, screen 322.00 / H to screen 394.56 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 389.83 / W, screen 322.00 / H to screen 394.56 / W, screen 508.92 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 395.16 / W, screen 322.00 / H to screen 413.29 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 395.16 / W, screen 322.00 / H to screen 413.29 / W, screen 413.29 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u1/gconv1" at screen 403.9 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 413.29 / W, screen 322.00 / H to screen 415.02 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 413.29 / W, screen 322.00 / H to screen 415.02 / W, screen 408.00 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 415.02 / W, screen 322.00 / H to screen 417.41 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 415.02 / W, screen 322.00 / H to screen 417.41 / W, screen 386.39 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 415.02 / W, screen 315.00 / H to screen 417.41 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 417.41 / W, screen 322.00 / H to screen 419.05 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 417.41 / W, screen 322.00 / H to screen 419.05 / W, screen 409.56 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 419.65 / W, screen 322.00 / H to screen 423.19 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 419.65 / W, screen 322.00 / H to screen 423.19 / W, screen 391.10 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 419.65 / W, screen 315.00 / H to screen 423.19 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 423.19 / W, screen 322.00 / H to screen 424.67 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 423.19 / W, screen 322.00 / H to screen 424.67 / W, screen 490.90 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 425.27 / W, screen 322.00 / H to screen 432.75 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 425.27 / W, screen 322.00 / H to screen 432.75 / W, screen 388.26 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 432.75 / W, screen 322.00 / H to screen 434.31 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 432.75 / W, screen 322.00 / H to screen 434.31 / W, screen 417.28 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 434.31 / W, screen 322.00 / H to screen 436.61 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 434.31 / W, screen 322.00 / H to screen 436.61 / W, screen 389.01 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 434.31 / W, screen 315.00 / H to screen 436.61 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 436.61 / W, screen 322.00 / H to screen 438.07 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 436.61 / W, screen 322.00 / H to screen 438.07 / W, screen 491.98 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 438.67 / W, screen 322.00 / H to screen 464.80 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 438.67 / W, screen 322.00 / H to screen 464.80 / W, screen 375.30 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u1/gconv2" at screen 451.4 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 465.40 / W, screen 322.00 / H to screen 470.80 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 465.40 / W, screen 322.00 / H to screen 470.80 / W, screen 422.35 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 465.40 / W, screen 315.00 / H to screen 470.80 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 471.40 / W, screen 322.00 / H to screen 478.92 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 471.40 / W, screen 322.00 / H to screen 478.92 / W, screen 396.31 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 471.40 / W, screen 315.00 / H to screen 478.92 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 479.52 / W, screen 322.00 / H to screen 487.04 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 479.52 / W, screen 322.00 / H to screen 487.04 / W, screen 490.56 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 479.52 / W, screen 315.00 / H to screen 487.04 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 487.04 / W, screen 322.00 / H to screen 491.00 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 487.04 / W, screen 322.00 / H to screen 491.00 / W, screen 474.01 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 487.04 / W, screen 315.00 / H to screen 491.00 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 491.60 / W, screen 322.00 / H to screen 496.21 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 491.60 / W, screen 322.00 / H to screen 496.21 / W, screen 512.00 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 496.81 / W, screen 322.00 / H to screen 514.91 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 496.81 / W, screen 322.00 / H to screen 514.91 / W, screen 413.43 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u2/gconv1" at screen 505.6 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 514.91 / W, screen 322.00 / H to screen 516.55 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 514.91 / W, screen 322.00 / H to screen 516.55 / W, screen 413.19 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 516.55 / W, screen 322.00 / H to screen 518.91 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 516.55 / W, screen 322.00 / H to screen 518.91 / W, screen 387.16 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 516.55 / W, screen 315.00 / H to screen 518.91 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 518.91 / W, screen 322.00 / H to screen 520.55 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 518.91 / W, screen 322.00 / H to screen 520.55 / W, screen 409.56 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 521.15 / W, screen 322.00 / H to screen 524.68 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 521.15 / W, screen 322.00 / H to screen 524.68 / W, screen 391.26 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 521.15 / W, screen 315.00 / H to screen 524.68 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 524.68 / W, screen 322.00 / H to screen 526.16 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 524.68 / W, screen 322.00 / H to screen 526.16 / W, screen 490.36 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 526.76 / W, screen 322.00 / H to screen 534.05 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 526.76 / W, screen 322.00 / H to screen 534.05 / W, screen 389.88 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 534.05 / W, screen 322.00 / H to screen 535.66 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 534.05 / W, screen 322.00 / H to screen 535.66 / W, screen 414.78 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 535.66 / W, screen 322.00 / H to screen 537.97 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 535.66 / W, screen 322.00 / H to screen 537.97 / W, screen 388.61 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 535.66 / W, screen 315.00 / H to screen 537.97 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 537.97 / W, screen 322.00 / H to screen 539.46 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 537.97 / W, screen 322.00 / H to screen 539.46 / W, screen 488.78 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 540.06 / W, screen 322.00 / H to screen 566.12 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 540.06 / W, screen 322.00 / H to screen 566.12 / W, screen 375.44 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u2/gconv2" at screen 552.8 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 566.72 / W, screen 322.00 / H to screen 572.05 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 566.72 / W, screen 322.00 / H to screen 572.05 / W, screen 423.62 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 566.72 / W, screen 315.00 / H to screen 572.05 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 572.65 / W, screen 322.00 / H to screen 580.16 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 572.65 / W, screen 322.00 / H to screen 580.16 / W, screen 396.35 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 572.65 / W, screen 315.00 / H to screen 580.16 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 580.76 / W, screen 322.00 / H to screen 588.36 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 580.76 / W, screen 322.00 / H to screen 588.36 / W, screen 488.93 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 580.76 / W, screen 315.00 / H to screen 588.36 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 588.96 / W, screen 322.00 / H to screen 592.37 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 588.96 / W, screen 322.00 / H to screen 592.37 / W, screen 471.89 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 588.96 / W, screen 315.00 / H to screen 592.37 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 592.97 / W, screen 322.00 / H to screen 597.57 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 592.97 / W, screen 322.00 / H to screen 597.57 / W, screen 512.00 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 598.17 / W, screen 322.00 / H to screen 616.16 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 598.17 / W, screen 322.00 / H to screen 616.16 / W, screen 413.93 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u3/gconv1" at screen 606.9 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 616.16 / W, screen 322.00 / H to screen 617.95 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 616.16 / W, screen 322.00 / H to screen 617.95 / W, screen 405.74 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 617.95 / W, screen 322.00 / H to screen 620.28 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 617.95 / W, screen 322.00 / H to screen 620.28 / W, screen 387.81 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 617.95 / W, screen 315.00 / H to screen 620.28 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 620.28 / W, screen 322.00 / H to screen 621.93 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 620.28 / W, screen 322.00 / H to screen 621.93 / W, screen 409.31 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 622.53 / W, screen 322.00 / H to screen 626.09 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 622.53 / W, screen 322.00 / H to screen 626.09 / W, screen 390.71 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 622.53 / W, screen 315.00 / H to screen 626.09 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 626.09 / W, screen 322.00 / H to screen 627.48 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 626.09 / W, screen 322.00 / H to screen 627.48 / W, screen 501.15 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 628.08 / W, screen 322.00 / H to screen 635.44 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 628.08 / W, screen 322.00 / H to screen 635.44 / W, screen 389.27 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 635.44 / W, screen 322.00 / H to screen 637.09 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 635.44 / W, screen 322.00 / H to screen 637.09 / W, screen 412.41 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 637.09 / W, screen 322.00 / H to screen 639.47 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 637.09 / W, screen 322.00 / H to screen 639.47 / W, screen 386.64 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 637.09 / W, screen 315.00 / H to screen 639.47 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 639.47 / W, screen 322.00 / H to screen 640.99 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 639.47 / W, screen 322.00 / H to screen 640.99 / W, screen 486.25 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 641.59 / W, screen 322.00 / H to screen 667.60 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 641.59 / W, screen 322.00 / H to screen 667.60 / W, screen 375.55 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u3/gconv2" at screen 654.3 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 668.20 / W, screen 322.00 / H to screen 673.58 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 668.20 / W, screen 322.00 / H to screen 673.58 / W, screen 422.59 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 668.20 / W, screen 315.00 / H to screen 673.58 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 674.18 / W, screen 322.00 / H to screen 681.71 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 674.18 / W, screen 322.00 / H to screen 681.71 / W, screen 396.22 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 674.18 / W, screen 315.00 / H to screen 681.71 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 682.31 / W, screen 322.00 / H to screen 689.84 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 682.31 / W, screen 322.00 / H to screen 689.84 / W, screen 490.38 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 682.31 / W, screen 315.00 / H to screen 689.84 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 689.84 / W, screen 322.00 / H to screen 693.83 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 689.84 / W, screen 322.00 / H to screen 693.83 / W, screen 472.77 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 689.84 / W, screen 315.00 / H to screen 693.83 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 694.43 / W, screen 322.00 / H to screen 699.07 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 694.43 / W, screen 322.00 / H to screen 699.07 / W, screen 511.76 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 699.67 / W, screen 322.00 / H to screen 727.50 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 699.67 / W, screen 322.00 / H to screen 727.50 / W, screen 422.23 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u0/gconv1" at screen 713.3 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 728.10 / W, screen 322.00 / H to screen 732.58 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 728.10 / W, screen 322.00 / H to screen 732.58 / W, screen 380.72 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 733.18 / W, screen 322.00 / H to screen 737.58 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 733.18 / W, screen 322.00 / H to screen 737.58 / W, screen 379.50 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 733.18 / W, screen 315.00 / H to screen 737.58 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 737.58 / W, screen 322.00 / H to screen 739.26 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 737.58 / W, screen 322.00 / H to screen 739.26 / W, screen 491.64 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 739.86 / W, screen 322.00 / H to screen 747.05 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 739.86 / W, screen 322.00 / H to screen 747.05 / W, screen 399.24 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 739.86 / W, screen 315.00 / H to screen 747.05 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 747.05 / W, screen 322.00 / H to screen 749.97 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 747.05 / W, screen 322.00 / H to screen 749.97 / W, screen 491.98 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 750.57 / W, screen 322.00 / H to screen 754.16 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 750.57 / W, screen 322.00 / H to screen 754.16 / W, screen 386.00 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 754.16 / W, screen 322.00 / H to screen 755.48 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 754.16 / W, screen 322.00 / H to screen 755.48 / W, screen 378.23 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 755.48 / W, screen 322.00 / H to screen 756.84 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 755.48 / W, screen 322.00 / H to screen 756.84 / W, screen 375.21 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 755.48 / W, screen 315.00 / H to screen 756.84 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 756.84 / W, screen 322.00 / H to screen 757.71 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 756.84 / W, screen 322.00 / H to screen 757.71 / W, screen 466.11 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 758.31 / W, screen 322.00 / H to screen 766.59 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 758.31 / W, screen 322.00 / H to screen 766.59 / W, screen 402.19 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 766.59 / W, screen 322.00 / H to screen 768.18 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 766.59 / W, screen 322.00 / H to screen 768.18 / W, screen 416.15 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 768.18 / W, screen 322.00 / H to screen 770.29 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 768.18 / W, screen 322.00 / H to screen 770.29 / W, screen 390.45 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 768.18 / W, screen 315.00 / H to screen 770.29 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 770.29 / W, screen 322.00 / H to screen 771.93 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 770.29 / W, screen 322.00 / H to screen 771.93 / W, screen 409.56 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 772.53 / W, screen 322.00 / H to screen 779.34 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 772.53 / W, screen 322.00 / H to screen 779.34 / W, screen 428.78 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 772.53 / W, screen 315.00 / H to screen 779.34 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 779.34 / W, screen 322.00 / H to screen 781.18 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 779.34 / W, screen 322.00 / H to screen 781.18 / W, screen 478.04 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 779.34 / W, screen 315.00 / H to screen 781.18 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 781.18 / W, screen 322.00 / H to screen 783.11 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 781.18 / W, screen 322.00 / H to screen 783.11 / W, screen 470.10 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 781.18 / W, screen 315.00 / H to screen 783.11 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 783.11 / W, screen 322.00 / H to screen 785.72 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 783.11 / W, screen 322.00 / H to screen 785.72 / W, screen 512.00 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 786.32 / W, screen 322.00 / H to screen 797.38 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 786.32 / W, screen 322.00 / H to screen 797.38 / W, screen 444.19 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 797.38 / W, screen 322.00 / H to screen 798.79 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 797.38 / W, screen 322.00 / H to screen 798.79 / W, screen 375.05 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 798.79 / W, screen 322.00 / H to screen 800.16 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 798.79 / W, screen 322.00 / H to screen 800.16 / W, screen 374.67 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 798.79 / W, screen 315.00 / H to screen 800.16 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 800.16 / W, screen 322.00 / H to screen 801.05 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 800.16 / W, screen 322.00 / H to screen 801.05 / W, screen 403.06 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 801.05 / W, screen 322.00 / H to screen 802.99 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 801.05 / W, screen 322.00 / H to screen 802.99 / W, screen 395.58 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 801.05 / W, screen 315.00 / H to screen 802.99 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 802.99 / W, screen 322.00 / H to screen 803.81 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 802.99 / W, screen 322.00 / H to screen 803.81 / W, screen 474.38 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 804.41 / W, screen 322.00 / H to screen 807.91 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 804.41 / W, screen 322.00 / H to screen 807.91 / W, screen 387.32 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 807.91 / W, screen 322.00 / H to screen 809.17 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 807.91 / W, screen 322.00 / H to screen 809.17 / W, screen 381.15 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 809.17 / W, screen 322.00 / H to screen 810.54 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 809.17 / W, screen 322.00 / H to screen 810.54 / W, screen 374.85 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 809.17 / W, screen 315.00 / H to screen 810.54 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 810.54 / W, screen 322.00 / H to screen 811.37 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 810.54 / W, screen 322.00 / H to screen 811.37 / W, screen 471.80 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 811.97 / W, screen 322.00 / H to screen 828.02 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 811.97 / W, screen 322.00 / H to screen 828.02 / W, screen 407.54 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u1/gconv2" at screen 819.7 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 828.02 / W, screen 322.00 / H to screen 831.03 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 828.02 / W, screen 322.00 / H to screen 831.03 / W, screen 421.44 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 831.63 / W, screen 322.00 / H to screen 835.17 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 831.63 / W, screen 322.00 / H to screen 835.17 / W, screen 391.75 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 831.63 / W, screen 315.00 / H to screen 835.17 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 835.17 / W, screen 322.00 / H to screen 838.70 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 835.17 / W, screen 322.00 / H to screen 838.70 / W, screen 492.19 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 835.17 / W, screen 315.00 / H to screen 838.70 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 838.70 / W, screen 322.00 / H to screen 840.47 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 838.70 / W, screen 322.00 / H to screen 840.47 / W, screen 484.00 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 840.47 / W, screen 322.00 / H to screen 842.94 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 840.47 / W, screen 322.00 / H to screen 842.94 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
-set object rectangle from screen 843.54 / W, screen 322.00 / H to screen 854.43 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 843.54 / W, screen 322.00 / H to screen 854.43 / W, screen 445.93 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 854.43 / W, screen 322.00 / H to screen 855.84 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 854.43 / W, screen 322.00 / H to screen 855.84 / W, screen 374.87 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 855.84 / W, screen 322.00 / H to screen 857.27 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 855.84 / W, screen 322.00 / H to screen 857.27 / W, screen 372.75 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 855.84 / W, screen 315.00 / H to screen 857.27 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 857.27 / W, screen 322.00 / H to screen 858.17 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 857.27 / W, screen 322.00 / H to screen 858.17 / W, screen 401.79 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 858.17 / W, screen 322.00 / H to screen 860.15 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 858.17 / W, screen 322.00 / H to screen 860.15 / W, screen 394.38 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 858.17 / W, screen 315.00 / H to screen 860.15 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 860.15 / W, screen 322.00 / H to screen 860.98 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 860.15 / W, screen 322.00 / H to screen 860.98 / W, screen 470.21 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 861.58 / W, screen 322.00 / H to screen 865.07 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 861.58 / W, screen 322.00 / H to screen 865.07 / W, screen 387.61 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 865.07 / W, screen 322.00 / H to screen 866.32 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 865.07 / W, screen 322.00 / H to screen 866.32 / W, screen 381.37 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 866.32 / W, screen 322.00 / H to screen 867.68 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 866.32 / W, screen 322.00 / H to screen 867.68 / W, screen 375.40 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 866.32 / W, screen 315.00 / H to screen 867.68 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 867.68 / W, screen 322.00 / H to screen 868.52 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 867.68 / W, screen 322.00 / H to screen 868.52 / W, screen 470.21 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 869.12 / W, screen 322.00 / H to screen 885.04 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 869.12 / W, screen 322.00 / H to screen 885.04 / W, screen 408.22 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u2/gconv2" at screen 876.8 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 885.04 / W, screen 322.00 / H to screen 888.12 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 885.04 / W, screen 322.00 / H to screen 888.12 / W, screen 418.87 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 888.72 / W, screen 322.00 / H to screen 892.24 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 888.72 / W, screen 322.00 / H to screen 892.24 / W, screen 392.23 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 888.72 / W, screen 315.00 / H to screen 892.24 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 892.24 / W, screen 322.00 / H to screen 895.71 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 892.24 / W, screen 322.00 / H to screen 895.71 / W, screen 495.41 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 892.24 / W, screen 315.00 / H to screen 895.71 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 895.71 / W, screen 322.00 / H to screen 897.45 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 895.71 / W, screen 322.00 / H to screen 897.45 / W, screen 486.61 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 897.45 / W, screen 322.00 / H to screen 899.89 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 897.45 / W, screen 322.00 / H to screen 899.89 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
-set object rectangle from screen 900.49 / W, screen 322.00 / H to screen 911.47 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 900.49 / W, screen 322.00 / H to screen 911.47 / W, screen 445.03 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 911.47 / W, screen 322.00 / H to screen 912.88 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 911.47 / W, screen 322.00 / H to screen 912.88 / W, screen 375.05 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 912.88 / W, screen 322.00 / H to screen 914.28 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 912.88 / W, screen 322.00 / H to screen 914.28 / W, screen 373.42 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 912.88 / W, screen 315.00 / H to screen 914.28 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 914.28 / W, screen 322.00 / H to screen 915.17 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 914.28 / W, screen 322.00 / H to screen 915.17 / W, screen 403.49 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 915.17 / W, screen 322.00 / H to screen 917.17 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 915.17 / W, screen 322.00 / H to screen 917.17 / W, screen 393.20 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 915.17 / W, screen 315.00 / H to screen 917.17 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 917.17 / W, screen 322.00 / H to screen 918.03 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 917.17 / W, screen 322.00 / H to screen 918.03 / W, screen 466.89 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 918.63 / W, screen 322.00 / H to screen 922.23 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 918.63 / W, screen 322.00 / H to screen 922.23 / W, screen 385.78 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 922.23 / W, screen 322.00 / H to screen 923.52 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 922.23 / W, screen 322.00 / H to screen 923.52 / W, screen 379.86 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 923.52 / W, screen 322.00 / H to screen 924.91 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 923.52 / W, screen 322.00 / H to screen 924.91 / W, screen 373.94 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 923.52 / W, screen 315.00 / H to screen 924.91 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 924.91 / W, screen 322.00 / H to screen 925.81 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 924.91 / W, screen 322.00 / H to screen 925.81 / W, screen 460.83 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 926.41 / W, screen 322.00 / H to screen 942.38 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 926.41 / W, screen 322.00 / H to screen 942.38 / W, screen 408.00 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u3/gconv2" at screen 934.1 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 942.38 / W, screen 322.00 / H to screen 945.30 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 942.38 / W, screen 322.00 / H to screen 945.30 / W, screen 424.17 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 945.90 / W, screen 322.00 / H to screen 949.42 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 945.90 / W, screen 322.00 / H to screen 949.42 / W, screen 392.15 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 945.90 / W, screen 315.00 / H to screen 949.42 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 949.42 / W, screen 322.00 / H to screen 952.89 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 949.42 / W, screen 322.00 / H to screen 952.89 / W, screen 495.41 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 949.42 / W, screen 315.00 / H to screen 952.89 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 952.89 / W, screen 322.00 / H to screen 954.64 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 952.89 / W, screen 322.00 / H to screen 954.64 / W, screen 485.69 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 954.64 / W, screen 322.00 / H to screen 957.09 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 954.64 / W, screen 322.00 / H to screen 957.09 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
-set object rectangle from screen 957.69 / W, screen 322.00 / H to screen 968.59 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 957.69 / W, screen 322.00 / H to screen 968.59 / W, screen 445.88 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 968.59 / W, screen 322.00 / H to screen 970.00 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 968.59 / W, screen 322.00 / H to screen 970.00 / W, screen 374.85 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 970.00 / W, screen 322.00 / H to screen 971.40 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 970.00 / W, screen 322.00 / H to screen 971.40 / W, screen 373.61 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 970.00 / W, screen 315.00 / H to screen 971.40 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 971.40 / W, screen 322.00 / H to screen 972.27 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 971.40 / W, screen 322.00 / H to screen 972.27 / W, screen 404.36 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 972.27 / W, screen 322.00 / H to screen 974.25 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 972.27 / W, screen 322.00 / H to screen 974.25 / W, screen 394.38 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 972.27 / W, screen 315.00 / H to screen 974.25 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 974.25 / W, screen 322.00 / H to screen 975.09 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 974.25 / W, screen 322.00 / H to screen 975.09 / W, screen 469.39 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 975.69 / W, screen 322.00 / H to screen 979.17 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 975.69 / W, screen 322.00 / H to screen 979.17 / W, screen 387.61 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 979.17 / W, screen 322.00 / H to screen 980.44 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 979.17 / W, screen 322.00 / H to screen 980.44 / W, screen 380.72 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 980.44 / W, screen 322.00 / H to screen 981.78 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 980.44 / W, screen 322.00 / H to screen 981.78 / W, screen 376.33 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 980.44 / W, screen 315.00 / H to screen 981.78 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 981.78 / W, screen 322.00 / H to screen 982.63 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 981.78 / W, screen 322.00 / H to screen 982.63 / W, screen 467.69 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 983.23 / W, screen 322.00 / H to screen 999.15 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 983.23 / W, screen 322.00 / H to screen 999.15 / W, screen 408.25 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u4/gconv2" at screen 990.9 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 999.15 / W, screen 322.00 / H to screen 1002.19 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 999.15 / W, screen 322.00 / H to screen 1002.19 / W, screen 420.37 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1002.79 / W, screen 322.00 / H to screen 1006.29 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1002.79 / W, screen 322.00 / H to screen 1006.29 / W, screen 392.47 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1002.79 / W, screen 315.00 / H to screen 1006.29 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1006.29 / W, screen 322.00 / H to screen 1009.62 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1006.29 / W, screen 322.00 / H to screen 1009.62 / W, screen 502.25 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1006.29 / W, screen 315.00 / H to screen 1009.62 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1009.62 / W, screen 322.00 / H to screen 1011.38 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1009.62 / W, screen 322.00 / H to screen 1011.38 / W, screen 484.82 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1011.38 / W, screen 322.00 / H to screen 1013.90 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1011.38 / W, screen 322.00 / H to screen 1013.90 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
-set object rectangle from screen 1014.50 / W, screen 322.00 / H to screen 1025.40 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1014.50 / W, screen 322.00 / H to screen 1025.40 / W, screen 445.83 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 1025.40 / W, screen 322.00 / H to screen 1026.80 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1025.40 / W, screen 322.00 / H to screen 1026.80 / W, screen 375.56 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1026.80 / W, screen 322.00 / H to screen 1028.21 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1026.80 / W, screen 322.00 / H to screen 1028.21 / W, screen 373.25 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1026.80 / W, screen 315.00 / H to screen 1028.21 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1028.21 / W, screen 322.00 / H to screen 1029.13 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1028.21 / W, screen 322.00 / H to screen 1029.13 / W, screen 400.17 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1029.13 / W, screen 322.00 / H to screen 1031.15 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1029.13 / W, screen 322.00 / H to screen 1031.15 / W, screen 392.85 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1029.13 / W, screen 315.00 / H to screen 1031.15 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1031.15 / W, screen 322.00 / H to screen 1032.00 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1031.15 / W, screen 322.00 / H to screen 1032.00 / W, screen 466.89 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1032.60 / W, screen 322.00 / H to screen 1036.06 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1032.60 / W, screen 322.00 / H to screen 1036.06 / W, screen 387.99 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1036.06 / W, screen 322.00 / H to screen 1037.34 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1036.06 / W, screen 322.00 / H to screen 1037.34 / W, screen 380.29 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1037.34 / W, screen 322.00 / H to screen 1038.71 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1037.34 / W, screen 322.00 / H to screen 1038.71 / W, screen 375.01 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1037.34 / W, screen 315.00 / H to screen 1038.71 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1038.71 / W, screen 322.00 / H to screen 1039.61 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1038.71 / W, screen 322.00 / H to screen 1039.61 / W, screen 460.11 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1040.21 / W, screen 322.00 / H to screen 1056.25 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1040.21 / W, screen 322.00 / H to screen 1056.25 / W, screen 407.61 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u5/gconv2" at screen 1047.9 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1056.25 / W, screen 322.00 / H to screen 1059.24 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1056.25 / W, screen 322.00 / H to screen 1059.24 / W, screen 421.75 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1059.84 / W, screen 322.00 / H to screen 1063.39 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1059.84 / W, screen 322.00 / H to screen 1063.39 / W, screen 391.83 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1059.84 / W, screen 315.00 / H to screen 1063.39 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1063.39 / W, screen 322.00 / H to screen 1066.88 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1063.39 / W, screen 322.00 / H to screen 1066.88 / W, screen 493.78 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1063.39 / W, screen 315.00 / H to screen 1066.88 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1066.88 / W, screen 322.00 / H to screen 1068.68 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1066.88 / W, screen 322.00 / H to screen 1068.68 / W, screen 481.42 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1068.68 / W, screen 322.00 / H to screen 1071.15 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1068.68 / W, screen 322.00 / H to screen 1071.15 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
-set object rectangle from screen 1071.75 / W, screen 322.00 / H to screen 1082.70 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1071.75 / W, screen 322.00 / H to screen 1082.70 / W, screen 445.38 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 1082.70 / W, screen 322.00 / H to screen 1084.13 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1082.70 / W, screen 322.00 / H to screen 1084.13 / W, screen 374.18 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1084.13 / W, screen 322.00 / H to screen 1085.53 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1084.13 / W, screen 322.00 / H to screen 1085.53 / W, screen 373.42 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1084.13 / W, screen 315.00 / H to screen 1085.53 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1085.53 / W, screen 322.00 / H to screen 1086.41 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1085.53 / W, screen 322.00 / H to screen 1086.41 / W, screen 404.36 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1086.41 / W, screen 322.00 / H to screen 1088.36 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1086.41 / W, screen 322.00 / H to screen 1088.36 / W, screen 395.05 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1086.41 / W, screen 315.00 / H to screen 1088.36 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1088.36 / W, screen 322.00 / H to screen 1089.22 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1088.36 / W, screen 322.00 / H to screen 1089.22 / W, screen 467.69 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1089.82 / W, screen 322.00 / H to screen 1093.28 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1089.82 / W, screen 322.00 / H to screen 1093.28 / W, screen 387.92 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1093.28 / W, screen 322.00 / H to screen 1094.56 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1093.28 / W, screen 322.00 / H to screen 1094.56 / W, screen 380.50 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1094.56 / W, screen 322.00 / H to screen 1095.93 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1094.56 / W, screen 322.00 / H to screen 1095.93 / W, screen 374.49 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1094.56 / W, screen 315.00 / H to screen 1095.93 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1095.93 / W, screen 322.00 / H to screen 1096.83 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1095.93 / W, screen 322.00 / H to screen 1096.83 / W, screen 461.56 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1097.43 / W, screen 322.00 / H to screen 1113.44 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1097.43 / W, screen 322.00 / H to screen 1113.44 / W, screen 407.74 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u6/gconv2" at screen 1105.1 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1113.44 / W, screen 322.00 / H to screen 1116.49 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1113.44 / W, screen 322.00 / H to screen 1116.49 / W, screen 420.06 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1117.09 / W, screen 322.00 / H to screen 1120.59 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1117.09 / W, screen 322.00 / H to screen 1120.59 / W, screen 392.47 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1117.09 / W, screen 315.00 / H to screen 1120.59 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1120.59 / W, screen 322.00 / H to screen 1123.97 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1120.59 / W, screen 322.00 / H to screen 1123.97 / W, screen 499.98 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1120.59 / W, screen 315.00 / H to screen 1123.97 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1123.97 / W, screen 322.00 / H to screen 1125.70 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1123.97 / W, screen 322.00 / H to screen 1125.70 / W, screen 487.51 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1125.70 / W, screen 322.00 / H to screen 1128.19 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1125.70 / W, screen 322.00 / H to screen 1128.19 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
-set object rectangle from screen 1128.79 / W, screen 322.00 / H to screen 1139.75 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1128.79 / W, screen 322.00 / H to screen 1139.75 / W, screen 445.18 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 1139.75 / W, screen 322.00 / H to screen 1141.17 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1139.75 / W, screen 322.00 / H to screen 1141.17 / W, screen 374.68 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1141.17 / W, screen 322.00 / H to screen 1142.58 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1141.17 / W, screen 322.00 / H to screen 1142.58 / W, screen 373.44 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1141.17 / W, screen 315.00 / H to screen 1142.58 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1142.58 / W, screen 322.00 / H to screen 1143.45 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1142.58 / W, screen 322.00 / H to screen 1143.45 / W, screen 404.36 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1143.45 / W, screen 322.00 / H to screen 1145.40 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1143.45 / W, screen 322.00 / H to screen 1145.40 / W, screen 395.42 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1143.45 / W, screen 315.00 / H to screen 1145.40 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1145.40 / W, screen 322.00 / H to screen 1146.27 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1145.40 / W, screen 322.00 / H to screen 1146.27 / W, screen 464.56 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1146.87 / W, screen 322.00 / H to screen 1150.34 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1146.87 / W, screen 322.00 / H to screen 1150.34 / W, screen 387.84 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1150.34 / W, screen 322.00 / H to screen 1151.61 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1150.34 / W, screen 322.00 / H to screen 1151.61 / W, screen 380.50 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1151.61 / W, screen 322.00 / H to screen 1153.00 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1151.61 / W, screen 322.00 / H to screen 1153.00 / W, screen 374.14 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1151.61 / W, screen 315.00 / H to screen 1153.00 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1153.00 / W, screen 322.00 / H to screen 1153.87 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1153.00 / W, screen 322.00 / H to screen 1153.87 / W, screen 465.33 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1154.47 / W, screen 322.00 / H to screen 1170.36 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1154.47 / W, screen 322.00 / H to screen 1170.36 / W, screen 408.42 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u7/gconv2" at screen 1162.1 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1170.36 / W, screen 322.00 / H to screen 1173.34 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1170.36 / W, screen 322.00 / H to screen 1173.34 / W, screen 421.92 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1173.94 / W, screen 322.00 / H to screen 1177.61 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1173.94 / W, screen 322.00 / H to screen 1177.61 / W, screen 389.83 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1173.94 / W, screen 315.00 / H to screen 1177.61 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1177.61 / W, screen 322.00 / H to screen 1181.02 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1177.61 / W, screen 322.00 / H to screen 1181.02 / W, screen 498.29 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1177.61 / W, screen 315.00 / H to screen 1181.02 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1181.02 / W, screen 322.00 / H to screen 1182.80 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1181.02 / W, screen 322.00 / H to screen 1182.80 / W, screen 482.72 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1182.80 / W, screen 322.00 / H to screen 1185.21 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1182.80 / W, screen 322.00 / H to screen 1185.21 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
-set object rectangle from screen 1185.81 / W, screen 322.00 / H to screen 1205.63 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1185.81 / W, screen 322.00 / H to screen 1205.63 / W, screen 461.53 / H fc rgb '#7db8e0' fs solid noborder
-set label "s4u0/gconv1" at screen 1195.4 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1205.63 / W, screen 322.00 / H to screen 1207.27 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1205.63 / W, screen 322.00 / H to screen 1207.27 / W, screen 412.93 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1207.27 / W, screen 322.00 / H to screen 1209.38 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1207.27 / W, screen 322.00 / H to screen 1209.38 / W, screen 390.43 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1207.27 / W, screen 315.00 / H to screen 1209.38 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1209.38 / W, screen 322.00 / H to screen 1211.00 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1209.38 / W, screen 322.00 / H to screen 1211.00 / W, screen 410.82 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1211.00 / W, screen 322.00 / H to screen 1214.53 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1211.00 / W, screen 322.00 / H to screen 1214.53 / W, screen 403.14 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1211.00 / W, screen 315.00 / H to screen 1214.53 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1214.53 / W, screen 322.00 / H to screen 1215.90 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1214.53 / W, screen 322.00 / H to screen 1215.90 / W, screen 503.60 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1215.90 / W, screen 322.00 / H to screen 1218.23 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1215.90 / W, screen 322.00 / H to screen 1218.23 / W, screen 375.73 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1218.23 / W, screen 322.00 / H to screen 1218.68 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1218.23 / W, screen 322.00 / H to screen 1218.68 / W, screen 405.78 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1218.68 / W, screen 322.00 / H to screen 1219.36 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1218.68 / W, screen 322.00 / H to screen 1219.36 / W, screen 375.73 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1219.36 / W, screen 322.00 / H to screen 1219.82 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1219.36 / W, screen 322.00 / H to screen 1219.82 / W, screen 456.00 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1220.42 / W, screen 322.00 / H to screen 1226.22 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1220.42 / W, screen 322.00 / H to screen 1226.22 / W, screen 433.43 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 1226.22 / W, screen 322.00 / H to screen 1227.07 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1226.22 / W, screen 322.00 / H to screen 1227.07 / W, screen 408.98 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1227.07 / W, screen 322.00 / H to screen 1228.27 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1227.07 / W, screen 322.00 / H to screen 1228.27 / W, screen 384.61 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1227.07 / W, screen 315.00 / H to screen 1228.27 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1228.27 / W, screen 322.00 / H to screen 1229.14 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1228.27 / W, screen 322.00 / H to screen 1229.14 / W, screen 404.36 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1229.14 / W, screen 322.00 / H to screen 1232.08 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1229.14 / W, screen 322.00 / H to screen 1232.08 / W, screen 444.64 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1229.14 / W, screen 315.00 / H to screen 1232.08 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1232.08 / W, screen 322.00 / H to screen 1232.98 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1232.08 / W, screen 322.00 / H to screen 1232.98 / W, screen 479.86 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1232.08 / W, screen 315.00 / H to screen 1232.98 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1232.98 / W, screen 322.00 / H to screen 1233.89 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1232.98 / W, screen 322.00 / H to screen 1233.89 / W, screen 479.86 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1232.98 / W, screen 315.00 / H to screen 1233.89 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1233.89 / W, screen 322.00 / H to screen 1235.26 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1233.89 / W, screen 322.00 / H to screen 1235.26 / W, screen 502.98 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1235.86 / W, screen 322.00 / H to screen 1244.82 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1235.86 / W, screen 322.00 / H to screen 1244.82 / W, screen 471.05 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 1244.82 / W, screen 322.00 / H to screen 1245.31 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1244.82 / W, screen 322.00 / H to screen 1245.31 / W, screen 398.54 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1245.31 / W, screen 322.00 / H to screen 1245.98 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1245.31 / W, screen 322.00 / H to screen 1245.98 / W, screen 376.51 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1245.98 / W, screen 322.00 / H to screen 1246.51 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1245.98 / W, screen 322.00 / H to screen 1246.51 / W, screen 389.78 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1246.51 / W, screen 322.00 / H to screen 1247.59 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1246.51 / W, screen 322.00 / H to screen 1247.59 / W, screen 388.38 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1246.51 / W, screen 315.00 / H to screen 1247.59 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1247.59 / W, screen 322.00 / H to screen 1248.07 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1247.59 / W, screen 322.00 / H to screen 1248.07 / W, screen 453.22 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1248.07 / W, screen 322.00 / H to screen 1250.41 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1248.07 / W, screen 322.00 / H to screen 1250.41 / W, screen 375.52 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1250.41 / W, screen 322.00 / H to screen 1250.93 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1250.41 / W, screen 322.00 / H to screen 1250.93 / W, screen 394.37 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1250.93 / W, screen 322.00 / H to screen 1251.60 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1250.93 / W, screen 322.00 / H to screen 1251.60 / W, screen 376.14 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1251.60 / W, screen 322.00 / H to screen 1252.08 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1251.60 / W, screen 322.00 / H to screen 1252.08 / W, screen 453.35 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1252.68 / W, screen 322.00 / H to screen 1264.28 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1252.68 / W, screen 322.00 / H to screen 1264.28 / W, screen 438.74 / H fc rgb '#7db8e0' fs solid noborder
-set label "s4u1/gconv2" at screen 1258.2 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1264.28 / W, screen 322.00 / H to screen 1265.91 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1264.28 / W, screen 322.00 / H to screen 1265.91 / W, screen 413.43 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1265.91 / W, screen 322.00 / H to screen 1268.13 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1265.91 / W, screen 322.00 / H to screen 1268.13 / W, screen 389.20 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1265.91 / W, screen 315.00 / H to screen 1268.13 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1268.13 / W, screen 322.00 / H to screen 1269.83 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1268.13 / W, screen 322.00 / H to screen 1269.83 / W, screen 490.11 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1268.13 / W, screen 315.00 / H to screen 1269.83 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1269.83 / W, screen 322.00 / H to screen 1271.46 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1269.83 / W, screen 322.00 / H to screen 1271.46 / W, screen 410.57 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1271.46 / W, screen 322.00 / H to screen 1272.85 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1271.46 / W, screen 322.00 / H to screen 1272.85 / W, screen 501.15 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1273.45 / W, screen 322.00 / H to screen 1282.26 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1273.45 / W, screen 322.00 / H to screen 1282.26 / W, screen 473.35 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 1282.26 / W, screen 322.00 / H to screen 1282.79 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1282.26 / W, screen 322.00 / H to screen 1282.79 / W, screen 393.08 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1282.79 / W, screen 322.00 / H to screen 1283.45 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1282.79 / W, screen 322.00 / H to screen 1283.45 / W, screen 376.90 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1283.45 / W, screen 322.00 / H to screen 1283.95 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1283.45 / W, screen 322.00 / H to screen 1283.95 / W, screen 393.57 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1283.95 / W, screen 322.00 / H to screen 1285.04 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1283.95 / W, screen 322.00 / H to screen 1285.04 / W, screen 388.10 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1283.95 / W, screen 315.00 / H to screen 1285.04 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1285.04 / W, screen 322.00 / H to screen 1285.52 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1285.04 / W, screen 322.00 / H to screen 1285.52 / W, screen 452.06 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1285.52 / W, screen 322.00 / H to screen 1287.81 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1285.52 / W, screen 322.00 / H to screen 1287.81 / W, screen 376.61 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1287.81 / W, screen 322.00 / H to screen 1288.28 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1287.81 / W, screen 322.00 / H to screen 1288.28 / W, screen 402.32 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1288.28 / W, screen 322.00 / H to screen 1288.98 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1288.28 / W, screen 322.00 / H to screen 1288.98 / W, screen 374.32 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1288.98 / W, screen 322.00 / H to screen 1289.41 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1288.98 / W, screen 322.00 / H to screen 1289.41 / W, screen 466.19 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1290.01 / W, screen 322.00 / H to screen 1301.44 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1290.01 / W, screen 322.00 / H to screen 1301.44 / W, screen 440.43 / H fc rgb '#7db8e0' fs solid noborder
-set label "s4u2/gconv2" at screen 1295.4 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1301.44 / W, screen 322.00 / H to screen 1303.13 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1301.44 / W, screen 322.00 / H to screen 1303.13 / W, screen 410.14 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1303.13 / W, screen 322.00 / H to screen 1305.33 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1303.13 / W, screen 322.00 / H to screen 1305.33 / W, screen 389.91 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1303.13 / W, screen 315.00 / H to screen 1305.33 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1305.33 / W, screen 322.00 / H to screen 1307.04 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1305.33 / W, screen 322.00 / H to screen 1307.04 / W, screen 489.65 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1305.33 / W, screen 315.00 / H to screen 1307.04 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1307.04 / W, screen 322.00 / H to screen 1308.66 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1307.04 / W, screen 322.00 / H to screen 1308.66 / W, screen 410.31 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1308.66 / W, screen 322.00 / H to screen 1310.02 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1308.66 / W, screen 322.00 / H to screen 1310.02 / W, screen 504.91 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1310.62 / W, screen 322.00 / H to screen 1319.24 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1310.62 / W, screen 322.00 / H to screen 1319.24 / W, screen 476.67 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 1319.24 / W, screen 322.00 / H to screen 1319.75 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1319.24 / W, screen 322.00 / H to screen 1319.75 / W, screen 394.30 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1319.75 / W, screen 322.00 / H to screen 1320.45 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1319.75 / W, screen 322.00 / H to screen 1320.45 / W, screen 374.68 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1320.45 / W, screen 322.00 / H to screen 1320.95 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1320.45 / W, screen 322.00 / H to screen 1320.95 / W, screen 393.64 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1320.95 / W, screen 322.00 / H to screen 1322.03 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1320.95 / W, screen 322.00 / H to screen 1322.03 / W, screen 388.41 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1320.95 / W, screen 315.00 / H to screen 1322.03 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1322.03 / W, screen 322.00 / H to screen 1322.52 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1322.03 / W, screen 322.00 / H to screen 1322.52 / W, screen 448.23 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1322.52 / W, screen 322.00 / H to screen 1324.84 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 1322.52 / W, screen 322.00 / H to screen 1324.84 / W, screen 376.06 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 1324.84 / W, screen 322.00 / H to screen 1325.28 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1324.84 / W, screen 322.00 / H to screen 1325.28 / W, screen 406.67 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1325.28 / W, screen 322.00 / H to screen 1325.95 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1325.28 / W, screen 322.00 / H to screen 1325.95 / W, screen 376.51 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1325.95 / W, screen 322.00 / H to screen 1326.46 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1325.95 / W, screen 322.00 / H to screen 1326.46 / W, screen 443.72 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1327.06 / W, screen 322.00 / H to screen 1338.50 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 1327.06 / W, screen 322.00 / H to screen 1338.50 / W, screen 440.38 / H fc rgb '#7db8e0' fs solid noborder
-set label "s4u3/gconv2" at screen 1332.5 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1338.50 / W, screen 322.00 / H to screen 1340.14 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1338.50 / W, screen 322.00 / H to screen 1340.14 / W, screen 413.16 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1340.14 / W, screen 322.00 / H to screen 1342.34 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1340.14 / W, screen 322.00 / H to screen 1342.34 / W, screen 389.77 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1340.14 / W, screen 315.00 / H to screen 1342.34 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1342.34 / W, screen 322.00 / H to screen 1344.03 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1342.34 / W, screen 322.00 / H to screen 1344.03 / W, screen 491.04 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1342.34 / W, screen 315.00 / H to screen 1344.03 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1344.03 / W, screen 322.00 / H to screen 1345.66 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1344.03 / W, screen 322.00 / H to screen 1345.66 / W, screen 410.31 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1345.66 / W, screen 322.00 / H to screen 1346.64 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1345.66 / W, screen 322.00 / H to screen 1346.64 / W, screen 470.94 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1345.66 / W, screen 315.00 / H to screen 1346.64 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 1346.64 / W, screen 322.00 / H to screen 1346.92 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1346.64 / W, screen 322.00 / H to screen 1346.92 / W, screen 340.04 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 1347.52 / W, screen 322.00 / H to screen 1361.38 / W, screen 512.00 / H fc rgb '#f9edf4' fs solid noborder
-set object rectangle from screen 1347.52 / W, screen 322.00 / H to screen 1361.38 / W, screen 379.33 / H fc rgb '#e3a8cb' fs solid noborder
-set object rectangle from screen 1347.52 / W, screen 315.00 / H to screen 1361.38 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
-set label "fc" at screen 1354.2 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 1361.38 / W, screen 322.00 / H to screen 1361.76 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 1361.38 / W, screen 322.00 / H to screen 1361.76 / W, screen 332.04 / H fc rgb '#f2b75c' fs solid noborder
-set label "int8 deployable: 1.14 ms" at screen 80.0 / W, 274.0 / H left font ',16' textcolor rgb '#1b1f24' front
-set label "2.88 times as fast as fp32, 58 % of its own roofs, 7.7 % of the time is glue" at screen 328.4 / W, 274.0 / H left font ',13' textcolor rgb '#57606a' front
+set object rectangle from screen 80.60 / W, screen 322.00 / H to screen 91.18 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 80.60 / W, screen 322.00 / H to screen 91.18 / W, screen 396.25 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 91.78 / W, screen 322.00 / H to screen 181.14 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 91.78 / W, screen 322.00 / H to screen 181.14 / W, screen 384.11 / H fc rgb '#7db8e0' fs solid noborder
+set label "conv1" at screen 136.2 / W, 332.0 / H center font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 181.74 / W, screen 322.00 / H to screen 193.32 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 181.74 / W, screen 322.00 / H to screen 193.32 / W, screen 415.84 / H fc rgb '#f2b75c' fs solid noborder
+set label "conv1/dequantise" at screen 187.2 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 193.92 / W, screen 322.00 / H to screen 207.09 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 193.92 / W, screen 322.00 / H to screen 207.09 / W, screen 403.75 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 193.92 / W, screen 315.00 / H to screen 207.09 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set label "conv1/bn" at screen 200.2 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 207.69 / W, screen 322.00 / H to screen 217.17 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 207.69 / W, screen 322.00 / H to screen 217.17 / W, screen 431.73 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 207.69 / W, screen 315.00 / H to screen 217.17 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 217.77 / W, screen 322.00 / H to screen 231.07 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 217.77 / W, screen 322.00 / H to screen 231.07 / W, screen 421.57 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 217.77 / W, screen 315.00 / H to screen 231.07 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set label "maxpool" at screen 224.1 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 231.07 / W, screen 322.00 / H to screen 233.52 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 231.07 / W, screen 322.00 / H to screen 233.52 / W, screen 491.82 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 234.12 / W, screen 322.00 / H to screen 264.93 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 234.12 / W, screen 322.00 / H to screen 264.93 / W, screen 381.47 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u0/gconv1" at screen 249.2 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 265.53 / W, screen 322.00 / H to screen 271.09 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 265.53 / W, screen 322.00 / H to screen 271.09 / W, screen 425.84 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 265.53 / W, screen 315.00 / H to screen 271.09 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 271.69 / W, screen 322.00 / H to screen 281.19 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 271.69 / W, screen 322.00 / H to screen 281.19 / W, screen 386.83 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 271.69 / W, screen 315.00 / H to screen 281.19 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 281.19 / W, screen 322.00 / H to screen 284.99 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 281.19 / W, screen 322.00 / H to screen 284.99 / W, screen 486.62 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 281.19 / W, screen 315.00 / H to screen 284.99 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 285.59 / W, screen 322.00 / H to screen 301.50 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 285.59 / W, screen 322.00 / H to screen 301.50 / W, screen 405.85 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 285.59 / W, screen 315.00 / H to screen 301.50 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set label "s2u0/shuffle" at screen 293.2 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 302.10 / W, screen 322.00 / H to screen 307.86 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 302.10 / W, screen 322.00 / H to screen 307.86 / W, screen 485.33 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 308.46 / W, screen 322.00 / H to screen 316.35 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 308.46 / W, screen 322.00 / H to screen 316.35 / W, screen 387.39 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 316.35 / W, screen 322.00 / H to screen 318.02 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 316.35 / W, screen 322.00 / H to screen 318.02 / W, screen 415.38 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 318.02 / W, screen 322.00 / H to screen 320.49 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 318.02 / W, screen 322.00 / H to screen 320.49 / W, screen 386.11 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 318.02 / W, screen 315.00 / H to screen 320.49 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 320.49 / W, screen 322.00 / H to screen 322.09 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 320.49 / W, screen 322.00 / H to screen 322.09 / W, screen 484.21 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 322.69 / W, screen 322.00 / H to screen 351.92 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 322.69 / W, screen 322.00 / H to screen 351.92 / W, screen 426.71 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u0/gconv2" at screen 337.0 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 352.52 / W, screen 322.00 / H to screen 358.71 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 352.52 / W, screen 322.00 / H to screen 358.71 / W, screen 404.57 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 359.31 / W, screen 322.00 / H to screen 366.79 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 359.31 / W, screen 322.00 / H to screen 366.79 / W, screen 390.61 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 359.31 / W, screen 315.00 / H to screen 366.79 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 366.79 / W, screen 322.00 / H to screen 370.06 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 366.79 / W, screen 322.00 / H to screen 370.06 / W, screen 490.71 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 366.79 / W, screen 315.00 / H to screen 370.06 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 370.66 / W, screen 322.00 / H to screen 377.45 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 370.66 / W, screen 322.00 / H to screen 377.45 / W, screen 362.13 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 370.66 / W, screen 315.00 / H to screen 377.45 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 377.45 / W, screen 322.00 / H to screen 378.63 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 377.45 / W, screen 322.00 / H to screen 378.63 / W, screen 421.46 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 377.45 / W, screen 315.00 / H to screen 378.63 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 379.23 / W, screen 322.00 / H to screen 386.37 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 379.23 / W, screen 322.00 / H to screen 386.37 / W, screen 482.82 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 379.23 / W, screen 315.00 / H to screen 386.37 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 386.97 / W, screen 322.00 / H to screen 392.02 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 386.97 / W, screen 322.00 / H to screen 392.02 / W, screen 505.59 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 392.62 / W, screen 322.00 / H to screen 411.10 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 392.62 / W, screen 322.00 / H to screen 411.10 / W, screen 413.79 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u1/gconv1" at screen 401.6 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 411.10 / W, screen 322.00 / H to screen 412.88 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 411.10 / W, screen 322.00 / H to screen 412.88 / W, screen 409.35 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 412.88 / W, screen 322.00 / H to screen 415.38 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 412.88 / W, screen 322.00 / H to screen 415.38 / W, screen 385.62 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 412.88 / W, screen 315.00 / H to screen 415.38 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 415.38 / W, screen 322.00 / H to screen 417.09 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 415.38 / W, screen 322.00 / H to screen 417.09 / W, screen 407.82 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 417.69 / W, screen 322.00 / H to screen 421.47 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 417.69 / W, screen 322.00 / H to screen 421.47 / W, screen 389.67 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 417.69 / W, screen 315.00 / H to screen 421.47 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 421.47 / W, screen 322.00 / H to screen 423.06 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 421.47 / W, screen 322.00 / H to screen 423.06 / W, screen 485.69 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 423.66 / W, screen 322.00 / H to screen 431.30 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 423.66 / W, screen 322.00 / H to screen 431.30 / W, screen 389.42 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 431.30 / W, screen 322.00 / H to screen 432.92 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 431.30 / W, screen 322.00 / H to screen 432.92 / W, screen 417.61 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 432.92 / W, screen 322.00 / H to screen 435.47 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 432.92 / W, screen 322.00 / H to screen 435.47 / W, screen 384.29 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 432.92 / W, screen 315.00 / H to screen 435.47 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 435.47 / W, screen 322.00 / H to screen 437.11 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 435.47 / W, screen 322.00 / H to screen 437.11 / W, screen 480.88 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 437.71 / W, screen 322.00 / H to screen 467.08 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 437.71 / W, screen 322.00 / H to screen 467.08 / W, screen 437.80 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u1/gconv2" at screen 452.1 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 467.68 / W, screen 322.00 / H to screen 473.30 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 467.68 / W, screen 322.00 / H to screen 473.30 / W, screen 422.63 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 467.68 / W, screen 315.00 / H to screen 473.30 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 473.90 / W, screen 322.00 / H to screen 481.64 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 473.90 / W, screen 322.00 / H to screen 481.64 / W, screen 397.25 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 473.90 / W, screen 315.00 / H to screen 481.64 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 482.24 / W, screen 322.00 / H to screen 489.72 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 482.24 / W, screen 322.00 / H to screen 489.72 / W, screen 493.34 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 482.24 / W, screen 315.00 / H to screen 489.72 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 490.32 / W, screen 322.00 / H to screen 496.10 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 490.32 / W, screen 322.00 / H to screen 496.10 / W, screen 420.12 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 490.32 / W, screen 315.00 / H to screen 496.10 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 496.70 / W, screen 322.00 / H to screen 501.56 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 496.70 / W, screen 322.00 / H to screen 501.56 / W, screen 511.88 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 502.16 / W, screen 322.00 / H to screen 520.52 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 502.16 / W, screen 322.00 / H to screen 520.52 / W, screen 414.38 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u2/gconv1" at screen 511.0 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 520.52 / W, screen 322.00 / H to screen 522.33 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 520.52 / W, screen 322.00 / H to screen 522.33 / W, screen 407.96 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 522.33 / W, screen 322.00 / H to screen 524.84 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 522.33 / W, screen 322.00 / H to screen 524.84 / W, screen 385.37 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 522.33 / W, screen 315.00 / H to screen 524.84 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 524.84 / W, screen 322.00 / H to screen 526.52 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 524.84 / W, screen 322.00 / H to screen 526.52 / W, screen 409.26 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 527.12 / W, screen 322.00 / H to screen 530.89 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 527.12 / W, screen 322.00 / H to screen 530.89 / W, screen 389.82 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 527.12 / W, screen 315.00 / H to screen 530.89 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 530.89 / W, screen 322.00 / H to screen 532.46 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 530.89 / W, screen 322.00 / H to screen 532.46 / W, screen 488.20 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 533.06 / W, screen 322.00 / H to screen 540.66 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 533.06 / W, screen 322.00 / H to screen 540.66 / W, screen 389.65 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 540.66 / W, screen 322.00 / H to screen 542.27 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 540.66 / W, screen 322.00 / H to screen 542.27 / W, screen 419.04 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 542.27 / W, screen 322.00 / H to screen 544.73 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 542.27 / W, screen 322.00 / H to screen 544.73 / W, screen 386.49 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 542.27 / W, screen 315.00 / H to screen 544.73 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 544.73 / W, screen 322.00 / H to screen 546.33 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 544.73 / W, screen 322.00 / H to screen 546.33 / W, screen 484.21 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 546.93 / W, screen 322.00 / H to screen 576.17 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 546.93 / W, screen 322.00 / H to screen 576.17 / W, screen 438.30 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u2/gconv2" at screen 561.3 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 576.77 / W, screen 322.00 / H to screen 582.33 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 576.77 / W, screen 322.00 / H to screen 582.33 / W, screen 423.73 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 576.77 / W, screen 315.00 / H to screen 582.33 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 582.93 / W, screen 322.00 / H to screen 590.71 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 582.93 / W, screen 322.00 / H to screen 590.71 / W, screen 396.82 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 582.93 / W, screen 315.00 / H to screen 590.71 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 591.31 / W, screen 322.00 / H to screen 598.99 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 591.31 / W, screen 322.00 / H to screen 598.99 / W, screen 489.26 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 591.31 / W, screen 315.00 / H to screen 598.99 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 599.59 / W, screen 322.00 / H to screen 605.36 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 599.59 / W, screen 322.00 / H to screen 605.36 / W, screen 420.19 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 599.59 / W, screen 315.00 / H to screen 605.36 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 605.96 / W, screen 322.00 / H to screen 610.91 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 605.96 / W, screen 322.00 / H to screen 610.91 / W, screen 509.24 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 611.51 / W, screen 322.00 / H to screen 629.90 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 611.51 / W, screen 322.00 / H to screen 629.90 / W, screen 414.19 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u3/gconv1" at screen 620.4 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 629.90 / W, screen 322.00 / H to screen 631.67 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 629.90 / W, screen 322.00 / H to screen 631.67 / W, screen 409.82 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 631.67 / W, screen 322.00 / H to screen 634.24 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 631.67 / W, screen 322.00 / H to screen 634.24 / W, screen 383.94 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 631.67 / W, screen 315.00 / H to screen 634.24 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 634.24 / W, screen 322.00 / H to screen 635.97 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 634.24 / W, screen 322.00 / H to screen 635.97 / W, screen 407.10 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 636.57 / W, screen 322.00 / H to screen 640.36 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 636.57 / W, screen 322.00 / H to screen 640.36 / W, screen 389.52 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 636.57 / W, screen 315.00 / H to screen 640.36 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 640.36 / W, screen 322.00 / H to screen 641.93 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 640.36 / W, screen 322.00 / H to screen 641.93 / W, screen 487.23 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 642.53 / W, screen 322.00 / H to screen 650.27 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 642.53 / W, screen 322.00 / H to screen 650.27 / W, screen 388.56 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 650.27 / W, screen 322.00 / H to screen 651.87 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 650.27 / W, screen 322.00 / H to screen 651.87 / W, screen 419.04 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 651.87 / W, screen 322.00 / H to screen 654.34 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 651.87 / W, screen 322.00 / H to screen 654.34 / W, screen 386.35 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 651.87 / W, screen 315.00 / H to screen 654.34 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 654.34 / W, screen 322.00 / H to screen 655.95 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 654.34 / W, screen 322.00 / H to screen 655.95 / W, screen 483.73 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 656.55 / W, screen 322.00 / H to screen 685.85 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 656.55 / W, screen 322.00 / H to screen 685.85 / W, screen 438.08 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u3/gconv2" at screen 670.9 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 686.45 / W, screen 322.00 / H to screen 692.00 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 686.45 / W, screen 322.00 / H to screen 692.00 / W, screen 423.73 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 686.45 / W, screen 315.00 / H to screen 692.00 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 692.60 / W, screen 322.00 / H to screen 700.34 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 692.60 / W, screen 322.00 / H to screen 700.34 / W, screen 397.29 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 692.60 / W, screen 315.00 / H to screen 700.34 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 700.94 / W, screen 322.00 / H to screen 708.76 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 700.94 / W, screen 322.00 / H to screen 708.76 / W, screen 486.40 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 700.94 / W, screen 315.00 / H to screen 708.76 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 709.36 / W, screen 322.00 / H to screen 715.14 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 709.36 / W, screen 322.00 / H to screen 715.14 / W, screen 420.05 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 709.36 / W, screen 315.00 / H to screen 715.14 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 715.74 / W, screen 322.00 / H to screen 720.57 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 715.74 / W, screen 322.00 / H to screen 720.57 / W, screen 512.00 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 721.17 / W, screen 322.00 / H to screen 749.51 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 721.17 / W, screen 322.00 / H to screen 749.51 / W, screen 422.86 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u0/gconv1" at screen 735.0 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 750.11 / W, screen 322.00 / H to screen 754.70 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 750.11 / W, screen 322.00 / H to screen 754.70 / W, screen 381.91 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 755.30 / W, screen 322.00 / H to screen 759.83 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 755.30 / W, screen 322.00 / H to screen 759.83 / W, screen 379.99 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 755.30 / W, screen 315.00 / H to screen 759.83 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 759.83 / W, screen 322.00 / H to screen 761.60 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 759.83 / W, screen 322.00 / H to screen 761.60 / W, screen 489.23 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 759.83 / W, screen 315.00 / H to screen 761.60 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 762.20 / W, screen 322.00 / H to screen 771.12 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 762.20 / W, screen 322.00 / H to screen 771.12 / W, screen 387.69 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 762.20 / W, screen 315.00 / H to screen 771.12 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 771.12 / W, screen 322.00 / H to screen 774.14 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 771.12 / W, screen 322.00 / H to screen 774.14 / W, screen 493.74 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 774.74 / W, screen 322.00 / H to screen 778.61 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 774.74 / W, screen 322.00 / H to screen 778.61 / W, screen 384.09 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 778.61 / W, screen 322.00 / H to screen 779.97 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 778.61 / W, screen 322.00 / H to screen 779.97 / W, screen 379.47 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 779.97 / W, screen 322.00 / H to screen 781.46 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 779.97 / W, screen 322.00 / H to screen 781.46 / W, screen 371.58 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 779.97 / W, screen 315.00 / H to screen 781.46 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 781.46 / W, screen 322.00 / H to screen 782.38 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 781.46 / W, screen 322.00 / H to screen 782.38 / W, screen 463.40 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 782.98 / W, screen 322.00 / H to screen 791.92 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 782.98 / W, screen 322.00 / H to screen 791.92 / W, screen 398.50 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 791.92 / W, screen 322.00 / H to screen 793.61 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 791.92 / W, screen 322.00 / H to screen 793.61 / W, screen 413.82 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 793.61 / W, screen 322.00 / H to screen 795.86 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 793.61 / W, screen 322.00 / H to screen 795.86 / W, screen 388.03 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 793.61 / W, screen 315.00 / H to screen 795.86 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 795.86 / W, screen 322.00 / H to screen 797.54 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 795.86 / W, screen 322.00 / H to screen 797.54 / W, screen 409.53 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 798.14 / W, screen 322.00 / H to screen 805.23 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 798.14 / W, screen 322.00 / H to screen 805.23 / W, screen 430.71 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 798.14 / W, screen 315.00 / H to screen 805.23 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 805.23 / W, screen 322.00 / H to screen 807.18 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 805.23 / W, screen 322.00 / H to screen 807.18 / W, screen 474.01 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 805.23 / W, screen 315.00 / H to screen 807.18 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 807.18 / W, screen 322.00 / H to screen 809.20 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 807.18 / W, screen 322.00 / H to screen 809.20 / W, screen 468.61 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 807.18 / W, screen 315.00 / H to screen 809.20 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 809.20 / W, screen 322.00 / H to screen 811.93 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 809.20 / W, screen 322.00 / H to screen 811.93 / W, screen 512.00 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 812.53 / W, screen 322.00 / H to screen 824.01 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 812.53 / W, screen 322.00 / H to screen 824.01 / W, screen 442.81 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u1/gconv1" at screen 818.0 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 824.01 / W, screen 322.00 / H to screen 825.47 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 824.01 / W, screen 322.00 / H to screen 825.47 / W, screen 374.97 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 825.47 / W, screen 322.00 / H to screen 826.94 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 825.47 / W, screen 322.00 / H to screen 826.94 / W, screen 372.55 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 825.47 / W, screen 315.00 / H to screen 826.94 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 826.94 / W, screen 322.00 / H to screen 827.90 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 826.94 / W, screen 322.00 / H to screen 827.90 / W, screen 398.62 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 827.90 / W, screen 322.00 / H to screen 830.00 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 827.90 / W, screen 322.00 / H to screen 830.00 / W, screen 391.88 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 827.90 / W, screen 315.00 / H to screen 830.00 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 830.00 / W, screen 322.00 / H to screen 830.85 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 830.00 / W, screen 322.00 / H to screen 830.85 / W, screen 473.70 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 831.45 / W, screen 322.00 / H to screen 835.24 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 831.45 / W, screen 322.00 / H to screen 835.24 / W, screen 385.31 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 835.24 / W, screen 322.00 / H to screen 836.56 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 835.24 / W, screen 322.00 / H to screen 836.56 / W, screen 380.93 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 836.56 / W, screen 322.00 / H to screen 838.02 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 836.56 / W, screen 322.00 / H to screen 838.02 / W, screen 372.73 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 836.56 / W, screen 315.00 / H to screen 838.02 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 838.02 / W, screen 322.00 / H to screen 838.92 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 838.02 / W, screen 322.00 / H to screen 838.92 / W, screen 466.42 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 839.52 / W, screen 322.00 / H to screen 856.89 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 839.52 / W, screen 322.00 / H to screen 856.89 / W, screen 403.20 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u1/gconv2" at screen 847.9 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 856.89 / W, screen 322.00 / H to screen 859.97 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 856.89 / W, screen 322.00 / H to screen 859.97 / W, screen 422.98 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 860.57 / W, screen 322.00 / H to screen 864.32 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 860.57 / W, screen 322.00 / H to screen 864.32 / W, screen 390.81 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 860.57 / W, screen 315.00 / H to screen 864.32 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 864.32 / W, screen 322.00 / H to screen 867.95 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 864.32 / W, screen 322.00 / H to screen 867.95 / W, screen 494.69 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 864.32 / W, screen 315.00 / H to screen 867.95 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 867.95 / W, screen 322.00 / H to screen 871.22 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 867.95 / W, screen 322.00 / H to screen 871.22 / W, screen 412.63 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 867.95 / W, screen 315.00 / H to screen 871.22 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 871.22 / W, screen 322.00 / H to screen 873.79 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 871.22 / W, screen 322.00 / H to screen 873.79 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
+set object rectangle from screen 874.39 / W, screen 322.00 / H to screen 885.75 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 874.39 / W, screen 322.00 / H to screen 885.75 / W, screen 444.02 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 885.75 / W, screen 322.00 / H to screen 887.22 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 885.75 / W, screen 322.00 / H to screen 887.22 / W, screen 374.78 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 887.22 / W, screen 322.00 / H to screen 888.70 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 887.22 / W, screen 322.00 / H to screen 888.70 / W, screen 372.22 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 887.22 / W, screen 315.00 / H to screen 888.70 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 888.70 / W, screen 322.00 / H to screen 889.65 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 888.70 / W, screen 322.00 / H to screen 889.65 / W, screen 399.35 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 889.65 / W, screen 322.00 / H to screen 891.75 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 889.65 / W, screen 322.00 / H to screen 891.75 / W, screen 391.72 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 889.65 / W, screen 315.00 / H to screen 891.75 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 891.75 / W, screen 322.00 / H to screen 892.65 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 891.75 / W, screen 322.00 / H to screen 892.65 / W, screen 467.19 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 893.25 / W, screen 322.00 / H to screen 896.89 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 893.25 / W, screen 322.00 / H to screen 896.89 / W, screen 387.39 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 896.89 / W, screen 322.00 / H to screen 898.20 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 896.89 / W, screen 322.00 / H to screen 898.20 / W, screen 381.80 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 898.20 / W, screen 322.00 / H to screen 899.65 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 898.20 / W, screen 322.00 / H to screen 899.65 / W, screen 373.05 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 898.20 / W, screen 315.00 / H to screen 899.65 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 899.65 / W, screen 322.00 / H to screen 900.60 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 899.65 / W, screen 322.00 / H to screen 900.60 / W, screen 457.79 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 901.20 / W, screen 322.00 / H to screen 918.26 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 901.20 / W, screen 322.00 / H to screen 918.26 / W, screen 404.65 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u2/gconv2" at screen 909.4 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 918.26 / W, screen 322.00 / H to screen 921.35 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 918.26 / W, screen 322.00 / H to screen 921.35 / W, screen 422.80 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 921.95 / W, screen 322.00 / H to screen 925.70 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 921.95 / W, screen 322.00 / H to screen 925.70 / W, screen 390.73 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 921.95 / W, screen 315.00 / H to screen 925.70 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 925.70 / W, screen 322.00 / H to screen 929.29 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 925.70 / W, screen 322.00 / H to screen 929.29 / W, screen 496.07 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 925.70 / W, screen 315.00 / H to screen 929.29 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 929.29 / W, screen 322.00 / H to screen 932.61 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 929.29 / W, screen 322.00 / H to screen 932.61 / W, screen 411.31 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 929.29 / W, screen 315.00 / H to screen 932.61 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 932.61 / W, screen 322.00 / H to screen 935.17 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 932.61 / W, screen 322.00 / H to screen 935.17 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
+set object rectangle from screen 935.77 / W, screen 322.00 / H to screen 947.05 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 935.77 / W, screen 322.00 / H to screen 947.05 / W, screen 444.92 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 947.05 / W, screen 322.00 / H to screen 948.49 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 947.05 / W, screen 322.00 / H to screen 948.49 / W, screen 376.01 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 948.49 / W, screen 322.00 / H to screen 949.95 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 948.49 / W, screen 322.00 / H to screen 949.95 / W, screen 372.55 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 948.49 / W, screen 315.00 / H to screen 949.95 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 949.95 / W, screen 322.00 / H to screen 950.88 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 949.95 / W, screen 322.00 / H to screen 950.88 / W, screen 401.36 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 950.88 / W, screen 322.00 / H to screen 952.97 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 950.88 / W, screen 322.00 / H to screen 952.97 / W, screen 392.18 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 950.88 / W, screen 315.00 / H to screen 952.97 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 952.97 / W, screen 322.00 / H to screen 953.84 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 952.97 / W, screen 322.00 / H to screen 953.84 / W, screen 470.38 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 954.44 / W, screen 322.00 / H to screen 957.98 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 954.44 / W, screen 322.00 / H to screen 957.98 / W, screen 389.06 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 957.98 / W, screen 322.00 / H to screen 959.31 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 957.98 / W, screen 322.00 / H to screen 959.31 / W, screen 380.72 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 959.31 / W, screen 322.00 / H to screen 960.78 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 959.31 / W, screen 322.00 / H to screen 960.78 / W, screen 372.39 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 959.31 / W, screen 315.00 / H to screen 960.78 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 960.78 / W, screen 322.00 / H to screen 961.68 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 960.78 / W, screen 322.00 / H to screen 961.68 / W, screen 466.42 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 962.28 / W, screen 322.00 / H to screen 979.38 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 962.28 / W, screen 322.00 / H to screen 979.38 / W, screen 404.43 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u3/gconv2" at screen 970.5 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 979.38 / W, screen 322.00 / H to screen 982.44 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 979.38 / W, screen 322.00 / H to screen 982.44 / W, screen 423.77 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 983.04 / W, screen 322.00 / H to screen 986.70 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 983.04 / W, screen 322.00 / H to screen 986.70 / W, screen 392.20 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 983.04 / W, screen 315.00 / H to screen 986.70 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 986.70 / W, screen 322.00 / H to screen 990.36 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 986.70 / W, screen 322.00 / H to screen 990.36 / W, screen 493.31 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 986.70 / W, screen 315.00 / H to screen 990.36 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 990.36 / W, screen 322.00 / H to screen 993.65 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 990.36 / W, screen 322.00 / H to screen 993.65 / W, screen 411.97 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 990.36 / W, screen 315.00 / H to screen 993.65 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 993.65 / W, screen 322.00 / H to screen 996.24 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 993.65 / W, screen 322.00 / H to screen 996.24 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
+set object rectangle from screen 996.84 / W, screen 322.00 / H to screen 1008.18 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 996.84 / W, screen 322.00 / H to screen 1008.18 / W, screen 444.17 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 1008.18 / W, screen 322.00 / H to screen 1009.64 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1008.18 / W, screen 322.00 / H to screen 1009.64 / W, screen 375.47 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1009.64 / W, screen 322.00 / H to screen 1011.08 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1009.64 / W, screen 322.00 / H to screen 1011.08 / W, screen 373.56 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1009.64 / W, screen 315.00 / H to screen 1011.08 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1011.08 / W, screen 322.00 / H to screen 1012.02 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1011.08 / W, screen 322.00 / H to screen 1012.02 / W, screen 399.75 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1012.02 / W, screen 322.00 / H to screen 1014.12 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1012.02 / W, screen 322.00 / H to screen 1014.12 / W, screen 391.88 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1012.02 / W, screen 315.00 / H to screen 1014.12 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1014.12 / W, screen 322.00 / H to screen 1015.04 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1014.12 / W, screen 322.00 / H to screen 1015.04 / W, screen 462.66 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1015.64 / W, screen 322.00 / H to screen 1019.29 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1015.64 / W, screen 322.00 / H to screen 1019.29 / W, screen 387.32 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1019.29 / W, screen 322.00 / H to screen 1020.62 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1019.29 / W, screen 322.00 / H to screen 1020.62 / W, screen 380.72 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1020.62 / W, screen 322.00 / H to screen 1022.04 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1020.62 / W, screen 322.00 / H to screen 1022.04 / W, screen 374.10 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1020.62 / W, screen 315.00 / H to screen 1022.04 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1022.04 / W, screen 322.00 / H to screen 1022.98 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1022.04 / W, screen 322.00 / H to screen 1022.98 / W, screen 460.50 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1023.58 / W, screen 322.00 / H to screen 1040.95 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1023.58 / W, screen 322.00 / H to screen 1040.95 / W, screen 403.18 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u4/gconv2" at screen 1032.0 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1040.95 / W, screen 322.00 / H to screen 1044.04 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1040.95 / W, screen 322.00 / H to screen 1044.04 / W, screen 422.98 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1044.64 / W, screen 322.00 / H to screen 1048.37 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1044.64 / W, screen 322.00 / H to screen 1048.37 / W, screen 391.04 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1044.64 / W, screen 315.00 / H to screen 1048.37 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1048.37 / W, screen 322.00 / H to screen 1051.99 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1048.37 / W, screen 322.00 / H to screen 1051.99 / W, screen 495.15 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1048.37 / W, screen 315.00 / H to screen 1051.99 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1051.99 / W, screen 322.00 / H to screen 1055.23 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1051.99 / W, screen 322.00 / H to screen 1055.23 / W, screen 413.30 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1051.99 / W, screen 315.00 / H to screen 1055.23 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1055.23 / W, screen 322.00 / H to screen 1057.82 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1055.23 / W, screen 322.00 / H to screen 1057.82 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
+set object rectangle from screen 1058.42 / W, screen 322.00 / H to screen 1069.77 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1058.42 / W, screen 322.00 / H to screen 1069.77 / W, screen 444.03 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 1069.77 / W, screen 322.00 / H to screen 1071.21 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1069.77 / W, screen 322.00 / H to screen 1071.21 / W, screen 376.21 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1071.21 / W, screen 322.00 / H to screen 1072.68 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1071.21 / W, screen 322.00 / H to screen 1072.68 / W, screen 372.40 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1071.21 / W, screen 315.00 / H to screen 1072.68 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1072.68 / W, screen 322.00 / H to screen 1073.62 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1072.68 / W, screen 322.00 / H to screen 1073.62 / W, screen 400.18 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1073.62 / W, screen 322.00 / H to screen 1075.75 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1073.62 / W, screen 322.00 / H to screen 1075.75 / W, screen 390.92 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1073.62 / W, screen 315.00 / H to screen 1075.75 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1075.75 / W, screen 322.00 / H to screen 1076.65 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1075.75 / W, screen 322.00 / H to screen 1076.65 / W, screen 466.42 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1077.25 / W, screen 322.00 / H to screen 1080.90 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1077.25 / W, screen 322.00 / H to screen 1080.90 / W, screen 387.25 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1080.90 / W, screen 322.00 / H to screen 1082.22 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1080.90 / W, screen 322.00 / H to screen 1082.22 / W, screen 381.14 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1082.22 / W, screen 322.00 / H to screen 1083.68 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1082.22 / W, screen 322.00 / H to screen 1083.68 / W, screen 372.55 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1082.22 / W, screen 315.00 / H to screen 1083.68 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1083.68 / W, screen 322.00 / H to screen 1084.58 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1083.68 / W, screen 322.00 / H to screen 1084.58 / W, screen 466.42 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1085.18 / W, screen 322.00 / H to screen 1102.35 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1085.18 / W, screen 322.00 / H to screen 1102.35 / W, screen 404.12 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u5/gconv2" at screen 1093.5 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1102.35 / W, screen 322.00 / H to screen 1105.37 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1102.35 / W, screen 322.00 / H to screen 1105.37 / W, screen 425.06 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1105.97 / W, screen 322.00 / H to screen 1109.61 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1105.97 / W, screen 322.00 / H to screen 1109.61 / W, screen 392.60 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1105.97 / W, screen 315.00 / H to screen 1109.61 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1109.61 / W, screen 322.00 / H to screen 1113.26 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1109.61 / W, screen 322.00 / H to screen 1113.26 / W, screen 493.33 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1109.61 / W, screen 315.00 / H to screen 1113.26 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1113.26 / W, screen 322.00 / H to screen 1116.52 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1113.26 / W, screen 322.00 / H to screen 1116.52 / W, screen 413.03 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1113.26 / W, screen 315.00 / H to screen 1116.52 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1116.52 / W, screen 322.00 / H to screen 1119.13 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1116.52 / W, screen 322.00 / H to screen 1119.13 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
+set object rectangle from screen 1119.73 / W, screen 322.00 / H to screen 1131.01 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1119.73 / W, screen 322.00 / H to screen 1131.01 / W, screen 444.81 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 1131.01 / W, screen 322.00 / H to screen 1132.48 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1131.01 / W, screen 322.00 / H to screen 1132.48 / W, screen 374.97 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1132.48 / W, screen 322.00 / H to screen 1133.91 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1132.48 / W, screen 322.00 / H to screen 1133.91 / W, screen 373.91 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1132.48 / W, screen 315.00 / H to screen 1133.91 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1133.91 / W, screen 322.00 / H to screen 1134.85 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1133.91 / W, screen 322.00 / H to screen 1134.85 / W, screen 399.79 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1134.85 / W, screen 322.00 / H to screen 1137.00 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1134.85 / W, screen 322.00 / H to screen 1137.00 / W, screen 390.32 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1134.85 / W, screen 315.00 / H to screen 1137.00 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1137.00 / W, screen 322.00 / H to screen 1137.91 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1137.00 / W, screen 322.00 / H to screen 1137.91 / W, screen 464.89 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1138.51 / W, screen 322.00 / H to screen 1142.10 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1138.51 / W, screen 322.00 / H to screen 1142.10 / W, screen 388.22 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1142.10 / W, screen 322.00 / H to screen 1143.42 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1142.10 / W, screen 322.00 / H to screen 1143.42 / W, screen 380.93 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1143.42 / W, screen 322.00 / H to screen 1144.86 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1143.42 / W, screen 322.00 / H to screen 1144.86 / W, screen 373.41 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1143.42 / W, screen 315.00 / H to screen 1144.86 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1144.86 / W, screen 322.00 / H to screen 1145.79 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1144.86 / W, screen 322.00 / H to screen 1145.79 / W, screen 461.28 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1146.39 / W, screen 322.00 / H to screen 1163.62 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1146.39 / W, screen 322.00 / H to screen 1163.62 / W, screen 403.88 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u6/gconv2" at screen 1154.7 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1163.62 / W, screen 322.00 / H to screen 1166.72 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1163.62 / W, screen 322.00 / H to screen 1166.72 / W, screen 422.34 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1167.32 / W, screen 322.00 / H to screen 1171.05 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1167.32 / W, screen 322.00 / H to screen 1171.05 / W, screen 391.19 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1167.32 / W, screen 315.00 / H to screen 1171.05 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1171.05 / W, screen 322.00 / H to screen 1174.68 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1171.05 / W, screen 322.00 / H to screen 1174.68 / W, screen 494.01 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1171.05 / W, screen 315.00 / H to screen 1174.68 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1174.68 / W, screen 322.00 / H to screen 1177.96 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1174.68 / W, screen 322.00 / H to screen 1177.96 / W, screen 412.48 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1174.68 / W, screen 315.00 / H to screen 1177.96 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1177.96 / W, screen 322.00 / H to screen 1180.53 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1177.96 / W, screen 322.00 / H to screen 1180.53 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
+set object rectangle from screen 1181.13 / W, screen 322.00 / H to screen 1192.41 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1181.13 / W, screen 322.00 / H to screen 1192.41 / W, screen 444.86 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 1192.41 / W, screen 322.00 / H to screen 1193.86 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1192.41 / W, screen 322.00 / H to screen 1193.86 / W, screen 375.85 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1193.86 / W, screen 322.00 / H to screen 1195.32 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1193.86 / W, screen 322.00 / H to screen 1195.32 / W, screen 372.72 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1193.86 / W, screen 315.00 / H to screen 1195.32 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1195.32 / W, screen 322.00 / H to screen 1196.28 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1195.32 / W, screen 322.00 / H to screen 1196.28 / W, screen 398.20 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1196.28 / W, screen 322.00 / H to screen 1198.42 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1196.28 / W, screen 322.00 / H to screen 1198.42 / W, screen 390.47 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1196.28 / W, screen 315.00 / H to screen 1198.42 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1198.42 / W, screen 322.00 / H to screen 1199.32 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1198.42 / W, screen 322.00 / H to screen 1199.32 / W, screen 467.19 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1199.92 / W, screen 322.00 / H to screen 1203.55 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1199.92 / W, screen 322.00 / H to screen 1203.55 / W, screen 387.54 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1203.55 / W, screen 322.00 / H to screen 1204.89 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1203.55 / W, screen 322.00 / H to screen 1204.89 / W, screen 380.09 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1204.89 / W, screen 322.00 / H to screen 1206.35 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1204.89 / W, screen 322.00 / H to screen 1206.35 / W, screen 372.73 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1204.89 / W, screen 315.00 / H to screen 1206.35 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1206.35 / W, screen 322.00 / H to screen 1207.26 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1206.35 / W, screen 322.00 / H to screen 1207.26 / W, screen 465.65 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1207.86 / W, screen 322.00 / H to screen 1225.02 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1207.86 / W, screen 322.00 / H to screen 1225.02 / W, screen 404.14 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u7/gconv2" at screen 1216.1 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1225.02 / W, screen 322.00 / H to screen 1228.14 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1225.02 / W, screen 322.00 / H to screen 1228.14 / W, screen 421.72 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1228.74 / W, screen 322.00 / H to screen 1232.43 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1228.74 / W, screen 322.00 / H to screen 1232.43 / W, screen 391.89 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1228.74 / W, screen 315.00 / H to screen 1232.43 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1232.43 / W, screen 322.00 / H to screen 1236.03 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1232.43 / W, screen 322.00 / H to screen 1236.03 / W, screen 495.38 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1232.43 / W, screen 315.00 / H to screen 1236.03 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1236.03 / W, screen 322.00 / H to screen 1239.33 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1236.03 / W, screen 322.00 / H to screen 1239.33 / W, screen 411.84 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1236.03 / W, screen 315.00 / H to screen 1239.33 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1239.33 / W, screen 322.00 / H to screen 1241.88 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1239.33 / W, screen 322.00 / H to screen 1241.88 / W, screen 512.00 / H fc rgb '#cc0000' fs solid noborder
+set object rectangle from screen 1242.48 / W, screen 322.00 / H to screen 1263.39 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1242.48 / W, screen 322.00 / H to screen 1263.39 / W, screen 457.73 / H fc rgb '#7db8e0' fs solid noborder
+set label "s4u0/gconv1" at screen 1252.6 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1263.39 / W, screen 322.00 / H to screen 1265.03 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1263.39 / W, screen 322.00 / H to screen 1265.03 / W, screen 416.49 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1265.03 / W, screen 322.00 / H to screen 1267.32 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1265.03 / W, screen 322.00 / H to screen 1267.32 / W, screen 387.04 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1265.03 / W, screen 315.00 / H to screen 1267.32 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1267.32 / W, screen 322.00 / H to screen 1269.02 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1267.32 / W, screen 322.00 / H to screen 1269.02 / W, screen 408.27 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1269.02 / W, screen 322.00 / H to screen 1272.76 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1269.02 / W, screen 322.00 / H to screen 1272.76 / W, screen 401.32 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1269.02 / W, screen 315.00 / H to screen 1272.76 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1272.76 / W, screen 322.00 / H to screen 1274.18 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1272.76 / W, screen 322.00 / H to screen 1274.18 / W, screen 504.46 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1274.18 / W, screen 322.00 / H to screen 1276.81 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1274.18 / W, screen 322.00 / H to screen 1276.81 / W, screen 371.45 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1276.81 / W, screen 322.00 / H to screen 1277.27 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1276.81 / W, screen 322.00 / H to screen 1277.27 / W, screen 407.33 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1277.27 / W, screen 322.00 / H to screen 1278.02 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1277.27 / W, screen 322.00 / H to screen 1278.02 / W, screen 371.88 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1278.02 / W, screen 322.00 / H to screen 1278.55 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1278.02 / W, screen 322.00 / H to screen 1278.55 / W, screen 444.84 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1279.15 / W, screen 322.00 / H to screen 1285.53 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1279.15 / W, screen 322.00 / H to screen 1285.53 / W, screen 426.42 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 1285.53 / W, screen 322.00 / H to screen 1286.46 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1285.53 / W, screen 322.00 / H to screen 1286.46 / W, screen 406.44 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1286.46 / W, screen 322.00 / H to screen 1287.72 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1286.46 / W, screen 322.00 / H to screen 1287.72 / W, screen 382.17 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1286.46 / W, screen 315.00 / H to screen 1287.72 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1287.72 / W, screen 322.00 / H to screen 1288.65 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1287.72 / W, screen 322.00 / H to screen 1288.65 / W, screen 400.99 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1288.65 / W, screen 322.00 / H to screen 1292.14 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1288.65 / W, screen 322.00 / H to screen 1292.14 / W, screen 427.94 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1288.65 / W, screen 315.00 / H to screen 1292.14 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1292.14 / W, screen 322.00 / H to screen 1293.09 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1292.14 / W, screen 322.00 / H to screen 1293.09 / W, screen 476.98 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1292.14 / W, screen 315.00 / H to screen 1293.09 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1293.09 / W, screen 322.00 / H to screen 1294.05 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1293.09 / W, screen 322.00 / H to screen 1294.05 / W, screen 473.90 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1293.09 / W, screen 315.00 / H to screen 1294.05 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1294.05 / W, screen 322.00 / H to screen 1295.48 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1294.05 / W, screen 322.00 / H to screen 1295.48 / W, screen 503.23 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1296.08 / W, screen 322.00 / H to screen 1306.09 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1296.08 / W, screen 322.00 / H to screen 1306.09 / W, screen 459.61 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 1306.09 / W, screen 322.00 / H to screen 1306.69 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1306.09 / W, screen 322.00 / H to screen 1306.69 / W, screen 387.34 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1306.69 / W, screen 322.00 / H to screen 1307.44 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1306.69 / W, screen 322.00 / H to screen 1307.44 / W, screen 371.57 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1307.44 / W, screen 322.00 / H to screen 1307.97 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1307.44 / W, screen 322.00 / H to screen 1307.97 / W, screen 391.03 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1307.97 / W, screen 322.00 / H to screen 1309.17 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1307.97 / W, screen 322.00 / H to screen 1309.17 / W, screen 383.08 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1307.97 / W, screen 315.00 / H to screen 1309.17 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1309.17 / W, screen 322.00 / H to screen 1309.70 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1309.17 / W, screen 322.00 / H to screen 1309.70 / W, screen 444.73 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1309.70 / W, screen 322.00 / H to screen 1312.18 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1309.70 / W, screen 322.00 / H to screen 1312.18 / W, screen 374.42 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1312.18 / W, screen 322.00 / H to screen 1312.61 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1312.18 / W, screen 322.00 / H to screen 1312.61 / W, screen 412.97 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1312.61 / W, screen 322.00 / H to screen 1313.32 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1312.61 / W, screen 322.00 / H to screen 1313.32 / W, screen 374.61 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1313.32 / W, screen 322.00 / H to screen 1313.84 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1313.32 / W, screen 322.00 / H to screen 1313.84 / W, screen 447.00 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1314.44 / W, screen 322.00 / H to screen 1326.70 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1314.44 / W, screen 322.00 / H to screen 1326.70 / W, screen 435.50 / H fc rgb '#7db8e0' fs solid noborder
+set label "s4u1/gconv2" at screen 1320.3 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1326.70 / W, screen 322.00 / H to screen 1328.38 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1326.70 / W, screen 322.00 / H to screen 1328.38 / W, screen 414.85 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1328.38 / W, screen 322.00 / H to screen 1330.74 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1328.38 / W, screen 322.00 / H to screen 1330.74 / W, screen 387.00 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1328.38 / W, screen 315.00 / H to screen 1330.74 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1330.74 / W, screen 322.00 / H to screen 1332.86 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1330.74 / W, screen 322.00 / H to screen 1332.86 / W, screen 461.93 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1330.74 / W, screen 315.00 / H to screen 1332.86 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1332.86 / W, screen 322.00 / H to screen 1334.56 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1332.86 / W, screen 322.00 / H to screen 1334.56 / W, screen 408.52 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1334.56 / W, screen 322.00 / H to screen 1336.02 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1334.56 / W, screen 322.00 / H to screen 1336.02 / W, screen 499.08 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1336.62 / W, screen 322.00 / H to screen 1346.33 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1336.62 / W, screen 322.00 / H to screen 1346.33 / W, screen 463.58 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 1346.33 / W, screen 322.00 / H to screen 1346.91 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1346.33 / W, screen 322.00 / H to screen 1346.91 / W, screen 388.95 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1346.91 / W, screen 322.00 / H to screen 1347.66 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1346.91 / W, screen 322.00 / H to screen 1347.66 / W, screen 371.88 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1347.66 / W, screen 322.00 / H to screen 1348.24 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1347.66 / W, screen 322.00 / H to screen 1348.24 / W, screen 385.86 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1348.24 / W, screen 322.00 / H to screen 1349.42 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1348.24 / W, screen 322.00 / H to screen 1349.42 / W, screen 384.07 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1348.24 / W, screen 315.00 / H to screen 1349.42 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1349.42 / W, screen 322.00 / H to screen 1349.93 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1349.42 / W, screen 322.00 / H to screen 1349.93 / W, screen 448.16 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1349.93 / W, screen 322.00 / H to screen 1352.50 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1349.93 / W, screen 322.00 / H to screen 1352.50 / W, screen 372.65 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1352.50 / W, screen 322.00 / H to screen 1352.91 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1352.50 / W, screen 322.00 / H to screen 1352.91 / W, screen 418.37 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1352.91 / W, screen 322.00 / H to screen 1353.63 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1352.91 / W, screen 322.00 / H to screen 1353.63 / W, screen 373.87 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1353.63 / W, screen 322.00 / H to screen 1354.15 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1353.63 / W, screen 322.00 / H to screen 1354.15 / W, screen 447.00 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1354.75 / W, screen 322.00 / H to screen 1366.92 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1354.75 / W, screen 322.00 / H to screen 1366.92 / W, screen 436.22 / H fc rgb '#7db8e0' fs solid noborder
+set label "s4u2/gconv2" at screen 1360.5 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1366.92 / W, screen 322.00 / H to screen 1368.62 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1366.92 / W, screen 322.00 / H to screen 1368.62 / W, screen 413.82 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1368.62 / W, screen 322.00 / H to screen 1370.97 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1368.62 / W, screen 322.00 / H to screen 1370.97 / W, screen 387.14 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1368.62 / W, screen 315.00 / H to screen 1370.97 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1370.97 / W, screen 322.00 / H to screen 1373.07 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1370.97 / W, screen 322.00 / H to screen 1373.07 / W, screen 463.21 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1370.97 / W, screen 315.00 / H to screen 1373.07 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1373.07 / W, screen 322.00 / H to screen 1374.75 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1373.07 / W, screen 322.00 / H to screen 1374.75 / W, screen 410.03 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1374.75 / W, screen 322.00 / H to screen 1376.18 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1374.75 / W, screen 322.00 / H to screen 1376.18 / W, screen 502.69 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1376.78 / W, screen 322.00 / H to screen 1386.41 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1376.78 / W, screen 322.00 / H to screen 1386.41 / W, screen 464.65 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 1386.41 / W, screen 322.00 / H to screen 1387.00 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1386.41 / W, screen 322.00 / H to screen 1387.00 / W, screen 388.40 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1387.00 / W, screen 322.00 / H to screen 1387.74 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1387.00 / W, screen 322.00 / H to screen 1387.74 / W, screen 372.56 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1387.74 / W, screen 322.00 / H to screen 1388.29 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1387.74 / W, screen 322.00 / H to screen 1388.29 / W, screen 388.00 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1388.29 / W, screen 322.00 / H to screen 1389.50 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1388.29 / W, screen 322.00 / H to screen 1389.50 / W, screen 383.06 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1388.29 / W, screen 315.00 / H to screen 1389.50 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1389.50 / W, screen 322.00 / H to screen 1390.01 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1389.50 / W, screen 322.00 / H to screen 1390.01 / W, screen 448.28 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1390.01 / W, screen 322.00 / H to screen 1392.49 / W, screen 512.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 1390.01 / W, screen 322.00 / H to screen 1392.49 / W, screen 374.52 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 1392.49 / W, screen 322.00 / H to screen 1392.89 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1392.49 / W, screen 322.00 / H to screen 1392.89 / W, screen 418.49 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1392.89 / W, screen 322.00 / H to screen 1393.63 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1392.89 / W, screen 322.00 / H to screen 1393.63 / W, screen 372.24 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1393.63 / W, screen 322.00 / H to screen 1394.13 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1393.63 / W, screen 322.00 / H to screen 1394.13 / W, screen 453.05 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1394.73 / W, screen 322.00 / H to screen 1406.85 / W, screen 512.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 1394.73 / W, screen 322.00 / H to screen 1406.85 / W, screen 436.70 / H fc rgb '#7db8e0' fs solid noborder
+set label "s4u3/gconv2" at screen 1400.5 / W, 327.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1406.85 / W, screen 322.00 / H to screen 1408.67 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1406.85 / W, screen 322.00 / H to screen 1408.67 / W, screen 407.73 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1408.67 / W, screen 322.00 / H to screen 1411.05 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1408.67 / W, screen 322.00 / H to screen 1411.05 / W, screen 386.36 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1408.67 / W, screen 315.00 / H to screen 1411.05 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1411.05 / W, screen 322.00 / H to screen 1413.16 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1411.05 / W, screen 322.00 / H to screen 1413.16 / W, screen 462.89 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1411.05 / W, screen 315.00 / H to screen 1413.16 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1413.16 / W, screen 322.00 / H to screen 1414.85 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1413.16 / W, screen 322.00 / H to screen 1414.85 / W, screen 409.03 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1414.85 / W, screen 322.00 / H to screen 1415.78 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1414.85 / W, screen 322.00 / H to screen 1415.78 / W, screen 484.03 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1414.85 / W, screen 315.00 / H to screen 1415.78 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 1415.78 / W, screen 322.00 / H to screen 1416.27 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1415.78 / W, screen 322.00 / H to screen 1416.27 / W, screen 334.39 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 1416.87 / W, screen 322.00 / H to screen 1436.82 / W, screen 512.00 / H fc rgb '#f9edf4' fs solid noborder
+set object rectangle from screen 1416.87 / W, screen 322.00 / H to screen 1436.82 / W, screen 364.22 / H fc rgb '#e3a8cb' fs solid noborder
+set object rectangle from screen 1416.87 / W, screen 315.00 / H to screen 1436.82 / W, screen 320.00 / H fc rgb '#a40e26' fs solid noborder
+set label "fc" at screen 1426.5 / W, 332.0 / H center font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 1436.82 / W, screen 322.00 / H to screen 1437.32 / W, screen 512.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 1436.82 / W, screen 322.00 / H to screen 1437.32 / W, screen 329.60 / H fc rgb '#f2b75c' fs solid noborder
+set label "int8 deployable: 1.13 ms" at screen 80.0 / W, 274.0 / H left font ',16' textcolor rgb '#1b1f24' front
+set label "2.83 times as fast as fp32, 58 % of its own roofs, 8.0 % of the time is glue" at screen 328.4 / W, 274.0 / H left font ',13' textcolor rgb '#57606a' front
 set label "0 %" at screen 72.0 / W, 66.0 / H right font ',12' textcolor rgb '#57606a' front
 set arrow from screen 76.0 / W, screen 66.0 / H to screen 1560.0 / W, screen 66.0 / H nohead lw 1.0 lc rgb '#57606a'
 set label "50 %" at screen 72.0 / W, 161.0 / H right font ',12' textcolor rgb '#57606a' front
 set arrow from screen 76.0 / W, screen 161.0 / H to screen 80.0 / W, screen 161.0 / H nohead lw 1.0 lc rgb '#8c959f'
 set label "100 %" at screen 72.0 / W, 256.0 / H right font ',12' textcolor rgb '#57606a' front
 set arrow from screen 76.0 / W, screen 256.0 / H to screen 80.0 / W, screen 256.0 / H nohead lw 1.0 lc rgb '#8c959f'
-set object rectangle from screen 80.60 / W, screen 66.00 / H to screen 85.07 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 80.60 / W, screen 66.00 / H to screen 85.07 / W, screen 223.01 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 85.67 / W, screen 66.00 / H to screen 136.22 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 85.67 / W, screen 66.00 / H to screen 136.22 / W, screen 145.98 / H fc rgb '#7db8e0' fs solid noborder
-set label "conv1" at screen 110.6 / W, 76.0 / H center font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 136.82 / W, screen 66.00 / H to screen 142.10 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 136.82 / W, screen 66.00 / H to screen 142.10 / W, screen 114.66 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 136.82 / W, screen 59.00 / H to screen 142.10 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 142.70 / W, screen 66.00 / H to screen 158.56 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 142.70 / W, screen 66.00 / H to screen 158.56 / W, screen 176.80 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u0/gconv1" at screen 150.3 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 158.56 / W, screen 66.00 / H to screen 161.79 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 158.56 / W, screen 66.00 / H to screen 161.79 / W, screen 136.64 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 161.79 / W, screen 66.00 / H to screen 163.75 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 161.79 / W, screen 66.00 / H to screen 163.75 / W, screen 102.63 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 161.79 / W, screen 59.00 / H to screen 163.75 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 164.35 / W, screen 66.00 / H to screen 177.17 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 164.35 / W, screen 66.00 / H to screen 177.17 / W, screen 161.55 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u0/gconv2" at screen 170.5 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 177.77 / W, screen 66.00 / H to screen 182.93 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 177.77 / W, screen 66.00 / H to screen 182.93 / W, screen 114.83 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 183.53 / W, screen 66.00 / H to screen 195.25 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 183.53 / W, screen 66.00 / H to screen 195.25 / W, screen 204.76 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u1/gconv1" at screen 189.1 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 195.25 / W, screen 66.00 / H to screen 197.98 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 195.25 / W, screen 66.00 / H to screen 197.98 / W, screen 149.52 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 197.98 / W, screen 66.00 / H to screen 199.88 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 197.98 / W, screen 66.00 / H to screen 199.88 / W, screen 103.90 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 197.98 / W, screen 59.00 / H to screen 199.88 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 200.48 / W, screen 66.00 / H to screen 219.23 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 200.48 / W, screen 66.00 / H to screen 219.23 / W, screen 139.65 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u1/gconv2" at screen 209.6 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 219.83 / W, screen 66.00 / H to screen 231.53 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 219.83 / W, screen 66.00 / H to screen 231.53 / W, screen 204.97 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u2/gconv1" at screen 225.4 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 231.53 / W, screen 66.00 / H to screen 234.24 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 231.53 / W, screen 66.00 / H to screen 234.24 / W, screen 150.23 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 234.24 / W, screen 66.00 / H to screen 236.14 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 234.24 / W, screen 66.00 / H to screen 236.14 / W, screen 103.71 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 234.24 / W, screen 59.00 / H to screen 236.14 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 236.74 / W, screen 66.00 / H to screen 255.70 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 236.74 / W, screen 66.00 / H to screen 255.70 / W, screen 138.85 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u2/gconv2" at screen 245.9 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 256.30 / W, screen 66.00 / H to screen 267.99 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 256.30 / W, screen 66.00 / H to screen 267.99 / W, screen 205.13 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u3/gconv1" at screen 261.8 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 267.99 / W, screen 66.00 / H to screen 270.68 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 267.99 / W, screen 66.00 / H to screen 270.68 / W, screen 150.81 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 270.68 / W, screen 66.00 / H to screen 272.58 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 270.68 / W, screen 66.00 / H to screen 272.58 / W, screen 103.71 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 270.68 / W, screen 59.00 / H to screen 272.58 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 273.18 / W, screen 66.00 / H to screen 291.86 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 273.18 / W, screen 66.00 / H to screen 291.86 / W, screen 139.91 / H fc rgb '#7db8e0' fs solid noborder
-set label "s2u3/gconv2" at screen 282.2 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 292.46 / W, screen 66.00 / H to screen 311.37 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 292.46 / W, screen 66.00 / H to screen 311.37 / W, screen 212.06 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u0/gconv1" at screen 301.6 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 311.37 / W, screen 66.00 / H to screen 313.28 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 311.37 / W, screen 66.00 / H to screen 313.28 / W, screen 125.56 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 313.28 / W, screen 66.00 / H to screen 314.03 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 313.28 / W, screen 66.00 / H to screen 314.03 / W, screen 113.48 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 314.63 / W, screen 66.00 / H to screen 319.49 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 314.63 / W, screen 66.00 / H to screen 319.49 / W, screen 196.47 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 320.09 / W, screen 66.00 / H to screen 325.49 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 320.09 / W, screen 66.00 / H to screen 325.49 / W, screen 180.35 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 326.09 / W, screen 66.00 / H to screen 334.45 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 326.09 / W, screen 66.00 / H to screen 334.45 / W, screen 224.96 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 334.45 / W, screen 66.00 / H to screen 335.93 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 334.45 / W, screen 66.00 / H to screen 335.93 / W, screen 143.14 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 335.93 / W, screen 66.00 / H to screen 336.66 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 335.93 / W, screen 66.00 / H to screen 336.66 / W, screen 114.09 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 337.26 / W, screen 66.00 / H to screen 350.57 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 337.26 / W, screen 66.00 / H to screen 350.57 / W, screen 168.45 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u1/gconv2" at screen 343.6 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 351.17 / W, screen 66.00 / H to screen 359.57 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 351.17 / W, screen 66.00 / H to screen 359.57 / W, screen 224.38 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 359.57 / W, screen 66.00 / H to screen 361.03 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 359.57 / W, screen 66.00 / H to screen 361.03 / W, screen 144.27 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 361.03 / W, screen 66.00 / H to screen 361.77 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 361.03 / W, screen 66.00 / H to screen 361.77 / W, screen 113.78 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 362.37 / W, screen 66.00 / H to screen 375.50 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 362.37 / W, screen 66.00 / H to screen 375.50 / W, screen 169.76 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u2/gconv2" at screen 368.6 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 376.10 / W, screen 66.00 / H to screen 384.45 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 376.10 / W, screen 66.00 / H to screen 384.45 / W, screen 225.12 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 384.45 / W, screen 66.00 / H to screen 385.89 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 384.45 / W, screen 66.00 / H to screen 385.89 / W, screen 145.40 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 385.89 / W, screen 66.00 / H to screen 386.62 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 385.89 / W, screen 66.00 / H to screen 386.62 / W, screen 114.43 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 387.22 / W, screen 66.00 / H to screen 400.33 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 387.22 / W, screen 66.00 / H to screen 400.33 / W, screen 169.96 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u3/gconv2" at screen 393.5 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 400.93 / W, screen 66.00 / H to screen 409.32 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 400.93 / W, screen 66.00 / H to screen 409.32 / W, screen 224.41 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 409.32 / W, screen 66.00 / H to screen 410.77 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 409.32 / W, screen 66.00 / H to screen 410.77 / W, screen 144.52 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 410.77 / W, screen 66.00 / H to screen 411.51 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 410.77 / W, screen 66.00 / H to screen 411.51 / W, screen 113.81 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 412.11 / W, screen 66.00 / H to screen 425.25 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 412.11 / W, screen 66.00 / H to screen 425.25 / W, screen 169.74 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u4/gconv2" at screen 418.4 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 425.85 / W, screen 66.00 / H to screen 434.22 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 425.85 / W, screen 66.00 / H to screen 434.22 / W, screen 224.71 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 434.22 / W, screen 66.00 / H to screen 435.71 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 434.22 / W, screen 66.00 / H to screen 435.71 / W, screen 142.89 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 435.71 / W, screen 66.00 / H to screen 436.45 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 435.71 / W, screen 66.00 / H to screen 436.45 / W, screen 113.48 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 437.05 / W, screen 66.00 / H to screen 450.15 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 437.05 / W, screen 66.00 / H to screen 450.15 / W, screen 169.99 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u5/gconv2" at screen 443.3 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 450.75 / W, screen 66.00 / H to screen 459.14 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 450.75 / W, screen 66.00 / H to screen 459.14 / W, screen 224.63 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 459.14 / W, screen 66.00 / H to screen 460.59 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 459.14 / W, screen 66.00 / H to screen 460.59 / W, screen 144.41 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 460.59 / W, screen 66.00 / H to screen 461.34 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 460.59 / W, screen 66.00 / H to screen 461.34 / W, screen 113.35 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 461.94 / W, screen 66.00 / H to screen 475.08 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 461.94 / W, screen 66.00 / H to screen 475.08 / W, screen 169.71 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u6/gconv2" at screen 468.2 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 475.68 / W, screen 66.00 / H to screen 484.04 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 475.68 / W, screen 66.00 / H to screen 484.04 / W, screen 224.96 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 484.04 / W, screen 66.00 / H to screen 485.49 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 484.04 / W, screen 66.00 / H to screen 485.49 / W, screen 144.91 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 485.49 / W, screen 66.00 / H to screen 486.22 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 485.49 / W, screen 66.00 / H to screen 486.22 / W, screen 114.12 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 486.82 / W, screen 66.00 / H to screen 499.92 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 486.82 / W, screen 66.00 / H to screen 499.92 / W, screen 170.03 / H fc rgb '#7db8e0' fs solid noborder
-set label "s3u7/gconv2" at screen 493.1 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 500.52 / W, screen 66.00 / H to screen 517.15 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 500.52 / W, screen 66.00 / H to screen 517.15 / W, screen 231.36 / H fc rgb '#7db8e0' fs solid noborder
-set label "s4u0/gconv1" at screen 508.5 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
-set object rectangle from screen 517.15 / W, screen 66.00 / H to screen 518.36 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 517.15 / W, screen 66.00 / H to screen 518.36 / W, screen 113.09 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 518.96 / W, screen 66.00 / H to screen 523.55 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 518.96 / W, screen 66.00 / H to screen 523.55 / W, screen 210.18 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 523.55 / W, screen 66.00 / H to screen 526.21 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 523.55 / W, screen 66.00 / H to screen 526.21 / W, screen 189.36 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 526.81 / W, screen 66.00 / H to screen 534.53 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 526.81 / W, screen 66.00 / H to screen 534.53 / W, screen 237.33 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 534.53 / W, screen 66.00 / H to screen 535.47 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 534.53 / W, screen 66.00 / H to screen 535.47 / W, screen 126.30 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 536.07 / W, screen 66.00 / H to screen 546.72 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 536.07 / W, screen 66.00 / H to screen 546.72 / W, screen 198.95 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 547.32 / W, screen 66.00 / H to screen 555.02 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 547.32 / W, screen 66.00 / H to screen 555.02 / W, screen 237.80 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 555.02 / W, screen 66.00 / H to screen 555.92 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 555.02 / W, screen 66.00 / H to screen 555.92 / W, screen 128.98 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 556.52 / W, screen 66.00 / H to screen 567.09 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 556.52 / W, screen 66.00 / H to screen 567.09 / W, screen 199.96 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 567.69 / W, screen 66.00 / H to screen 575.31 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 567.69 / W, screen 66.00 / H to screen 575.31 / W, screen 239.38 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 575.31 / W, screen 66.00 / H to screen 576.17 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
-set object rectangle from screen 575.31 / W, screen 66.00 / H to screen 576.17 / W, screen 132.39 / H fc rgb '#7fc8a9' fs solid noborder
-set object rectangle from screen 576.77 / W, screen 66.00 / H to screen 587.32 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
-set object rectangle from screen 576.77 / W, screen 66.00 / H to screen 587.32 / W, screen 200.18 / H fc rgb '#7db8e0' fs solid noborder
-set object rectangle from screen 587.32 / W, screen 66.00 / H to screen 587.88 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 587.32 / W, screen 66.00 / H to screen 587.88 / W, screen 194.72 / H fc rgb '#f2b75c' fs solid noborder
-set object rectangle from screen 588.48 / W, screen 66.00 / H to screen 594.90 / W, screen 256.00 / H fc rgb '#f9edf4' fs solid noborder
-set object rectangle from screen 588.48 / W, screen 66.00 / H to screen 594.90 / W, screen 184.14 / H fc rgb '#e3a8cb' fs solid noborder
-set object rectangle from screen 588.48 / W, screen 59.00 / H to screen 594.90 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
-set object rectangle from screen 594.90 / W, screen 66.00 / H to screen 595.12 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
-set object rectangle from screen 594.90 / W, screen 66.00 / H to screen 595.12 / W, screen 83.27 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 80.60 / W, screen 66.00 / H to screen 86.57 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 80.60 / W, screen 66.00 / H to screen 86.57 / W, screen 192.44 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 87.17 / W, screen 66.00 / H to screen 138.02 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 87.17 / W, screen 66.00 / H to screen 138.02 / W, screen 147.43 / H fc rgb '#7db8e0' fs solid noborder
+set label "conv1" at screen 112.3 / W, 76.0 / H center font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 138.62 / W, screen 66.00 / H to screen 144.38 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 138.62 / W, screen 66.00 / H to screen 144.38 / W, screen 112.61 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 138.62 / W, screen 59.00 / H to screen 144.38 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 144.98 / W, screen 66.00 / H to screen 161.23 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 144.98 / W, screen 66.00 / H to screen 161.23 / W, screen 176.90 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u0/gconv1" at screen 152.8 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 161.23 / W, screen 66.00 / H to screen 164.53 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 161.23 / W, screen 66.00 / H to screen 164.53 / W, screen 136.77 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 164.53 / W, screen 66.00 / H to screen 166.52 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 164.53 / W, screen 66.00 / H to screen 166.52 / W, screen 102.88 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 164.53 / W, screen 59.00 / H to screen 166.52 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 167.12 / W, screen 66.00 / H to screen 180.17 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 167.12 / W, screen 66.00 / H to screen 180.17 / W, screen 162.19 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u0/gconv2" at screen 173.3 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 180.77 / W, screen 66.00 / H to screen 186.04 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 180.77 / W, screen 66.00 / H to screen 186.04 / W, screen 115.11 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 186.64 / W, screen 66.00 / H to screen 198.57 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 186.64 / W, screen 66.00 / H to screen 198.57 / W, screen 205.70 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u1/gconv1" at screen 192.3 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 198.57 / W, screen 66.00 / H to screen 201.39 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 198.57 / W, screen 66.00 / H to screen 201.39 / W, screen 148.96 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 201.39 / W, screen 66.00 / H to screen 203.39 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 201.39 / W, screen 66.00 / H to screen 203.39 / W, screen 102.70 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 201.39 / W, screen 59.00 / H to screen 203.39 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 203.99 / W, screen 66.00 / H to screen 223.25 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 203.99 / W, screen 66.00 / H to screen 223.25 / W, screen 139.50 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u1/gconv2" at screen 213.3 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 223.85 / W, screen 66.00 / H to screen 235.84 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 223.85 / W, screen 66.00 / H to screen 235.84 / W, screen 205.06 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u2/gconv1" at screen 229.5 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 235.84 / W, screen 66.00 / H to screen 238.70 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 235.84 / W, screen 66.00 / H to screen 238.70 / W, screen 147.57 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 238.70 / W, screen 66.00 / H to screen 240.70 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 238.70 / W, screen 66.00 / H to screen 240.70 / W, screen 102.79 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 238.70 / W, screen 59.00 / H to screen 240.70 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 241.30 / W, screen 66.00 / H to screen 260.72 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 241.30 / W, screen 66.00 / H to screen 260.72 / W, screen 138.90 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u2/gconv2" at screen 250.7 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 261.32 / W, screen 66.00 / H to screen 273.22 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 261.32 / W, screen 66.00 / H to screen 273.22 / W, screen 206.07 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u3/gconv1" at screen 267.0 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 273.22 / W, screen 66.00 / H to screen 276.00 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 273.22 / W, screen 66.00 / H to screen 276.00 / W, screen 150.12 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 276.00 / W, screen 66.00 / H to screen 277.99 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 276.00 / W, screen 66.00 / H to screen 277.99 / W, screen 102.79 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 276.00 / W, screen 59.00 / H to screen 277.99 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 278.59 / W, screen 66.00 / H to screen 297.85 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 278.59 / W, screen 66.00 / H to screen 297.85 / W, screen 139.48 / H fc rgb '#7db8e0' fs solid noborder
+set label "s2u3/gconv2" at screen 287.9 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 298.45 / W, screen 66.00 / H to screen 317.69 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 298.45 / W, screen 66.00 / H to screen 317.69 / W, screen 213.14 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u0/gconv1" at screen 307.8 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 317.69 / W, screen 66.00 / H to screen 319.71 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 317.69 / W, screen 66.00 / H to screen 319.71 / W, screen 123.88 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 319.71 / W, screen 66.00 / H to screen 320.45 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 319.71 / W, screen 66.00 / H to screen 320.45 / W, screen 114.95 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 321.05 / W, screen 66.00 / H to screen 326.01 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 321.05 / W, screen 66.00 / H to screen 326.01 / W, screen 197.08 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 326.61 / W, screen 66.00 / H to screen 332.16 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 326.61 / W, screen 66.00 / H to screen 332.16 / W, screen 179.77 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 332.76 / W, screen 66.00 / H to screen 341.30 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 332.76 / W, screen 66.00 / H to screen 341.30 / W, screen 225.58 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 341.30 / W, screen 66.00 / H to screen 342.79 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 341.30 / W, screen 66.00 / H to screen 342.79 / W, screen 144.15 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 342.79 / W, screen 66.00 / H to screen 343.54 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 342.79 / W, screen 66.00 / H to screen 343.54 / W, screen 114.34 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 344.14 / W, screen 66.00 / H to screen 357.25 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 344.14 / W, screen 66.00 / H to screen 357.25 / W, screen 172.46 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u1/gconv2" at screen 350.4 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 357.85 / W, screen 66.00 / H to screen 366.42 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 357.85 / W, screen 66.00 / H to screen 366.42 / W, screen 225.16 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 366.42 / W, screen 66.00 / H to screen 367.93 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 366.42 / W, screen 66.00 / H to screen 367.93 / W, screen 143.40 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 367.93 / W, screen 66.00 / H to screen 368.69 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 367.93 / W, screen 66.00 / H to screen 368.69 / W, screen 113.43 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 367.93 / W, screen 59.00 / H to screen 368.69 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 369.29 / W, screen 66.00 / H to screen 382.42 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 369.29 / W, screen 66.00 / H to screen 382.42 / W, screen 172.31 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u2/gconv2" at screen 375.6 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 383.02 / W, screen 66.00 / H to screen 391.56 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 383.02 / W, screen 66.00 / H to screen 391.56 / W, screen 225.67 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 391.56 / W, screen 66.00 / H to screen 393.07 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 391.56 / W, screen 66.00 / H to screen 393.07 / W, screen 143.40 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 393.07 / W, screen 66.00 / H to screen 393.82 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 393.07 / W, screen 66.00 / H to screen 393.82 / W, screen 114.34 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 394.42 / W, screen 66.00 / H to screen 407.51 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 394.42 / W, screen 66.00 / H to screen 407.51 / W, screen 172.54 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u3/gconv2" at screen 400.7 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 408.11 / W, screen 66.00 / H to screen 416.70 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 408.11 / W, screen 66.00 / H to screen 416.70 / W, screen 224.91 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 416.70 / W, screen 66.00 / H to screen 418.21 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 416.70 / W, screen 66.00 / H to screen 418.21 / W, screen 143.18 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 418.21 / W, screen 66.00 / H to screen 418.96 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 418.21 / W, screen 66.00 / H to screen 418.96 / W, screen 114.00 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 418.21 / W, screen 59.00 / H to screen 418.96 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 419.56 / W, screen 66.00 / H to screen 432.69 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 419.56 / W, screen 66.00 / H to screen 432.69 / W, screen 172.31 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u4/gconv2" at screen 425.8 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 433.29 / W, screen 66.00 / H to screen 441.82 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 433.29 / W, screen 66.00 / H to screen 441.82 / W, screen 225.92 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 441.82 / W, screen 66.00 / H to screen 443.35 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 441.82 / W, screen 66.00 / H to screen 443.35 / W, screen 142.31 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 443.35 / W, screen 66.00 / H to screen 444.09 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 443.35 / W, screen 66.00 / H to screen 444.09 / W, screen 114.65 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 444.69 / W, screen 66.00 / H to screen 457.80 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 444.69 / W, screen 66.00 / H to screen 457.80 / W, screen 172.42 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u5/gconv2" at screen 450.9 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 458.40 / W, screen 66.00 / H to screen 466.98 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 458.40 / W, screen 66.00 / H to screen 466.98 / W, screen 225.00 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 466.98 / W, screen 66.00 / H to screen 468.49 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 466.98 / W, screen 66.00 / H to screen 468.49 / W, screen 143.40 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 468.49 / W, screen 66.00 / H to screen 469.24 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 468.49 / W, screen 66.00 / H to screen 469.24 / W, screen 114.03 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 468.49 / W, screen 59.00 / H to screen 469.24 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 469.84 / W, screen 66.00 / H to screen 482.93 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 469.84 / W, screen 66.00 / H to screen 482.93 / W, screen 172.61 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u6/gconv2" at screen 476.1 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 483.53 / W, screen 66.00 / H to screen 492.06 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 483.53 / W, screen 66.00 / H to screen 492.06 / W, screen 225.92 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 492.06 / W, screen 66.00 / H to screen 493.55 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 492.06 / W, screen 66.00 / H to screen 493.55 / W, screen 144.40 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 493.55 / W, screen 66.00 / H to screen 494.29 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 493.55 / W, screen 66.00 / H to screen 494.29 / W, screen 114.65 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 494.89 / W, screen 66.00 / H to screen 508.03 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 494.89 / W, screen 66.00 / H to screen 508.03 / W, screen 172.20 / H fc rgb '#7db8e0' fs solid noborder
+set label "s3u7/gconv2" at screen 501.2 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 508.63 / W, screen 66.00 / H to screen 525.18 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 508.63 / W, screen 66.00 / H to screen 525.18 / W, screen 236.17 / H fc rgb '#7db8e0' fs solid noborder
+set label "s4u0/gconv1" at screen 516.6 / W, 71.0 / H left rotate by 90.00 font ',11' textcolor rgb '#1b1f24' front
+set object rectangle from screen 525.18 / W, screen 66.00 / H to screen 526.43 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 525.18 / W, screen 66.00 / H to screen 526.43 / W, screen 112.74 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 527.03 / W, screen 66.00 / H to screen 531.95 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 527.03 / W, screen 66.00 / H to screen 531.95 / W, screen 204.83 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 531.95 / W, screen 66.00 / H to screen 534.66 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 531.95 / W, screen 66.00 / H to screen 534.66 / W, screen 189.42 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 535.26 / W, screen 66.00 / H to screen 543.27 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 535.26 / W, screen 66.00 / H to screen 543.27 / W, screen 235.55 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 543.27 / W, screen 66.00 / H to screen 544.36 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 543.27 / W, screen 66.00 / H to screen 544.36 / W, screen 119.31 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 544.96 / W, screen 66.00 / H to screen 556.24 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 544.96 / W, screen 66.00 / H to screen 556.24 / W, screen 195.01 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 556.84 / W, screen 66.00 / H to screen 564.75 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 556.84 / W, screen 66.00 / H to screen 564.75 / W, screen 237.37 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 564.75 / W, screen 66.00 / H to screen 565.68 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 564.75 / W, screen 66.00 / H to screen 565.68 / W, screen 128.81 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 566.28 / W, screen 66.00 / H to screen 577.57 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 566.28 / W, screen 66.00 / H to screen 577.57 / W, screen 194.91 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 578.17 / W, screen 66.00 / H to screen 586.05 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 578.17 / W, screen 66.00 / H to screen 586.05 / W, screen 238.14 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 586.05 / W, screen 66.00 / H to screen 586.96 / W, screen 256.00 / H fc rgb '#e5f4ed' fs solid noborder
+set object rectangle from screen 586.05 / W, screen 66.00 / H to screen 586.96 / W, screen 130.30 / H fc rgb '#7fc8a9' fs solid noborder
+set object rectangle from screen 587.56 / W, screen 66.00 / H to screen 598.81 / W, screen 256.00 / H fc rgb '#e6f0f8' fs solid noborder
+set object rectangle from screen 587.56 / W, screen 66.00 / H to screen 598.81 / W, screen 195.27 / H fc rgb '#7db8e0' fs solid noborder
+set object rectangle from screen 598.81 / W, screen 66.00 / H to screen 599.39 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 598.81 / W, screen 66.00 / H to screen 599.39 / W, screen 195.18 / H fc rgb '#f2b75c' fs solid noborder
+set object rectangle from screen 599.99 / W, screen 66.00 / H to screen 609.65 / W, screen 256.00 / H fc rgb '#f9edf4' fs solid noborder
+set object rectangle from screen 599.99 / W, screen 66.00 / H to screen 609.65 / W, screen 150.57 / H fc rgb '#e3a8cb' fs solid noborder
+set object rectangle from screen 599.99 / W, screen 59.00 / H to screen 609.65 / W, screen 64.00 / H fc rgb '#a40e26' fs solid noborder
+set object rectangle from screen 609.65 / W, screen 66.00 / H to screen 609.98 / W, screen 256.00 / H fc rgb '#fdf1dd' fs solid noborder
+set object rectangle from screen 609.65 / W, screen 66.00 / H to screen 609.98 / W, screen 77.46 / H fc rgb '#f2b75c' fs solid noborder
 set arrow from screen 80.0 / W, screen 52.0 / H to screen 80.0 / W, screen 58.0 / H nohead lw 1.0 lc rgb '#57606a'
 set label "0" at screen 80.0 / W, 42.0 / H center font ',12' textcolor rgb '#57606a' front
-set arrow from screen 314.2 / W, screen 52.0 / H to screen 314.2 / W, screen 58.0 / H nohead lw 1.0 lc rgb '#57606a'
-set label "500 us" at screen 314.2 / W, 42.0 / H center font ',12' textcolor rgb '#57606a' front
-set arrow from screen 548.4 / W, screen 52.0 / H to screen 548.4 / W, screen 58.0 / H nohead lw 1.0 lc rgb '#57606a'
-set label "1.00 ms" at screen 548.4 / W, 42.0 / H center font ',12' textcolor rgb '#57606a' front
-set arrow from screen 782.5 / W, screen 52.0 / H to screen 782.5 / W, screen 58.0 / H nohead lw 1.0 lc rgb '#57606a'
-set label "1.50 ms" at screen 782.5 / W, 42.0 / H center font ',12' textcolor rgb '#57606a' front
-set arrow from screen 1016.7 / W, screen 52.0 / H to screen 1016.7 / W, screen 58.0 / H nohead lw 1.0 lc rgb '#57606a'
-set label "2.00 ms" at screen 1016.7 / W, 42.0 / H center font ',12' textcolor rgb '#57606a' front
-set arrow from screen 1250.9 / W, screen 52.0 / H to screen 1250.9 / W, screen 58.0 / H nohead lw 1.0 lc rgb '#57606a'
-set label "2.50 ms" at screen 1250.9 / W, 42.0 / H center font ',12' textcolor rgb '#57606a' front
-set arrow from screen 1485.1 / W, screen 52.0 / H to screen 1485.1 / W, screen 58.0 / H nohead lw 1.0 lc rgb '#57606a'
-set label "3.00 ms" at screen 1485.1 / W, 42.0 / H center font ',12' textcolor rgb '#57606a' front
+set arrow from screen 319.8 / W, screen 52.0 / H to screen 319.8 / W, screen 58.0 / H nohead lw 1.0 lc rgb '#57606a'
+set label "500 us" at screen 319.8 / W, 42.0 / H center font ',12' textcolor rgb '#57606a' front
+set arrow from screen 559.6 / W, screen 52.0 / H to screen 559.6 / W, screen 58.0 / H nohead lw 1.0 lc rgb '#57606a'
+set label "1.00 ms" at screen 559.6 / W, 42.0 / H center font ',12' textcolor rgb '#57606a' front
+set arrow from screen 799.4 / W, screen 52.0 / H to screen 799.4 / W, screen 58.0 / H nohead lw 1.0 lc rgb '#57606a'
+set label "1.50 ms" at screen 799.4 / W, 42.0 / H center font ',12' textcolor rgb '#57606a' front
+set arrow from screen 1039.2 / W, screen 52.0 / H to screen 1039.2 / W, screen 58.0 / H nohead lw 1.0 lc rgb '#57606a'
+set label "2.00 ms" at screen 1039.2 / W, 42.0 / H center font ',12' textcolor rgb '#57606a' front
+set arrow from screen 1278.9 / W, screen 52.0 / H to screen 1278.9 / W, screen 58.0 / H nohead lw 1.0 lc rgb '#57606a'
+set label "2.50 ms" at screen 1278.9 / W, 42.0 / H center font ',12' textcolor rgb '#57606a' front
+set arrow from screen 1518.7 / W, screen 52.0 / H to screen 1518.7 / W, screen 58.0 / H nohead lw 1.0 lc rgb '#57606a'
+set label "3.00 ms" at screen 1518.7 / W, 42.0 / H center font ',12' textcolor rgb '#57606a' front
 set label "Time of one inference, steps in the order they run" at screen 820.0 / W, 18.0 / H center font ',14' textcolor rgb '#1b1f24' front
 set xrange [0:1]
 set yrange [0:1]
