@@ -150,8 +150,8 @@ static enum status read_network_options(const struct run_options *options,
             !suite_run_parse(word, &asked->runs[asked->run_count]))
             return error_set(
                 error, STATUS_USAGE,
-                "run: --runs: '%.60s' is not understood; try f32, deployable, academic "
-                "or deployable/unfused, with commas between them",
+                "run: --runs: '%.60s' is not understood; try f32, deployable, academic, "
+                "w4a8, w1a2u+shift or deployable/unfused, with commas between them",
                 word);
         const struct suite_run *run = &asked->runs[asked->run_count];
         for (size_t i = 0; i < asked->run_count; i++) {
