@@ -155,21 +155,13 @@ static void add_costs(const struct low_digest *low, struct text *text)
 
 static void add_naive(const struct low_digest *low, struct text *text)
 {
-    double log_sum = 0;
-    size_t count = 0;
-    for (size_t p = 0; p < low->problem_count; p++) {
-        const struct low_problem *problem = &low->problems[p];
-        if (problem->naive == NULL || problem->f32 == NULL)
-            continue;
-        log_sum += log(problem->naive->measurement->time.median_ns /
-                       problem->f32->measurement->time.median_ns);
-        count++;
-    }
+    size_t count;
+    const double ratio = low_naive_ratio(low, &count);
     if (count > 0)
         text_add(text,
                  " Against a naive fp32 every ratio would be %.1f times as large (geometric mean "
                  "of %zu): that is the baseline, not the precision.",
-                 mean(log_sum, count), count);
+                 ratio, count);
 }
 
 void digest_headline_low(const struct digest *digest, struct text *text)

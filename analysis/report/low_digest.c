@@ -269,3 +269,18 @@ const struct low_row *low_find(const struct low_digest *low, const struct low_pr
     }
     return best;
 }
+
+double low_naive_ratio(const struct low_digest *low, size_t *count)
+{
+    double log_sum = 0;
+    *count = 0;
+    for (size_t p = 0; p < low->problem_count; p++) {
+        const struct low_problem *problem = &low->problems[p];
+        if (problem->naive == NULL || problem->f32 == NULL)
+            continue;
+        log_sum += log(problem->naive->measurement->time.median_ns /
+                       problem->f32->measurement->time.median_ns);
+        ++*count;
+    }
+    return *count > 0 ? exp(log_sum / (double)*count) : (double)NAN;
+}

@@ -73,6 +73,9 @@ bool low_is_matrix_vector(const struct problem *problem);
 // The row of a group ("w4a8") in any way, the fastest one; NULL: none.
 const struct low_row *low_find(const struct low_digest *low, const struct low_problem *problem,
                                const char *group);
+// How many times as long naive fp32 takes as the fastest one: geometric mean over the `count`
+// problems that have both, NaN without one.
+double low_naive_ratio(const struct low_digest *low, size_t *count);
 
 // ---- costs that are counted ---------------------------------------------------------------------
 

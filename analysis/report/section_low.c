@@ -218,16 +218,8 @@ static const struct low_row *find_binary(const struct low_digest *low,
 
 void section_low_naive(struct page *page, const struct low_digest *low)
 {
-    size_t count = 0;
-    double log_sum = 0;
-    for (size_t p = 0; p < low->problem_count; p++) {
-        const struct low_problem *problem = &low->problems[p];
-        if (problem->naive == NULL || problem->f32 == NULL)
-            continue;
-        log_sum += log(problem->naive->measurement->time.median_ns /
-                       problem->f32->measurement->time.median_ns);
-        count++;
-    }
+    size_t count;
+    const double ratio = low_naive_ratio(low, &count);
     if (count == 0)
         return;
     char words[640];
@@ -237,7 +229,7 @@ void section_low_naive(struct page *page, const struct low_digest *low)
         "such a kernel. Published ratios are often against one like it. Here it takes **%.1f times "
         "as long** as the fastest fp32 kernel (geometric mean of %zu problems): that factor of any "
         "ratio to it says nothing about the precision.",
-        exp(log_sum / (double)count), count);
+        ratio, count);
     page_heading(page, 3, "How much of a ratio is the baseline");
     page_paragraph(page, words);
     page_table_begin(page, "llrrrrrrr",
