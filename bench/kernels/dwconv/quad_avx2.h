@@ -3,19 +3,10 @@
 #ifndef BITROOF_BENCH_KERNELS_DWCONV_QUAD_AVX2_H
 #define BITROOF_BENCH_KERNELS_DWCONV_QUAD_AVX2_H
 
-#include "bench/kernels/dwconv/dwconv_8bit_call.h"
-
-#include <immintrin.h>
+#include "bench/kernels/dwconv/quad_256.h"
 
 // 3x3 goes through the buffer: of 16 registers, tiles that interleave for themselves leave too few.
 enum { BLOCK = 32, QUAD_COLUMNS = 1, QUAD_INTERLEAVES_IN_TILES = 0 };
-
-typedef __m256i vector_quad;
-
-BODY vector_quad quad_load(const void *p)
-{
-    return _mm256_loadu_si256(p);
-}
 
 BODY void quad_store(void *p, vector_quad v, int64_t n)
 {
@@ -25,74 +16,11 @@ BODY void quad_store(void *p, vector_quad v, int64_t n)
         v32_store_some(p, v, n);
 }
 
-BODY vector_quad quad_all(int32_t byte)
-{
-    return _mm256_set1_epi8((char)byte);
-}
-
-BODY vector_quad quad_all_words(int32_t word)
-{
-    return _mm256_set1_epi16((int16_t)word);
-}
-
-BODY vector_quad quad_flip(vector_quad v)
-{
-    return _mm256_xor_si256(v, quad_all(0x80));
-}
-
-BODY vector_quad quad_low8(vector_quad a, vector_quad b)
-{
-    return _mm256_unpacklo_epi8(a, b);
-}
-
-BODY vector_quad quad_high8(vector_quad a, vector_quad b)
-{
-    return _mm256_unpackhi_epi8(a, b);
-}
-
-BODY vector_quad quad_low16(vector_quad a, vector_quad b)
-{
-    return _mm256_unpacklo_epi16(a, b);
-}
-
-BODY vector_quad quad_high16(vector_quad a, vector_quad b)
-{
-    return _mm256_unpackhi_epi16(a, b);
-}
-
 // Pairs of products meet in 16 bits: with weights in -64..63 they are at most 2 * 255 * 64 < 2^15.
 BODY vector_quad quad_dot(vector_quad sum, vector_quad a, vector_quad w)
 {
     const __m256i pairs = _mm256_maddubs_epi16(a, w);
     return _mm256_add_epi32(sum, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
-}
-
-// `scale` holds floats.
-BODY vector_quad quad_requantise(vector_quad sum, vector_quad scale)
-{
-    return _mm256_cvtps_epi32(_mm256_mul_ps(_mm256_cvtepi32_ps(sum), _mm256_castsi256_ps(scale)));
-}
-
-BODY vector_quad quad_words(vector_quad a, vector_quad b)
-{
-    return _mm256_packs_epi32(a, b);
-}
-
-BODY vector_quad quad_add_words(vector_quad a, vector_quad b)
-{
-    return _mm256_adds_epi16(a, b);
-}
-
-BODY vector_quad quad_bytes(vector_quad a, vector_quad b, const bool is_unsigned)
-{
-    return is_unsigned ? _mm256_packus_epi16(a, b) : _mm256_packs_epi16(a, b);
-}
-
-BODY vector_quad quad_clamp(vector_quad v, vector_quad low, vector_quad high,
-                            const bool is_unsigned)
-{
-    return is_unsigned ? _mm256_min_epu8(_mm256_max_epu8(v, low), high)
-                       : _mm256_min_epi8(_mm256_max_epi8(v, low), high);
 }
 
 #endif
