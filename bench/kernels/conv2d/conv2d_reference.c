@@ -236,140 +236,28 @@ static bool supports_groups(const struct kernel *kernel, const struct workload *
            (accepts_groups(w, ENCODING_SIGNED) || accepts_groups(w, ENCODING_UNSIGNED));
 }
 
-const struct kernel kernel_matmul_f32_reference = {
-    .name = "matmul_f32_portable_reference",
-    .op = OP_MATMUL,
-    .isa = ISA_PORTABLE,
-    .algorithm = "reference",
-    .tile = "",
-    .precision = &PRECISION_F32,
-    .ceiling = "",
-    .fused = true,
-    .tolerance = 1.0,
-    .supports = supports_f32,
-    .work = reference_work,
-    .packed_bytes = reference_packed_bytes,
-    .pack = reference_pack,
-    .scratch_bytes = scratch_bytes,
-    .run = run,
-};
+// `units`: the tolerance of floats, 0 for integers.
+#define REFERENCE(text, operation, numbers, units, accepts)                                        \
+    {                                                                                              \
+        .name = (text), .op = (operation), .isa = ISA_PORTABLE, .algorithm = "reference",          \
+        .tile = "", .precision = (numbers), .ceiling = "", .fused = true, .tolerance = (units),    \
+        .supports = (accepts), .work = reference_work, .packed_bytes = reference_packed_bytes,     \
+        .pack = reference_pack, .scratch_bytes = scratch_bytes, .run = run,                        \
+    }
 
-const struct kernel kernel_matmul_s8_reference = {
-    .name = "matmul_s8_portable_reference",
-    .op = OP_MATMUL,
-    .isa = ISA_PORTABLE,
-    .algorithm = "reference",
-    .tile = "",
-    .precision = &PRECISION_S8,
-    .ceiling = "",
-    .fused = true,
-    .supports = supports_8bit,
-    .work = reference_work,
-    .packed_bytes = reference_packed_bytes,
-    .pack = reference_pack,
-    .scratch_bytes = scratch_bytes,
-    .run = run,
-};
-
-const struct kernel kernel_conv2d_f32_reference = {
-    .name = "conv2d_f32_portable_reference",
-    .op = OP_CONV2D,
-    .isa = ISA_PORTABLE,
-    .algorithm = "reference",
-    .tile = "",
-    .precision = &PRECISION_F32,
-    .ceiling = "",
-    .fused = true,
-    .tolerance = 1.0,
-    .supports = supports_f32,
-    .work = reference_work,
-    .packed_bytes = reference_packed_bytes,
-    .pack = reference_pack,
-    .scratch_bytes = scratch_bytes,
-    .run = run,
-};
-
-const struct kernel kernel_conv2d_s8_reference = {
-    .name = "conv2d_s8_portable_reference",
-    .op = OP_CONV2D,
-    .isa = ISA_PORTABLE,
-    .algorithm = "reference",
-    .tile = "",
-    .precision = &PRECISION_S8,
-    .ceiling = "",
-    .fused = true,
-    .supports = supports_8bit,
-    .work = reference_work,
-    .packed_bytes = reference_packed_bytes,
-    .pack = reference_pack,
-    .scratch_bytes = scratch_bytes,
-    .run = run,
-};
-
-const struct kernel kernel_matmul_planes_reference = {
-    .name = "matmul_planes_portable_reference",
-    .op = OP_MATMUL,
-    .isa = ISA_PORTABLE,
-    .algorithm = "reference",
-    .tile = "",
-    .precision = &PRECISION_PLANES[0],
-    .ceiling = "",
-    .fused = true,
-    .supports = supports_planes,
-    .work = reference_work,
-    .packed_bytes = reference_packed_bytes,
-    .pack = reference_pack,
-    .scratch_bytes = scratch_bytes,
-    .run = run,
-};
-
-const struct kernel kernel_conv2d_planes_reference = {
-    .name = "conv2d_planes_portable_reference",
-    .op = OP_CONV2D,
-    .isa = ISA_PORTABLE,
-    .algorithm = "reference",
-    .tile = "",
-    .precision = &PRECISION_PLANES[0],
-    .ceiling = "",
-    .fused = true,
-    .supports = supports_planes,
-    .work = reference_work,
-    .packed_bytes = reference_packed_bytes,
-    .pack = reference_pack,
-    .scratch_bytes = scratch_bytes,
-    .run = run,
-};
-
-const struct kernel kernel_matmul_groups_reference = {
-    .name = "matmul_w4a8g32_portable_reference",
-    .op = OP_MATMUL,
-    .isa = ISA_PORTABLE,
-    .algorithm = "reference",
-    .tile = "",
-    .precision = &PRECISION_W4_GROUPS[0],
-    .ceiling = "",
-    .fused = true,
-    .supports = supports_groups,
-    .work = reference_work,
-    .packed_bytes = reference_packed_bytes,
-    .pack = reference_pack,
-    .scratch_bytes = scratch_bytes,
-    .run = run,
-};
-
-const struct kernel kernel_conv2d_groups_reference = {
-    .name = "conv2d_w4a8g32_portable_reference",
-    .op = OP_CONV2D,
-    .isa = ISA_PORTABLE,
-    .algorithm = "reference",
-    .tile = "",
-    .precision = &PRECISION_W4_GROUPS[0],
-    .ceiling = "",
-    .fused = true,
-    .supports = supports_groups,
-    .work = reference_work,
-    .packed_bytes = reference_packed_bytes,
-    .pack = reference_pack,
-    .scratch_bytes = scratch_bytes,
-    .run = run,
-};
+const struct kernel kernel_matmul_f32_reference =
+    REFERENCE("matmul_f32_portable_reference", OP_MATMUL, &PRECISION_F32, 1.0, supports_f32);
+const struct kernel kernel_matmul_s8_reference =
+    REFERENCE("matmul_s8_portable_reference", OP_MATMUL, &PRECISION_S8, 0, supports_8bit);
+const struct kernel kernel_conv2d_f32_reference =
+    REFERENCE("conv2d_f32_portable_reference", OP_CONV2D, &PRECISION_F32, 1.0, supports_f32);
+const struct kernel kernel_conv2d_s8_reference =
+    REFERENCE("conv2d_s8_portable_reference", OP_CONV2D, &PRECISION_S8, 0, supports_8bit);
+const struct kernel kernel_matmul_planes_reference = REFERENCE(
+    "matmul_planes_portable_reference", OP_MATMUL, &PRECISION_PLANES[0], 0, supports_planes);
+const struct kernel kernel_conv2d_planes_reference = REFERENCE(
+    "conv2d_planes_portable_reference", OP_CONV2D, &PRECISION_PLANES[0], 0, supports_planes);
+const struct kernel kernel_matmul_groups_reference = REFERENCE(
+    "matmul_w4a8g32_portable_reference", OP_MATMUL, &PRECISION_W4_GROUPS[0], 0, supports_groups);
+const struct kernel kernel_conv2d_groups_reference = REFERENCE(
+    "conv2d_w4a8g32_portable_reference", OP_CONV2D, &PRECISION_W4_GROUPS[0], 0, supports_groups);

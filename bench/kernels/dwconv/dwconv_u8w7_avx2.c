@@ -42,40 +42,14 @@ static void run(const struct kernel *kernel, const struct workload *w, const str
     quads_run(&t, BLOCK, NULL, args->threads);
 }
 
-const struct kernel kernel_dwconv_u8w7_avx2 = {
-    .name = "dwconv_u8w7_avx2",
-    .op = OP_DWCONV,
-    .isa = ISA_AVX2,
-    .algorithm = "direct",
-    .tile = "2x1",
-    .precision = &PRECISION_U8W7,
-    .ceiling = "ceiling_u8w7_avx2",
-    .fused = true,
-    .tiled = true,
-    .micro = &MICRO,
-    .supports = supports,
-    .work = dwconv_work,
-    .packed_bytes = packed_bytes,
-    .pack = pack,
-    .scratch_bytes = dwconv_8bit_scratch_bytes,
-    .run = run,
-};
+// The row of one type of activations.
+#define SEVEN_BITS(text, type)                                                                     \
+    {                                                                                              \
+        .name = (text), .op = OP_DWCONV, .isa = ISA_AVX2, .algorithm = "direct", .tile = "2x1",    \
+        .precision = (type), .ceiling = "ceiling_u8w7_avx2", .fused = true, .tiled = true,         \
+        .micro = &MICRO, .supports = supports, .work = dwconv_work, .packed_bytes = packed_bytes,  \
+        .pack = pack, .scratch_bytes = dwconv_8bit_scratch_bytes, .run = run,                      \
+    }
 
-const struct kernel kernel_dwconv_s8w7_avx2 = {
-    .name = "dwconv_s8w7_avx2",
-    .op = OP_DWCONV,
-    .isa = ISA_AVX2,
-    .algorithm = "direct",
-    .tile = "2x1",
-    .precision = &PRECISION_S8W7,
-    .ceiling = "ceiling_u8w7_avx2",
-    .fused = true,
-    .tiled = true,
-    .micro = &MICRO,
-    .supports = supports,
-    .work = dwconv_work,
-    .packed_bytes = packed_bytes,
-    .pack = pack,
-    .scratch_bytes = dwconv_8bit_scratch_bytes,
-    .run = run,
-};
+const struct kernel kernel_dwconv_u8w7_avx2 = SEVEN_BITS("dwconv_u8w7_avx2", &PRECISION_U8W7);
+const struct kernel kernel_dwconv_s8w7_avx2 = SEVEN_BITS("dwconv_s8w7_avx2", &PRECISION_S8W7);
