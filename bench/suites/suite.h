@@ -7,17 +7,12 @@
 #include "base/error.h"
 #include "bench/problem.h"
 #include "bench/suites/suite_networks.h"
+#include "bench/suites/suite_words.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 
-enum {
-    SUITE_WORD = 32,
-    SUITE_PRECISIONS = 64,
-    SUITE_CACHES = 3,
-    SUITE_LAUNCHES_MAXIMUM = 1000,
-    SUITE_PATH = 4096
-};
+enum { SUITE_PRECISIONS = 64, SUITE_CACHES = 3, SUITE_LAUNCHES_MAXIMUM = 1000, SUITE_PATH = 4096 };
 
 enum suite_ceilings {
     SUITE_CEILINGS_NONE,
@@ -25,18 +20,26 @@ enum suite_ceilings {
     SUITE_CEILINGS_SWEEP // and the sweep over accumulator counts
 };
 
-struct suite {
-    char name[SUITE_WORD];
-    char description[256];
-    char path[SUITE_PATH], sha256[65]; // of the file
-    struct problem *problems;          // may be none when there are networks
-    size_t problem_count;
+// What is run of a problem.
+struct suite_choice {
     char precisions[SUITE_PRECISIONS][SUITE_WORD]; // names of presets
     size_t precision_count;
     // Beside the best kernel of each precision:
     bool rivals;     // of every other algorithm, instruction set, unfused and untiled form one
     bool algorithms; // of every other algorithm that multiplies in another way one
     bool naive;      // fp32 in plain C, not blocked for caches
+};
+
+struct suite {
+    char name[SUITE_WORD];
+    char description[256];
+    char path[SUITE_PATH], sha256[65]; // of the file
+    struct problem *problems;          // may be none when there are networks
+    // Of each problem; it points into `choices`, whose first is what the suite says for all.
+    const struct suite_choice **problem_choices;
+    size_t problem_count;
+    struct suite_choice *choices; // none without problems
+    size_t choice_count;
     char caches[SUITE_CACHES][SUITE_WORD]; // "warm", "cold-weights", "cold-all"
     size_t cache_count;
     enum suite_ceilings ceilings;

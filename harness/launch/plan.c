@@ -119,11 +119,11 @@ static bool has_algorithm(const struct plan_item *item, const struct kernel *row
     return false;
 }
 
-static bool is_wanted(const struct plan_item *item, const struct suite *suite,
+static bool is_wanted(const struct plan_item *item, const struct suite_choice *choice,
                       const struct kernel *row)
 {
-    return (suite->rivals && !has_alike(item, row)) ||
-           (suite->algorithms && row->fused && row->tiled && !has_algorithm(item, row));
+    return (choice->rivals && !has_alike(item, row)) ||
+           (choice->algorithms && row->fused && row->tiled && !has_algorithm(item, row));
 }
 
 // fp32 as one writes it in C without thinking of the machine: for whom published speed-ups are
@@ -158,23 +158,23 @@ static bool add_naive(struct plan_item *item, const struct plan_options *options
     return !is_float || plan_item_add(item, row); // says something beside a good fp32 only
 }
 
-static bool add_by_variants(struct plan_item *item, const struct plan_options *options)
+static bool add_by_choice(struct plan_item *item, const struct plan_options *options,
+                          const struct suite_choice *choice)
 {
-    const struct suite *suite = options->suite;
-    for (size_t p = 0; p < suite->precision_count; p++) {
-        const char *precision = suite->precisions[p];
+    for (size_t p = 0; p < choice->precision_count; p++) {
+        const char *precision = choice->precisions[p];
         const struct kernel *best = best_row(&item->problem, precision, &options->target);
         if (best != NULL && !plan_item_add(item, best))
             return false;
-        for (size_t i = 0; (suite->rivals || suite->algorithms) && i < registry_count(); i++) {
+        for (size_t i = 0; (choice->rivals || choice->algorithms) && i < registry_count(); i++) {
             const struct kernel *row = registry_at(i);
             if (strcmp(row->precision->name, precision) == 0 && !is_reference(row) &&
-                computes(row, &item->problem, &options->target) && is_wanted(item, suite, row) &&
+                computes(row, &item->problem, &options->target) && is_wanted(item, choice, row) &&
                 !plan_item_add(item, row))
                 return false;
         }
     }
-    return !suite->naive || add_naive(item, options);
+    return !choice->naive || add_naive(item, options);
 }
 
 static bool add_by_glob(struct plan_item *item, const struct plan_options *options)
@@ -189,7 +189,8 @@ static bool add_by_glob(struct plan_item *item, const struct plan_options *optio
 }
 
 static enum status add_problem(struct plan *plan, const struct plan_options *options,
-                               const struct problem *problem, struct error *error)
+                               const struct problem *problem, const struct suite_choice *choice,
+                               struct error *error)
 {
     for (size_t c = 0; c < options->suite->cache_count; c++) {
         enum cache_mode cache = CACHE_WARM;
@@ -199,7 +200,7 @@ static enum status add_problem(struct plan *plan, const struct plan_options *opt
         struct plan_item *item = plan_append(plan, SECTION_KERNELS, problem, cache, false);
         bool good =
             item != NULL && (options->kernels_glob != NULL ? add_by_glob(item, options)
-                                                           : add_by_variants(item, options));
+                                                           : add_by_choice(item, options, choice));
         if (!good)
             return error_set(error, STATUS_FAILED, "run: no memory");
         item->launches_wanted =
@@ -208,6 +209,13 @@ static enum status add_problem(struct plan *plan, const struct plan_options *opt
             plan->count--;
     }
     return STATUS_OK;
+}
+
+// What is run of a problem that is not in the suite: what the suite says for all.
+static const struct suite_choice *choice_for_others(const struct suite *suite)
+{
+    static const struct suite_choice NOTHING = {.precision_count = 0};
+    return suite->choice_count == 0 ? &NOTHING : &suite->choices[0];
 }
 
 static bool is_pattern(const char *glob)
@@ -226,7 +234,7 @@ static enum status add_problems(struct plan *plan, const struct plan_options *op
         if (glob != NULL && fnmatch(glob, problem->name, 0) != 0)
             continue;
         matched++;
-        enum status status = add_problem(plan, options, problem, error);
+        enum status status = add_problem(plan, options, problem, suite->problem_choices[i], error);
         if (status != STATUS_OK)
             return status;
     }
@@ -235,7 +243,9 @@ static enum status add_problems(struct plan *plan, const struct plan_options *op
     if (matched == 0 && glob != NULL && !is_pattern(glob)) { // any problem, by its name
         struct problem problem;
         enum status status = problem_parse(glob, &problem, error);
-        return status == STATUS_OK ? add_problem(plan, options, &problem, error) : status;
+        return status == STATUS_OK
+                   ? add_problem(plan, options, &problem, choice_for_others(suite), error)
+                   : status;
     }
     if (matched == 0 && (glob != NULL || options->no_networks || suite->networks.count == 0))
         return error_set(error, STATUS_USAGE,
@@ -257,7 +267,7 @@ static enum status add_filtered(struct plan *plan, const struct plan_options *op
     if (is_pattern(options->problems_glob))
         return STATUS_OK;
     if (problem_parse(options->problems_glob, &problem, &ignored) == STATUS_OK)
-        return add_problem(plan, options, &problem, error);
+        return add_problem(plan, options, &problem, choice_for_others(options->suite), error);
     return network_find(options->networks_glob, path, &ignored) == STATUS_OK
                ? plan_networks(plan, &named, error)
                : STATUS_OK;

@@ -115,6 +115,34 @@ static void objects_and_names_mean_the_same(void **state)
     suite_free(&suite);
 }
 
+static void groups_say_what_is_run_of_them(void **state)
+{
+    (void)state;
+    struct suite suite;
+    struct error error = {0};
+    enum status status = read_text(SUITE("[\"matmul_1x2x3\",{\"names\":[\"matmul_4x5x6\",{\"op\":"
+                                         "\"matmul\",\"m\":7,\"n\":8,\"k\":9}],\"precisions\":["
+                                         "\"w1a1b\",\"u8\"],\"variants\":[\"best\"]},{\"names\":["
+                                         "\"matmul_1x1x1\"]}]",
+                                         ",\"variants\":[\"best\",\"rivals\"]"),
+                                   &suite, &error);
+    assert_string_equal(error.text, "");
+    assert_int_equal(status, STATUS_OK);
+    assert_int_equal(suite.problem_count, 4);
+    assert_string_equal(suite.problems[2].name, "matmul_7x8x9");
+    assert_ptr_equal(suite.problem_choices[0], &suite.choices[0]);
+    assert_ptr_equal(suite.problem_choices[1], suite.problem_choices[2]);
+    assert_int_equal(suite.problem_choices[0]->precision_count, 1);
+    assert_true(suite.problem_choices[0]->rivals);
+    assert_int_equal(suite.problem_choices[2]->precision_count, 2);
+    assert_string_equal(suite.problem_choices[2]->precisions[0], "w1a1b");
+    assert_false(suite.problem_choices[2]->rivals);
+    // What a group does not say is the suite's.
+    assert_string_equal(suite.problem_choices[3]->precisions[0], "f32");
+    assert_true(suite.problem_choices[3]->rivals);
+    suite_free(&suite);
+}
+
 static void mistakes_are_refused_with_their_place(void **state)
 {
     (void)state;
@@ -137,6 +165,14 @@ static void mistakes_are_refused_with_their_place(void **state)
          "overflow"},
         {SUITE("[{\"op\":\"matmul\",\"m\":9e99,\"n\":2,\"k\":3}]", ""), "$.problems[0].m"},
         {SUITE("[{\"op\":\"ceiling\"}]", ""), "unknown operation"},
+        {SUITE("[{\"names\":[]}]", ""), "$.problems[0].names: expected at least one"},
+        {SUITE("[{\"names\":\"matmul_1x2x3\"}]", ""), "$.problems[0].names"},
+        {SUITE("[{\"names\":[\"matmul_1x2\"]}]", ""), "$.problems[0].names[0]"},
+        {SUITE("[\"matmul_1x2x3\",{\"names\":[\"matmul_1x2x3\"]}]", ""),
+         "$.problems[1].names[0]: this problem stands twice"},
+        {SUITE("[{\"names\":[\"matmul_1x2x3\"],\"op\":\"matmul\"}]", ""), "unknown key \"op\""},
+        {SUITE("[{\"names\":[\"matmul_1x2x3\"],\"precisions\":[\"f33\"]}]", ""),
+         "$.problems[0].precisions[0]"},
         {SUITE("[{\"op\":\"glue\",\"pass\":\"none\",\"c\":8,\"h\":7,\"w\":7}]", ""), "pass"},
         {SUITE("[\"matmul_1x2x3\"]", ",\"launches\":0"), "$.launches"},
         {SUITE("[\"matmul_1x2x3\"]", ",\"lunches\":9"), "unknown key \"lunches\""},
@@ -175,6 +211,7 @@ int main(void)
         cmocka_unit_test(shipped_suites_are_valid),
         cmocka_unit_test(quick_keeps_to_three_minutes),
         cmocka_unit_test(objects_and_names_mean_the_same),
+        cmocka_unit_test(groups_say_what_is_run_of_them),
         cmocka_unit_test(mistakes_are_refused_with_their_place),
         cmocka_unit_test(names_of_suites),
     };
