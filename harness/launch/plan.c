@@ -273,6 +273,34 @@ static enum status add_filtered(struct plan *plan, const struct plan_options *op
                : STATUS_OK;
 }
 
+// Problems are there, but nothing to run on them: says whether it is the name, the machine or the
+// bounds of the kernels.
+static enum status complain_of_nothing(const struct plan_options *options, struct error *error)
+{
+    const char *glob = options->kernels_glob == NULL ? "*" : options->kernels_glob;
+    bool is_name = false, is_here = false;
+    for (size_t i = 0; i < registry_count(); i++) {
+        const struct kernel *row = registry_at(i);
+        bool matches = fnmatch(glob, row->name, 0) == 0;
+        is_name |= matches;
+        is_here |= matches && (options->target.isa_mask >> row->isa & 1u) != 0;
+    }
+    if (!is_name)
+        return error_set(error, STATUS_USAGE,
+                         "run: no kernel is called '%.60s'; `bitroof list kernels` lists them",
+                         glob);
+    if (!is_here)
+        return error_set(error, STATUS_USAGE,
+                         "run: '%.60s' wants instruction sets that are not to be used here; "
+                         "`bitroof list kernels` says which",
+                         glob);
+    return error_set(
+        error, STATUS_USAGE,
+        "run: no kernel that matches '%.60s' computes these problems: another operation, "
+        "or a size that it does not take (whole groups, sums that fit into 32 bits)",
+        glob);
+}
+
 enum status plan_make(struct plan *plan, const struct plan_options *options, struct error *error)
 {
     *plan = (struct plan){.target = options->target, .emulated = options->emulated};
@@ -290,10 +318,7 @@ enum status plan_make(struct plan *plan, const struct plan_options *options, str
                            "run: no network matches '%.60s'; `bitroof list networks` lists them",
                            options->networks_glob == NULL ? "*" : options->networks_glob);
     if (status == STATUS_OK && plan->count == 0)
-        status = error_set(error, STATUS_USAGE,
-                           "run: no kernel of this machine matches '%.60s' on these problems; "
-                           "`bitroof list kernels` lists them",
-                           options->kernels_glob == NULL ? "*" : options->kernels_glob);
+        status = complain_of_nothing(options, error);
     if (status == STATUS_OK && !options->no_ceilings && !options->emulated &&
         !plan_ceilings(plan, options))
         status = error_set(error, STATUS_FAILED, "run: no memory");

@@ -118,7 +118,10 @@ expect "an unknown suite" 2 "suite 'fast'" "$bitroof" run --suite fast
 expect "an unknown option" 2 "unknown word '--fast'" "$bitroof" run --fast
 expect "no launches" 2 "whole number from 1" "$bitroof" run --launches 0
 expect "an unknown problem" 2 "not understood|unknown operation" "$bitroof" run --problems conv2d_huge
-expect "an unknown kernel" 2 "no kernel of this machine" "$bitroof" run --problems $problem --kernels 'nothing*'
+expect "an unknown kernel" 2 "no kernel is called" "$bitroof" run --problems $problem --kernels 'nothing*'
+expect "a kernel of another operation" 2 "computes these problems" "$bitroof" run --problems $problem --kernels 'global_pool*'
+expect "groups that do not divide" 2 "whole groups" "$bitroof" run --problems matmul_4x64x70 --kernels 'matmul_w4a8g32*'
+expect "sums beyond 32 bits" 2 "32 bits" "$bitroof" run --problems matmul_1x1x100000000 --kernels 'matmul_w4a8_*'
 expect "an instruction set that is not there" 2 "this machine has no" "$bitroof" run --isa "$([ "$(uname -m)" = x86_64 ] && echo neon || echo avx2)"
 expect "more threads than CPUs" 2 "this process may use" "$bitroof" run --threads 256
 expect "an unknown network" 2 "network 'squeeze'|no network" "$bitroof" run --networks squeeze
