@@ -1,60 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Exact 8-bit tiles of up to 6 rows by 16 or 8 columns for AVX2, unsigned activations: 12 sums, two
-// vectors of weights, one of activations and one of products fill the 16 registers.
-#include "bench/kernels/matmul/accepts_s8.h"
-#include "bench/kernels/matmul/walk_s16_avx2.h"
+// Exact 8-bit products for AVX2, unsigned activations.
+#include <stdbool.h>
 
-typedef const struct matmul_tile *walk_tile;
-typedef const struct matmul_place *walk_place;
+enum { S16_SIGNED = false };
 
-// clang-format off
-static void wide_1(walk_tile t, walk_place p, walk_place end) { walk_s16_avx2(t, p, end, 1, 2, false); }
-static void wide_2(walk_tile t, walk_place p, walk_place end) { walk_s16_avx2(t, p, end, 2, 2, false); }
-static void wide_3(walk_tile t, walk_place p, walk_place end) { walk_s16_avx2(t, p, end, 3, 2, false); }
-static void wide_4(walk_tile t, walk_place p, walk_place end) { walk_s16_avx2(t, p, end, 4, 2, false); }
-static void wide_5(walk_tile t, walk_place p, walk_place end) { walk_s16_avx2(t, p, end, 5, 2, false); }
-static void wide_6(walk_tile t, walk_place p, walk_place end) { walk_s16_avx2(t, p, end, 6, 2, false); }
-static void narrow_1(walk_tile t, walk_place p, walk_place end) { walk_s16_avx2(t, p, end, 1, 1, false); }
-static void narrow_2(walk_tile t, walk_place p, walk_place end) { walk_s16_avx2(t, p, end, 2, 1, false); }
-static void narrow_3(walk_tile t, walk_place p, walk_place end) { walk_s16_avx2(t, p, end, 3, 1, false); }
-static void narrow_4(walk_tile t, walk_place p, walk_place end) { walk_s16_avx2(t, p, end, 4, 1, false); }
-static void narrow_5(walk_tile t, walk_place p, walk_place end) { walk_s16_avx2(t, p, end, 5, 1, false); }
-static void narrow_6(walk_tile t, walk_place p, walk_place end) { walk_s16_avx2(t, p, end, 6, 1, false); }
-// clang-format on
+#include "bench/kernels/matmul/walk_s16_instances_avx2.h"
 
-static matmul_walk_function *const wide[] = {wide_1, wide_2, wide_3, wide_4, wide_5, wide_6};
-static matmul_walk_function *const narrow[] = {narrow_1, narrow_2, narrow_3,
-                                               narrow_4, narrow_5, narrow_6};
-
-static const struct matmul_walks walks = {
-    .even = wide,
-    .even_narrow = narrow,
-    .listed = wide,
-    .listed_narrow = narrow,
-};
-
-static bool accepts(const struct workload *workload)
-{
-    return accepts_s8(workload, ENCODING_UNSIGNED, -128, 127);
-}
-
-static void widen(const void *stored, void *wide_copy, size_t count, int32_t zero_point)
-{
-    widen_s16_avx2(stored, wide_copy, count, zero_point, false);
-}
-
-const struct matmul_micro matmul_u8_6x16_avx2 = {
-    .name = "matmul_u8_6x16_avx2",
-    .isa = ISA_AVX2,
-    .precision = &PRECISION_U8,
-    .mr = 6,
-    .nr = 16,
-    .kr = 2,
-    .vector_columns = 8,
-    .walks = &walks,
-    .accepts = accepts,
-    .weight_bytes = 2,
-    .activation_bytes = 2,
-    .widen = widen,
-    .ceiling = "ceiling_s16_avx2",
-};
+const struct matmul_micro matmul_u8_6x16_avx2 = WALK_S16_AVX2("matmul_u8_6x16_avx2", PRECISION_U8);
