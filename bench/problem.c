@@ -26,6 +26,7 @@ static const char *const GLUE_PASS_NAMES[GLUE_PASS_COUNT] = {
     [GLUE_NONE] = "none",
     [GLUE_BIAS] = "bias",
     [GLUE_BATCH_NORM] = "batchnorm",
+    [GLUE_WEIGHT_SCALE] = "weightscale",
     [GLUE_RELU] = "relu",
     [GLUE_RELU6] = "relu6",
     [GLUE_ADD] = "add",

@@ -32,9 +32,10 @@ enum operation {
 // The separate passes of unfused glue, each over [pixels][c] with pixels = batch * h * w.
 enum glue_pass {
     GLUE_NONE,
-    GLUE_BIAS,       // f32: x + bias[c]; s32: the same
-    GLUE_BATCH_NORM, // f32: x * scale[c] then + shift[c], two roundings
-    GLUE_RELU,       // f32, or 8-bit at its zero point
+    GLUE_BIAS,         // f32: x + bias[c]; s32: the same
+    GLUE_BATCH_NORM,   // f32: x * scale[c] then + shift[c], two roundings
+    GLUE_WEIGHT_SCALE, // f32: x * scale[c]
+    GLUE_RELU,         // f32, or 8-bit at its zero point
     GLUE_RELU6,
     GLUE_ADD,        // residual: f32 x + y; 8-bit: requantising add, see glue/glue.h
     GLUE_REQUANTISE, // s32 accumulator (with glue.residual plus a tensor of 8 bits) -> 8 bits

@@ -54,8 +54,10 @@ static void gains_table(struct page *page, const struct digest *digest,
         "time of their products here; over fp32 is of the whole network. What lies between the "
         "two is glue, and layers that keep more bits. Deployable networks end each layer in one "
         "rule for the next one's codes: integer thresholds, one addition and shift (+shift), or "
-        "fp32 scale (+scale), on the tile while it is in registers or, unfused, in passes over "
-        "memory. Academic: all glue in passes of fp32. Over naive fp32 is predicted: fp32 with "
+        "fp32 scale (+scale), on the tile while it is in registers or, unfused, in one pass over "
+        "memory. Academic (+passes): unfused in its five passes of fp32, dequantise, weight scale, "
+        "batch norm, activation, quantise and pack; the sums leave the tile as they are, so that "
+        "its few-bit layers are products alone. Over naive fp32 is predicted: fp32 with "
         "convolutions as much slower as the naive single kernels of this record are.");
     page_table_begin(page, "llrrrrrrrr",
                      "network|setting|time [95 %]|few-bit layers|in them|glue|"
@@ -80,6 +82,69 @@ static void gains_table(struct page *page, const struct digest *digest,
         gain_cell(page, found.over_naive);
         page_cell(page, "%s", unit_size((double)row->result->weight_bytes).text);
         page_row_end(page);
+    }
+    page_table_end(page);
+}
+
+// ---- glue in passes ----------------------------------------------------------------------------
+
+// The five passes of unfused glue, in order; bipolar codes have no activation in front of them.
+static const enum glue_pass PASSES[] = {GLUE_DEQUANTISE, GLUE_WEIGHT_SCALE, GLUE_BATCH_NORM,
+                                        GLUE_RELU, GLUE_QUANTISE};
+enum { PASSES_COUNT = sizeof PASSES / sizeof *PASSES };
+
+static bool has_passes(const struct network_row *row)
+{
+    return low_network_is(row) && precision_is_planes(&row->result->precision) &&
+           strstr(row->result->setting, "+passes") != NULL && row->is_main;
+}
+
+// Shares of the time of all steps: of each pass behind a layer of few bits, and of the rest of what
+// is neither that nor such a layer.
+static void passes_row(struct page *page, const struct network_row *row, int *last)
+{
+    const struct network_result *n = row->result;
+    double share[PASSES_COUNT] = {0}, products = 0, all = 0;
+    for (size_t i = 0; i < n->layers_count; i++) {
+        const struct measurement *step = &n->layers[i].step;
+        const struct problem *p = &step->workload.problem;
+        const double ns = step->time.median_ns;
+        all += ns;
+        if (p->op != OP_GLUE && low_is_below_8_bits(&step->workload.precision))
+            products += ns;
+        for (int k = 0; k < PASSES_COUNT && p->op == OP_GLUE; k++)
+            share[k] += p->glue_pass == PASSES[k] ? ns : 0;
+    }
+    network_cell(page, row, last);
+    page_cell(page, "%s", row->label);
+    page_cell(page, "%s", unit_percent(products / all).text);
+    double rest = 1 - products / all;
+    for (int k = 0; k < PASSES_COUNT; k++) {
+        rest -= share[k] / all;
+        page_cell(page, "%s", unit_percent(share[k] / all).text);
+    }
+    page_cell(page, "%s", unit_percent(fmax(rest, 0)).text);
+    page_row_end(page);
+}
+
+static void passes_table(struct page *page, const struct digest *digest)
+{
+    bool has_any = false;
+    for (size_t i = 0; i < digest->network_rows; i++)
+        has_any |= has_passes(&digest->networks[i]);
+    if (!has_any)
+        return;
+    page_heading(page, 3, "Glue in its five passes");
+    page_paragraph(page, "Shares of the time of all steps in the academic form, where every part "
+                         "of the glue reads a tensor from memory and writes one. Passes behind "
+                         "layers of more bits count with theirs.");
+    page_table_begin(page, "llrrrrrrr",
+                     "network|setting|few-bit products|dequantise|weight scale|batch norm|"
+                     "activation|quantise and pack|all else");
+    int last = 0;
+    for (size_t i = 0; i < digest->network_rows; i++) {
+        if (has_passes(&digest->networks[i]))
+            passes_row(page, &digest->networks[i], &last);
     }
     page_table_end(page);
 }
@@ -228,6 +293,7 @@ void section_low_networks(struct page *page, const struct digest *digest,
         return;
     page_heading(page, 2, "Networks below 8 bits");
     gains_table(page, digest, low);
+    passes_table(page, digest);
     estimate_table(page, digest, low);
     ace_table(page, digest);
     fidelity_table(page, digest, low);

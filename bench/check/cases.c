@@ -76,7 +76,7 @@ static const char *const GLUE[] = {
     "glue_tanh_130_3x3",       "glue_hardsigmoid_17_5x3", "glue_hardswish_17_5x3",
     "glue_hardswish_130_4x4",  "glue_gather_17_5x3",      "glue_gather_70_3x3",
     "glue_pack_17_5x3",        "glue_pack_130_3x3",       "glue_quantise_130_3x3",
-    "glue_requantise_130_3x3",
+    "glue_requantise_130_3x3", "glue_weightscale_17_5x3", "glue_weightscale_64_4x4",
 };
 
 static const char *const LRN[] = {

@@ -188,6 +188,7 @@ static bool make_float_parameters(struct operands *o, size_t channels, enum patt
         fill_floats(o->batch_norm_shift.data, channels, PATTERN_RANDOM, false, random);
         o->parameters.batch_norm_scale = o->batch_norm_scale.data;
         o->parameters.batch_norm_shift = o->batch_norm_shift.data;
+        o->parameters.scale = is_glue ? o->batch_norm_scale.data : NULL; // the weights'
     }
     return true;
 }

@@ -42,10 +42,11 @@ enum node_op {
     NODE_CONCAT,
     NODE_SLICE,
     NODE_SHUFFLE,
-    NODE_QUANTISE,   // f32 -> 8 bits; f32 or 8 bits -> bit planes
-    NODE_DEQUANTISE, // 8 bits or s32 sums -> f32
-    NODE_REQUANTISE, // s32 -> 8 bits; a second input is a residual of 8 bits, added before
-                     // rounding. s32 without bias -> bit planes, by glue.levels
+    NODE_QUANTISE,     // f32 -> 8 bits; f32 or 8 bits -> bit planes
+    NODE_DEQUANTISE,   // 8 bits or s32 sums -> f32; see weights_apart
+    NODE_WEIGHT_SCALE, // f32: times the scale of each channel's weights
+    NODE_REQUANTISE,   // s32 -> 8 bits; a second input is a residual of 8 bits, added before
+                       // rounding. s32 without bias -> bit planes, by glue.levels
     NODE_OP_COUNT
 };
 
@@ -74,11 +75,13 @@ struct node {
     // What was fused into a conv or dense node. fused_layers of an add or activation that came from
     // another layer are gone from the graph; `residual` is the input that glue.residual adds.
     struct glue glue;
-    int residual;    // node index or -1
-    int input_scale; // node whose [1][1][c] output scales the input (fuse_scale), or -1
-    bool is_removed; // left in place so that indices stay; nobody reads it
-    int float_node;  // of a quantised graph: 1 + the node of the float graph that this one's value
-                     // stands for, before anything is fused; 0: none
+    int residual;       // node index or -1
+    int input_scale;    // node whose [1][1][c] output scales the input (fuse_scale), or -1
+    bool weights_apart; // NODE_DEQUANTISE of sums: by the scale of the input alone; that of the
+                        // weights is the next node's
+    bool is_removed;    // left in place so that indices stay; nobody reads it
+    int float_node; // of a quantised graph: 1 + the node of the float graph that this one's value
+                    // stands for, before anything is fused; 0: none
 };
 
 struct graph {

@@ -199,6 +199,9 @@ struct workload node_workload(const struct graph *graph, int index)
     case NODE_BATCH_NORM:
         set_glue(&w, GLUE_BATCH_NORM);
         break;
+    case NODE_WEIGHT_SCALE:
+        set_glue(&w, GLUE_WEIGHT_SCALE);
+        break;
     case NODE_ACTIVATION:
         set_glue(&w, pass_of_activation(node->activation));
         break;

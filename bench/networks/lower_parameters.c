@@ -352,7 +352,8 @@ static bool sums_scale(const struct graph *graph, const struct node *node,
     if (scale == NULL)
         return false;
     for (int64_t c = 0; c < n; c++)
-        scale[c] = input * p->weight_scale[order == NULL ? c : order[c]];
+        scale[c] =
+            node->weights_apart ? input : input * p->weight_scale[order == NULL ? c : order[c]];
     lowered->parameters.scale = scale;
     return true;
 }
@@ -382,6 +383,8 @@ static bool glue_parameters(const struct graph *graph, const struct node *node,
     case GLUE_BATCH_NORM:
         return take(lowered, p->batch_norm_scale, n, order, (const void **)&q->batch_norm_scale) &&
                take(lowered, p->batch_norm_shift, n, order, (const void **)&q->batch_norm_shift);
+    case GLUE_WEIGHT_SCALE:
+        return take(lowered, p->weight_scale, n, order, (const void **)&q->scale);
     case GLUE_RELU:
     case GLUE_RELU6:
         if (node->type != VALUE_F32)

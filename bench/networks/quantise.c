@@ -12,8 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-// At most so many new nodes for an old one: itself, requantise or quantise, dequantise, and codes.
-enum { NEW_NODES_EACH = 3 + PLANES_TYPES };
+// At most so many new nodes for an old one: itself, requantise or quantise, dequantise, weight
+// scale, and codes.
+enum { NEW_NODES_EACH = 4 + PLANES_TYPES };
 
 // ---- the new graph ------------------------------------------------------------------------------
 
@@ -22,7 +23,7 @@ static struct node *append(struct rewriting *r, int like, const char *suffix)
     struct node *node = &r->nodes[r->count++];
     const struct node *old = &r->from->nodes[like];
     *node = *old;
-    snprintf(node->name, sizeof node->name, "%.*s%s", (int)(sizeof node->name - 12), old->name,
+    snprintf(node->name, sizeof node->name, "%.*s%s", (int)(sizeof node->name - 14), old->name,
              suffix);
     node->float_node = 0;
     return node;
@@ -63,6 +64,14 @@ static int want_8bit(struct rewriting *r, int old)
     return value->as_8bit;
 }
 
+// The glue of bit planes in passes is what Riptide counts: dequantise, weight scale, batch norm,
+// activation, quantise and pack. (Of 8 bits, one scale of sums is what everybody runs.)
+static bool has_weights_apart(const struct rewriting *r, int old)
+{
+    return r->options->setting == SETTING_ACADEMIC && r->values[old].kind == KIND_SUMS &&
+           rewriting_reads(r, old) != NULL;
+}
+
 // From 8 bits when there are any, so that sums which are requantised have one reader.
 static int want_float(struct rewriting *r, int old)
 {
@@ -70,6 +79,11 @@ static int want_float(struct rewriting *r, int old)
     if (value->as_float < 0) {
         const int stored = value->as_8bit >= 0 ? value->as_8bit : value->as_sums;
         value->as_float = append_step(r, old, NODE_DEQUANTISE, stored, "/dequantise");
+        if (has_weights_apart(r, old)) {
+            r->nodes[value->as_float].weights_apart = true;
+            value->as_float =
+                append_step(r, old, NODE_WEIGHT_SCALE, value->as_float, "/weight_scale");
+        }
         if (value->as_8bit < 0)
             r->nodes[value->as_float].float_node = old + 1;
     }

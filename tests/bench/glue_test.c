@@ -71,6 +71,8 @@ static void test_portable_by_hand(void **state)
     norm.shift = minus;
     glue_portable.f32[GLUE_BATCH_NORM](&norm);
     assert_true(normalised[0] == 0x1p-22f);
+    glue_portable.f32[GLUE_WEIGHT_SCALE](&norm); // the square, rounded
+    assert_true(normalised[0] == 1.0f + 0x1p-22f);
 }
 
 // Rows by way of the registry's contract: pack, run.
@@ -228,6 +230,7 @@ struct variant {
 static const struct variant VARIANTS[] = {
     {GLUE_BIAS, FROM_F32, false, false, 4},
     {GLUE_BATCH_NORM, FROM_F32, false, false, 4},
+    {GLUE_WEIGHT_SCALE, FROM_F32, false, false, 4},
     {GLUE_RELU, FROM_F32, false, false, 4},
     {GLUE_ADD, FROM_F32, false, true, 4},
     {GLUE_MULTIPLY, FROM_F32, false, true, 4},

@@ -60,6 +60,7 @@ typedef void glue_function(const struct glue_call *call);
 //   BIAS           x + bias[c]                 int32 sums + bias[c], wrapping
 //   BATCH_NORM     x * scale[c], rounded,      -
 //                  + shift[c], rounded
+//   WEIGHT_SCALE   x * scale[c]               -
 //   RELU, RELU6    min(max(x, low), high)      the same of stored values: low + zero_point, ...
 //   ADD            x + residual                p = (x - input_zero_point) * scale[c] + residual's
 //   REQUANTISE     -                           int32 sums: p = x * scale[c], + residual's unless

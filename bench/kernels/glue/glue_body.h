@@ -86,6 +86,16 @@ static void batch_norm(const struct glue_call *call)
         }
 }
 
+static void weight_scale(const struct glue_call *call)
+{
+    const float *x = call->input;
+    float *y = call->output;
+    for (int64_t p = 0; p < call->pixels; p++, x += call->input_stride, y += call->output_stride)
+        for (int64_t c = 0; c < call->channels; c += VECTOR_LANES)
+            f32_put(y + c, f32_multiply(f32_load(x + c), f32_load(call->scale + c)),
+                    call->channels - c);
+}
+
 static void clamp_f32(const struct glue_call *call)
 {
     const struct glue_call k = one_stretch(call, false);

@@ -75,6 +75,13 @@ static void batch_norm(const struct glue_call *call)
         }
 }
 
+static void weight_scale(const struct glue_call *call)
+{
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            f32_out(call, p)[c] = f32_in(call, p)[c] * call->scale[c];
+}
+
 static void clamp_f32(const struct glue_call *call)
 {
     for (int64_t p = 0; p < call->pixels; p++)
@@ -245,6 +252,7 @@ static void permute_8(const struct glue_call *call)
 const struct glue_functions glue_portable = {
     .f32 = {[GLUE_BIAS] = bias_f32,
             [GLUE_BATCH_NORM] = batch_norm,
+            [GLUE_WEIGHT_SCALE] = weight_scale,
             [GLUE_RELU] = clamp_f32,
             [GLUE_RELU6] = clamp_f32,
             [GLUE_ADD] = add_f32,

@@ -97,7 +97,7 @@ static const int OPERATIONS[GLUE_PASS_COUNT][2] = {
     [GLUE_QUANTISE] = {0, 5}, [GLUE_DEQUANTISE] = {0, 3},   [GLUE_SIGMOID] = {25, 1},
     [GLUE_TANH] = {26, 1},    [GLUE_HARD_SIGMOID] = {4, 1}, [GLUE_HARD_SWISH] = {5, 1},
     [GLUE_MULTIPLY] = {1, 9}, [GLUE_SCALE] = {1, 9},        [GLUE_COPY] = {0, 0},
-    [GLUE_SHUFFLE] = {0, 0},  [GLUE_GATHER] = {0, 0},
+    [GLUE_SHUFFLE] = {0, 0},  [GLUE_GATHER] = {0, 0},       [GLUE_WEIGHT_SCALE] = {1, 0},
 };
 
 // Bytes of the per-channel arrays and tables that a pass reads.
@@ -109,6 +109,7 @@ static int64_t table_bytes(const struct workload *w)
     case GLUE_BATCH_NORM:
         return 2 * array;
     case GLUE_BIAS:
+    case GLUE_WEIGHT_SCALE:
     case GLUE_REQUANTISE:
     case GLUE_DEQUANTISE:
     case GLUE_QUANTISE:
@@ -260,7 +261,7 @@ void glue_run(const struct kernel *kernel, const struct workload *w, const struc
         .residual = has_other_operand(w) ? args->residual : NULL,
         .output = args->output,
         .bias = is_float ? (const void *)q.bias_f32 : q.bias_s32,
-        .scale = is_float ? q.batch_norm_scale : q.scale,
+        .scale = p->glue_pass == GLUE_BATCH_NORM ? q.batch_norm_scale : q.scale,
         .shift = q.batch_norm_shift,
         .zero_point = q.output_zero_point,
         .input_zero_point = q.input_zero_point,

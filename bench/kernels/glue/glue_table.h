@@ -12,6 +12,7 @@
     {                                                                                              \
         .f32 = {[GLUE_BIAS] = bias_f32,                                                            \
                 [GLUE_BATCH_NORM] = batch_norm,                                                    \
+                [GLUE_WEIGHT_SCALE] = weight_scale,                                                \
                 [GLUE_RELU] = clamp_f32,                                                           \
                 [GLUE_RELU6] = clamp_f32,                                                          \
                 [GLUE_ADD] = add_f32,                                                              \

@@ -350,6 +350,10 @@ static void add_networks(struct fixture *f)
     n->fidelity.sqnr_db = 2.5;
     n = add_network(f, "w1a1b+passes", false, "w1a1b", 500e3);
     add_layer(n, "inner", conv, "w1a1b", 50e3, 5);
+    add_layer(n, "inner", "glue_dequantise_32_8x8", "s8", 10e3, NAN);
+    add_layer(n, "inner", "glue_weightscale_32_8x8", "f32", 15e3, NAN);
+    add_layer(n, "inner", "glue_batchnorm_32_8x8", "f32", 20e3, NAN);
+    add_layer(n, "inner", "glue_quantise_32_8x8", "w1a1b", 5e3, NAN);
     n->glue_share = 0.7;
 }
 
@@ -388,6 +392,9 @@ static void test_networks(void **state)
                 "layers of few bits alone are 20.0x faster, glue takes 12 %");
     assert_says(text, "|   | w1a1b, shift | 250 us [250 us, 250 us] | 20.0x | 16 % | 12 % | 4.00 "
                       "[4.00, 4.00] | 1.60 [1.60, 1.60] | 20.0x |");
+    assert_says(text, "### Glue in its five passes");
+    assert_says(text,
+                "| little | w1a1b academic | 50 % | 10 % | 15 % | 20 % | 0.0 % | 5.0 % | 0.0 % |");
     assert_says(text, "| 2.5 dB |");
     assert_says(text, "| inner | 3.0 dB |");
     assert_says(text, "|   | w1a1b, shift | 8e+06 | 128x | 1.00x | 4.00x |");

@@ -330,6 +330,35 @@ static void academic_quantises_nothing_but_sums(void **state)
     free_made(&made);
 }
 
+// The five passes of unfused glue between a product of bit planes and the next.
+static void academic_bit_planes_have_five_passes(void **state)
+{
+    (void)state;
+    static const enum node_op PASSES[] = {NODE_QUANTISE, NODE_ACTIVATION, NODE_BATCH_NORM,
+                                          NODE_WEIGHT_SCALE, NODE_DEQUANTISE};
+    struct made made;
+    read_shipped(&made.network, "riptide_squeezenet");
+    expand(&made, false);
+    struct quantise_options options = DEPLOYABLE;
+    struct setting_choice choice;
+    assert_true(setting_parse("w1a1u+passes", &choice));
+    options.setting = choice.setting;
+    options.inner = choice.inner;
+    options.first = options.last = LAYER_F32;
+    quantise(&made, &options);
+    const struct node *node = input_of(&made, find(&made, "fire1/expand3x3"), 0);
+    for (size_t i = 0; i < sizeof PASSES / sizeof *PASSES; i++) {
+        assert_int_equal(node->op, PASSES[i]);
+        assert_int_equal(node->type, i == 0 ? VALUE_PLANES : VALUE_F32);
+        assert_int_equal(node->weights_apart, node->op == NODE_DEQUANTISE);
+        assert_int_equal(node->float_node != 0, node->op != NODE_DEQUANTISE);
+        node = input_of(&made, node, 0);
+    }
+    assert_string_equal(node->name, "fire1/squeeze1x1");
+    assert_int_equal(node->type, VALUE_S32);
+    free_made(&made);
+}
+
 // ---- what stays fp32 ----------------------------------------------------------------------------
 
 static void first_last_and_assigned_layers_stay_float(void **state)
@@ -517,6 +546,7 @@ int main(void)
         cmocka_unit_test(values_that_are_only_moved_keep_their_scale),
         cmocka_unit_test(an_addition_takes_the_sums_that_come_last),
         cmocka_unit_test(academic_quantises_nothing_but_sums),
+        cmocka_unit_test(academic_bit_planes_have_five_passes),
         cmocka_unit_test(first_last_and_assigned_layers_stay_float),
         cmocka_unit_test(sums_that_could_overflow_stay_float),
         cmocka_unit_test(bad_options_are_refused),
