@@ -42,7 +42,8 @@ static void find_last_reads(struct build *build)
         const struct node *node = &graph->nodes[i];
         if (node->is_removed)
             continue;
-        int reach = build_is_alias(build, i) ? build->values[i].last_read : i;
+        const bool is_later = build_is_alias(build, i) || node->is_inlined;
+        int reach = is_later ? build->values[i].last_read : i;
         for (int k = 0; k < node->input_count; k++) {
             struct value *input = &build->values[node->inputs[k]];
             input->last_read = reach > input->last_read ? reach : input->last_read;
@@ -170,6 +171,33 @@ static void place_segments(struct build *build, struct network_step *step,
     }
 }
 
+// The block of weights grows by `bytes`; where they start.
+static int64_t reserve_packed(struct network_plan *plan, int64_t bytes)
+{
+    const int64_t at = plan->weight_bytes;
+    plan->weight_bytes += round_up_i64(bytes + BUFFER_SLACK, BUFFER_ALIGNMENT);
+    return at;
+}
+
+static void place_scaling(struct build *build, struct network_step *step,
+                          const struct scaling_draft *draft)
+{
+    struct network_scaling *scaling = &step->scaling;
+    const struct kernel *kernel = draft->kernel;
+    *scaling = (struct network_scaling){
+        .strips = draft->strips,
+        .kernel = kernel,
+        .workload = draft->workload,
+        .input = address(build, &draft->input),
+        .gate = address(build, &draft->gate),
+        .packed_bytes = (int64_t)kernel->packed_bytes(kernel, &draft->workload),
+    };
+    scaling->packed = reserve_packed(build->plan, scaling->packed_bytes);
+    int64_t scratch =
+        (int64_t)kernel->scratch_bytes(kernel, &draft->workload, build->target.threads);
+    build->plan->scratch_bytes = max_i64(build->plan->scratch_bytes, scratch);
+}
+
 static enum status place(struct build *build, const struct view *output, struct error *error)
 {
     struct network_plan *plan = build->plan;
@@ -186,12 +214,14 @@ static enum status place(struct build *build, const struct view *output, struct 
             step->workload.views.segments = plan->segments + draft->first_segment;
             place_segments(build, step, draft);
         }
-        int64_t scratch = (int64_t)step->kernel->scratch_bytes(step->kernel, &step->workload,
-                                                               build->target.threads);
+        if (draft->scaling.strips > 0)
+            place_scaling(build, step, &draft->scaling);
+        const struct workload call = step_call(step);
+        int64_t scratch =
+            (int64_t)step->kernel->scratch_bytes(step->kernel, &call, build->target.threads);
         plan->scratch_bytes = max_i64(plan->scratch_bytes, scratch);
-        step->packed = plan->weight_bytes;
-        step->packed_bytes = (int64_t)step->kernel->packed_bytes(step->kernel, &step->workload);
-        plan->weight_bytes += round_up_i64(step->packed_bytes + BUFFER_SLACK, BUFFER_ALIGNMENT);
+        step->packed_bytes = (int64_t)step->kernel->packed_bytes(step->kernel, &call);
+        step->packed = reserve_packed(plan, step->packed_bytes);
     }
     struct spot spot = {output->storage, output->first};
     plan->output_offset = address(build, &spot);
@@ -203,6 +233,23 @@ static enum status place(struct build *build, const struct view *output, struct 
 }
 
 // ---- packed weights -----------------------------------------------------------------------------
+
+static enum status pack_scaling(struct build *build, const struct model *model,
+                                const struct network_scaling *scaling,
+                                const struct scaling_draft *draft, char *weights,
+                                struct error *error)
+{
+    const struct channel_orders orders = {NULL, draft->order};
+    struct lowered lowered;
+    enum status status =
+        node_parameters(build->graph, model, draft->node, &orders, &lowered, error);
+    if (status != STATUS_OK)
+        return status;
+    scaling->kernel->pack(scaling->kernel, &scaling->workload, &build->target, &lowered.parameters,
+                          weights + scaling->packed);
+    lowered_free(&lowered);
+    return STATUS_OK;
+}
 
 static enum status pack(struct build *build, const struct model *model, struct buffer *weights,
                         struct error *error)
@@ -231,9 +278,16 @@ static enum status pack(struct build *build, const struct model *model, struct b
                 return status;
             }
         }
-        step->kernel->pack(step->kernel, &step->workload, &build->target, &lowered.parameters,
+        const struct workload call = step_call(step);
+        step->kernel->pack(step->kernel, &call, &build->target, &lowered.parameters,
                            (char *)weights->data + step->packed);
         lowered_free(&lowered);
+        if (step->scaling.strips > 0) {
+            enum status status =
+                pack_scaling(build, model, &step->scaling, &draft->scaling, weights->data, error);
+            if (status != STATUS_OK)
+                return status;
+        }
     }
     return STATUS_OK;
 }
@@ -246,6 +300,7 @@ static void build_free(struct build *build)
         free(build->drafts[i].input_order);
         free(build->drafts[i].output_order);
         free(build->drafts[i].channels);
+        free(build->drafts[i].scaling.order);
     }
     for (int i = 0; build->values != NULL && i < build->graph->node_count; i++)
         free(build->values[i].places);

@@ -129,6 +129,7 @@ struct request {
     const int32_t *input_order;  // for the parameters; NULL: as they are
     const int32_t *output_order; // physical order of the output
     int first_segment;           // with workload.views.segment_count > 0
+    struct scaling_draft scaling;
 };
 
 // Passes go pixel by pixel, and pixels of few channels are short. Dense tensors may as well be
@@ -176,7 +177,12 @@ static const struct kernel *try_resort(struct build *build, struct request *r, i
     views->residual_stride = r->residual == NULL || (resort & COPY_RESIDUAL) != 0
                                  ? 0
                                  : build_stride(build, &r->residual->view);
-    return build_kernel(build, &r->workload);
+    if (r->scaling.strips == 0)
+        return build_kernel(build, &r->workload);
+    struct workload strip = r->workload;
+    strip.problem.h /= r->scaling.strips;
+    problem_set_name(&strip.problem);
+    return build_kernel(build, &strip);
 }
 
 static void name_step(struct build *build, int index)
@@ -202,7 +208,9 @@ static enum status append(struct build *build, struct request *r, const struct k
                           .input.storage = -1,
                           .residual.storage = -1,
                           .output = spot_of(output),
-                          .first_segment = r->first_segment};
+                          .first_segment = r->first_segment,
+                          .scaling = r->scaling};
+    r->scaling.order = NULL; // the build's from here on
     if (r->workload.views.segment_count == 0)
         draft.input = spot_of(&r->input->view);
     if (r->residual != NULL)
@@ -219,6 +227,7 @@ static enum status append(struct build *build, struct request *r, const struct k
     }
     if (!good) {
         free(draft.input_order);
+        free(draft.scaling.order);
         return build_short(error, build->graph->network->name);
     }
     enum status status = build_step(build, kernel, &r->workload, &draft, error);
@@ -259,6 +268,95 @@ static enum status emit(struct build *build, struct request *r, struct error *er
     if (status == STATUS_OK && !set_places(build, r->node, &output, r->output_order))
         status = build_short(error, build->graph->network->name);
     return status;
+}
+
+// ---- channel by channel -------------------------------------------------------------------------
+
+// Everything that treats each channel alike, or with a parameter of its own; `residual` is the
+// second operand or -1. Operands that need the network's order say so.
+static enum status build_channelwise(struct build *build, int index, int second, bool is_ordered,
+                                     struct error *error)
+{
+    const struct node *node = &build->graph->nodes[index];
+    struct operand input = {0}, residual = {0};
+    struct request r = {.node = index, .workload = node_workload(build->graph, index)};
+    r.input = &input;
+    bool made = is_ordered ? operand_make_logical(build, node->inputs[0], &input)
+                           : operand_make(build, node->inputs[0], 1, NULL, &input);
+    if (!made)
+        return build_short(error, build->graph->network->name);
+    enum status status = STATUS_OK;
+    if (!input.is_view)
+        status = operand_copy(build, node->inputs[0], &input, error);
+    if (status == STATUS_OK && second >= 0) {
+        r.residual = &residual;
+        r.residual_node = second;
+        if (!operand_make(build, second, 1, input.order, &residual))
+            status = build_short(error, build->graph->network->name);
+        if (status == STATUS_OK && !residual.is_view)
+            status = operand_copy(build, second, &residual, error);
+    }
+    r.output_order = is_ordered ? NULL : input.order;
+    if (status == STATUS_OK)
+        status = emit(build, &r, error);
+    free(input.order);
+    free(residual.order);
+    return status;
+}
+
+// ---- scaling that a convolution does ------------------------------------------------------------
+
+static enum status settle_scaling(struct build *build, int index, struct operand *input,
+                                  struct operand *gate, struct error *error)
+{
+    const struct node *node = &build->graph->nodes[index];
+    if (!operand_make(build, node->inputs[0], 1, NULL, input) ||
+        !operand_make(build, node->inputs[1], 1, input->order, gate))
+        return build_short(error, build->graph->network->name);
+    enum status status = STATUS_OK;
+    if (!input->is_view)
+        status = operand_copy(build, node->inputs[0], input, error);
+    if (status == STATUS_OK && !gate->is_view)
+        status = operand_copy(build, node->inputs[1], gate, error);
+    return status;
+}
+
+// The value of the scaling becomes a storage of one strip. Strips 0: it became a step of its own.
+static enum status build_scaling(struct build *build, int index, struct scaling_draft *scaling,
+                                 struct error *error)
+{
+    const struct graph *graph = build->graph;
+    const int64_t rows = build_strip_rows(build, index);
+    struct operand input = {0}, gate = {0};
+    enum status status = STATUS_OK;
+    if (rows > 0)
+        status = settle_scaling(build, index, &input, &gate, error);
+    struct workload w = node_workload(graph, index);
+    if (rows > 0 && status == STATUS_OK) {
+        w.problem.h = rows;
+        problem_set_name(&w.problem);
+        w.views.input_stride = build_stride(build, &input.view);
+        w.views.residual_stride = build_stride(build, &gate.view);
+        *scaling = (struct scaling_draft){.node = index,
+                                          .kernel = build_kernel(build, &w),
+                                          .workload = w,
+                                          .input = spot_of(&input.view),
+                                          .gate = spot_of(&gate.view)};
+    }
+    if (scaling->kernel != NULL) {
+        const int storage =
+            build_storage(build, &graph->nodes[index], rows * w.problem.w, w.problem.c);
+        const struct view strip = {storage, 0, w.problem.c};
+        scaling->strips = graph->nodes[index].out.h / rows;
+        scaling->order = copy_order(input.order, input.count);
+        if (storage < 0 || scaling->order == NULL || !set_places(build, index, &strip, input.order))
+            status = build_short(error, graph->network->name);
+    }
+    free(input.order);
+    free(gate.order);
+    if (status != STATUS_OK || scaling->kernel != NULL)
+        return status;
+    return build_channelwise(build, index, graph->nodes[index].inputs[1], false, error);
 }
 
 // ---- convolutions and dense layers --------------------------------------------------------------
@@ -373,6 +471,13 @@ static enum status build_sums(struct build *build, int index, struct error *erro
     struct request r = {.node = index, .workload = node_workload(build->graph, index)};
     r.input = &input;
     const int64_t groups = r.workload.problem.op == OP_CONV2D ? r.workload.problem.groups : 1;
+    if (build->graph->nodes[node->inputs[0]].is_inlined) {
+        enum status scaled = build_scaling(build, node->inputs[0], &r.scaling, error);
+        if (scaled != STATUS_OK) {
+            free(r.scaling.order);
+            return scaled;
+        }
+    }
     if (!operand_make(build, node->inputs[0], groups, NULL, &input))
         return build_short(error, build->graph->network->name);
     if (r.workload.problem.op == OP_DWCONV)
@@ -395,106 +500,7 @@ static enum status build_sums(struct build *build, int index, struct error *erro
         status = emit(build, &r, error);
     free(input.order);
     free(residual.order);
-    return status;
-}
-
-// ---- channel by channel -------------------------------------------------------------------------
-
-// Everything that treats each channel alike, or with a parameter of its own; `residual` is the
-// second operand or -1. Operands that need the network's order say so.
-static enum status build_channelwise(struct build *build, int index, int second, bool is_ordered,
-                                     struct error *error)
-{
-    const struct node *node = &build->graph->nodes[index];
-    struct operand input = {0}, residual = {0};
-    struct request r = {.node = index, .workload = node_workload(build->graph, index)};
-    r.input = &input;
-    bool made = is_ordered ? operand_make_logical(build, node->inputs[0], &input)
-                           : operand_make(build, node->inputs[0], 1, NULL, &input);
-    if (!made)
-        return build_short(error, build->graph->network->name);
-    enum status status = STATUS_OK;
-    if (!input.is_view)
-        status = operand_copy(build, node->inputs[0], &input, error);
-    if (status == STATUS_OK && second >= 0) {
-        r.residual = &residual;
-        r.residual_node = second;
-        if (!operand_make(build, second, 1, input.order, &residual))
-            status = build_short(error, build->graph->network->name);
-        if (status == STATUS_OK && !residual.is_view)
-            status = operand_copy(build, second, &residual, error);
-    }
-    r.output_order = is_ordered ? NULL : input.order;
-    if (status == STATUS_OK)
-        status = emit(build, &r, error);
-    free(input.order);
-    free(residual.order);
-    return status;
-}
-
-// ---- concat, slice, shuffle ---------------------------------------------------------------------
-
-static enum status build_alias(struct build *build, int index, struct error *error)
-{
-    const struct node *node = &build->graph->nodes[index];
-    const struct layer *layer = &build->graph->network->layers[node->layer];
-    struct value *value = &build->values[index];
-    value->places = malloc((size_t)value->channels * sizeof *value->places);
-    if (value->places == NULL)
-        return build_short(error, build->graph->network->name);
-    const struct value *first = &build->values[node->inputs[0]];
-    if (node->op == NODE_SLICE) {
-        memcpy(value->places, first->places + layer->slice_first,
-               (size_t)value->channels * sizeof *value->places);
-    } else if (node->op == NODE_SHUFFLE) {
-        const int64_t groups = layer->groups, each = value->channels / groups;
-        for (int64_t c = 0; c < value->channels; c++)
-            value->places[c] = first->places[c % groups * each + c / groups];
-    } else {
-        int64_t at = 0;
-        for (int i = 0; i < node->input_count; i++) {
-            const struct value *part = &build->values[node->inputs[i]];
-            memcpy(value->places + at, part->places,
-                   (size_t)part->channels * sizeof *value->places);
-            at += part->channels;
-        }
-    }
-    return STATUS_OK;
-}
-
-// A concat or slice that moves its bytes: all parts, by address, into one storage.
-static enum status build_copies(struct build *build, int index, struct error *error)
-{
-    const struct node *node = &build->graph->nodes[index];
-    const struct layer *layer = &build->graph->network->layers[node->layer];
-    struct value *value = &build->values[index];
-    struct view to = value->home;
-    if (to.storage < 0) {
-        int storage = build_storage(build, node, value->pixels, value->channels);
-        if (storage < 0)
-            return build_short(error, build->graph->network->name);
-        to = build_whole(build, storage);
-    }
-    struct place *places = malloc((size_t)value->channels * sizeof *places);
-    int32_t *order = malloc((size_t)value->channels * sizeof *order);
-    enum status status = STATUS_OK;
-    if (places == NULL || order == NULL)
-        status = build_short(error, build->graph->network->name);
-    int64_t at = 0;
-    for (int i = 0; i < node->input_count && status == STATUS_OK; i++) {
-        const struct value *part = &build->values[node->inputs[i]];
-        bool is_slice = node->op == NODE_SLICE;
-        const struct place *from = part->places + (is_slice ? layer->slice_first : 0);
-        int64_t count = is_slice ? value->channels : part->channels;
-        places_order(from, count, 1, order);
-        struct view made, into = {to.storage, to.first + at, count};
-        status = build_materialise(build, index, from, count, order, &into, &made, error);
-        for (int64_t c = 0; c < count; c++)
-            places[at + order[c]] = (struct place){to.storage, (int32_t)(to.first + at + c)};
-        at += count;
-    }
-    free(order);
-    value->places = places;
+    free(r.scaling.order);
     return status;
 }
 
@@ -519,6 +525,8 @@ enum status build_node(struct build *build, int index, struct error *error)
     const struct node *node = &build->graph->nodes[index];
     if (build_is_alias(build, index))
         return build_alias(build, index, error);
+    if (node->is_inlined)
+        return STATUS_OK; // its reader's
     switch (node->op) {
     case NODE_INPUT:
         return build_input(build, index, error);

@@ -57,8 +57,7 @@ static struct node *append(struct graph *graph, int layer, enum node_op op, cons
 {
     const struct layer *from = &graph->network->layers[layer];
     struct node *node = &graph->nodes[graph->node_count++];
-    *node = (struct node){
-        .layer = layer, .op = op, .out = from->out, .residual = -1, .input_scale = -1};
+    *node = (struct node){.layer = layer, .op = op, .out = from->out, .residual = -1};
     snprintf(node->name, sizeof node->name, "%s%s", from->name, suffix);
     return node;
 }
@@ -136,7 +135,6 @@ int graph_uses(const struct graph *graph, int node)
         for (int k = 0; k < reader->input_count; k++)
             uses += reader->inputs[k] == node;
         uses += reader->residual == node;
-        uses += reader->input_scale == node;
     }
     return uses;
 }

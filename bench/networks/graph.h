@@ -7,10 +7,11 @@
 //   [quantise]        gives every value a type and a scale, puts in requantise nodes; quantise.h
 //   fuse_glue         bias, batch norm, ReLU, ReLU6, requantise into the conv or dense before them
 //   fuse_add          a residual addition (and what follows it) into the conv that ends one branch
-//   fuse_scale        squeeze-excitation scaling into the convolution that reads the result. Fuses
-//                     nothing yet: no kernel scales its input by a value of the network (packed
-//                     weights are constants, and integers must keep the rounding of the scaled
-//                     value); the scaling is a pass of its own, in place
+//   fuse_scale        squeeze-excitation scaling into the pointwise convolution that is the only
+//                     one to read the result: it scales some rows of the image and reads them while
+//                     they are in the caches, then the next. (Not into what computes the
+//                     tensor: the gate needs the mean of all of it. Nor into the weights: integers
+//                     keep the rounding of the scaled value)
 //   drop_concat, drop_slice, drop_shuffle   by addressing, see layout.h
 //   reuse_memory      one arena planned by liveness, see plan.h
 // Every pass may be left out, and the network's output is the same: bit by bit for integer graphs.
@@ -76,7 +77,7 @@ struct node {
     // another layer are gone from the graph; `residual` is the input that glue.residual adds.
     struct glue glue;
     int residual;       // node index or -1
-    int input_scale;    // node whose [1][1][c] output scales the input (fuse_scale), or -1
+    bool is_inlined;    // a scaling that its only reader, a convolution, computes (fuse_scale)
     bool weights_apart; // NODE_DEQUANTISE of sums: by the scale of the input alone; that of the
                         // weights is the next node's
     bool is_removed;    // left in place so that indices stay; nobody reads it

@@ -208,8 +208,25 @@ void graph_fuse_add(struct graph *graph)
 
 // ---- squeeze-excitation scaling -----------------------------------------------------------------
 
-// See graph.h for why there is nothing that a kernel could take.
+static bool is_pointwise(const struct graph *graph, const struct node *node)
+{
+    const struct layer *layer = &graph->network->layers[node->layer];
+    return node->op == NODE_CONV && layer->kh == 1 && layer->kw == 1 && layer->stride_h == 1 &&
+           layer->stride_w == 1 && layer->pad_top == 0 && layer->pad_left == 0 &&
+           layer->pad_bottom == 0 && layer->pad_right == 0 && layer->groups == 1;
+}
+
+// Whether a strip is worth it is the planner's to say, who knows the caches.
 void graph_fuse_scale(struct graph *graph)
 {
-    (void)graph;
+    for (int i = 0; i < graph->node_count; i++) {
+        const struct node *reader = &graph->nodes[i];
+        if (reader->is_removed || !is_pointwise(graph, reader) || reader->type == VALUE_PLANES)
+            continue;
+        struct node *node = &graph->nodes[reader->inputs[0]];
+        if (node->op != NODE_MULTIPLY || graph_uses(graph, reader->inputs[0]) != 1)
+            continue;
+        const struct shape *gate = &graph->nodes[node->inputs[1]].out;
+        node->is_inlined = gate->h == 1 && gate->w == 1 && node->out.h > 1;
+    }
 }

@@ -210,8 +210,6 @@ static void release_inputs(const struct run *run, int index)
         release(run, node->inputs[i]);
     if (node->residual >= 0)
         release(run, node->residual);
-    if (node->input_scale >= 0)
-        release(run, node->input_scale);
 }
 
 static enum status run_all(const struct run *run, struct error *error)

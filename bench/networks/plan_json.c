@@ -102,6 +102,20 @@ static cJSON *workload_to_json(const struct workload *w, const struct network_pl
     return object;
 }
 
+static cJSON *scaling_to_json(const struct network_scaling *scaling,
+                              const struct network_plan *plan)
+{
+    cJSON *object = cJSON_CreateObject();
+    add_number(object, "strips", (double)scaling->strips);
+    cJSON_AddStringToObject(object, "kernel", scaling->kernel->name);
+    cJSON_AddItemToObject(object, "workload", workload_to_json(&scaling->workload, plan));
+    add_number(object, "input", (double)scaling->input);
+    add_number(object, "gate", (double)scaling->gate);
+    add_number(object, "packed", (double)scaling->packed);
+    add_number(object, "packed_bytes", (double)scaling->packed_bytes);
+    return object;
+}
+
 static cJSON *step_to_json(const struct network_step *step, const struct network_plan *plan)
 {
     cJSON *object = cJSON_CreateObject();
@@ -116,6 +130,8 @@ static cJSON *step_to_json(const struct network_step *step, const struct network
     add_number(object, "output", (double)step->output);
     add_number(object, "packed", (double)step->packed);
     add_number(object, "packed_bytes", (double)step->packed_bytes);
+    if (step->scaling.strips > 0)
+        cJSON_AddItemToObject(object, "scaling", scaling_to_json(&step->scaling, plan));
     return object;
 }
 
@@ -252,34 +268,72 @@ static enum status workload_from_json(const struct json *object, const struct ne
     return read_segments_of(object, plan, &w->views, error);
 }
 
+// The kernel, the workload and the packed block that belong together.
+static enum status kernel_from_json(const struct json *object, const struct kernel **kernel,
+                                    struct error *error)
+{
+    const char *name;
+    TRY(json_string(object, "kernel", &name, error));
+    *kernel = registry_find(name);
+    if (*kernel == NULL)
+        return error_set(error, STATUS_USAGE,
+                         "%s: %s: this build has no kernel '%.60s'; prepare the network again",
+                         object->file, object->path, name);
+    return STATUS_OK;
+}
+
+static enum status read_packed(const struct json *object, const struct network_plan *plan,
+                               const struct kernel *kernel, const struct workload *call,
+                               int64_t *packed, int64_t *packed_bytes, struct error *error)
+{
+    TRY(json_integer(object, "packed", 0, plan->weight_bytes, packed, error));
+    TRY(json_integer(object, "packed_bytes", 0, plan->weight_bytes - *packed, packed_bytes, error));
+    if (kernel->op != call->problem.op || !kernel->supports(kernel, call) ||
+        (int64_t)kernel->packed_bytes(kernel, call) != *packed_bytes)
+        return json_complain(object, error, "a workload that its kernel was packed for");
+    return STATUS_OK;
+}
+
+static enum status scaling_from_json(const struct json *parent, const struct network_plan *plan,
+                                     struct network_step *step, struct error *error)
+{
+    struct network_scaling *scaling = &step->scaling;
+    struct json object, workload;
+    if (!json_find(parent, "scaling", &object))
+        return STATUS_OK;
+    TRY(json_object(parent, "scaling", &object, error));
+    TRY(json_integer(&object, "strips", 1, step->workload.problem.h, &scaling->strips, error));
+    TRY(kernel_from_json(&object, &scaling->kernel, error));
+    TRY(json_object(&object, "workload", &workload, error));
+    TRY(workload_from_json(&workload, plan, &scaling->workload, error));
+    TRY(json_integer(&object, "input", 0, plan->arena_bytes, &scaling->input, error));
+    TRY(json_integer(&object, "gate", 0, plan->arena_bytes, &scaling->gate, error));
+    const struct problem *of = &step->workload.problem, *strip = &scaling->workload.problem;
+    if (of->op != OP_CONV2D || of->h % scaling->strips != 0 || strip->glue_pass != GLUE_SCALE ||
+        strip->h != of->h / scaling->strips || strip->w != of->w || strip->c != of->c)
+        return json_complain(&object, error, "strips of the convolution's input");
+    return read_packed(&object, plan, scaling->kernel, &scaling->workload, &scaling->packed,
+                       &scaling->packed_bytes, error);
+}
+
 static enum status step_from_json(const struct json *object, const struct network_plan *plan,
                                   struct network_step *step, struct error *error)
 {
-    const char *kernel;
     struct json workload;
     TRY(read_text(object, "name", step->name, sizeof step->name, error));
     TRY(read_text(object, "layer_name", step->layer_name, sizeof step->layer_name, error));
     TRY(read_int(object, "layer", 0, INT_MAX, &step->layer, error));
     TRY(json_boolean(object, "glue", &step->is_glue, error));
-    TRY(json_string(object, "kernel", &kernel, error));
-    step->kernel = registry_find(kernel);
-    if (step->kernel == NULL)
-        return error_set(error, STATUS_USAGE,
-                         "%s: %s: this build has no kernel '%.60s'; prepare the network again",
-                         object->file, object->path, kernel);
+    TRY(kernel_from_json(object, &step->kernel, error));
     TRY(json_object(object, "workload", &workload, error));
     TRY(workload_from_json(&workload, plan, &step->workload, error));
     TRY(json_integer(object, "input", 0, plan->arena_bytes, &step->input, error));
     TRY(json_integer(object, "residual", -1, plan->arena_bytes, &step->residual, error));
     TRY(json_integer(object, "output", 0, plan->arena_bytes, &step->output, error));
-    TRY(json_integer(object, "packed", 0, plan->weight_bytes, &step->packed, error));
-    TRY(json_integer(object, "packed_bytes", 0, plan->weight_bytes - step->packed,
-                     &step->packed_bytes, error));
-    const struct kernel *k = step->kernel;
-    if (k->op != step->workload.problem.op || !k->supports(k, &step->workload) ||
-        (int64_t)k->packed_bytes(k, &step->workload) != step->packed_bytes)
-        return json_complain(object, error, "a workload that its kernel was packed for");
-    return STATUS_OK;
+    TRY(scaling_from_json(object, plan, step, error));
+    const struct workload call = step_call(step);
+    return read_packed(object, plan, step->kernel, &call, &step->packed, &step->packed_bytes,
+                       error);
 }
 
 static enum status tensor_from_json(const struct json *root, const char *name,

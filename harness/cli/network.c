@@ -135,6 +135,8 @@ static void print_steps(const struct network_plan *plan, const uint64_t *best)
             printf(" segments:%d", v->segment_count);
         if (s->workload.glue.residual)
             printf(" +residual");
+        if (s->scaling.strips > 0)
+            printf(" scaled in %" PRId64 " strips", s->scaling.strips);
         if (s->input == s->output)
             printf(" in-place");
         printf("\n");

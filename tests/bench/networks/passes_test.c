@@ -267,12 +267,58 @@ static void test_few_bits(void **state)
     }
 }
 
+// Steps that scale their input, and those that only scale.
+static int count_fused(const struct subject *subject, uint32_t passes, int *separate)
+{
+    struct error error;
+    struct network_plan plan;
+    struct buffer weights;
+    const struct target target = machine(1);
+    must(plan_build(&subject->graph, &subject->model, passes, &target, NULL, &plan, &weights,
+                    &error),
+         &error);
+    int fused = 0;
+    *separate = 0;
+    for (int i = 0; i < plan.step_count; i++) {
+        const struct network_step *step = &plan.steps[i];
+        const struct problem *p = &step->workload.problem;
+        *separate += p->op == OP_GLUE && p->glue_pass == GLUE_SCALE;
+        fused += step->scaling.strips > 1;
+        if (step->scaling.strips > 0)
+            assert_true(p->h == step->scaling.strips * step->scaling.workload.problem.h);
+    }
+    network_plan_free(&plan);
+    buffer_free(&weights);
+    return fused;
+}
+
+// MobileNet v3 has eight: of 28x28, 14x14 and 7x7 pixels, the last too few for strips.
+static void test_scaling_is_fused(void **state)
+{
+    (void)state;
+    struct subject subject;
+    struct error error;
+    char path[NETWORK_PATH];
+    int separate;
+    must(network_find("mobilenet_v3_large", path, &error), &error);
+    must(network_read(path, &subject.network, &error), &error);
+    make_subject(&subject, "deployable", VALUE_U8, true);
+    graph_fuse_glue(&subject.graph);
+    assert_int_equal(count_fused(&subject, PASSES_ALL, &separate), 0);
+    assert_int_equal(separate, 8);
+    graph_fuse_scale(&subject.graph);
+    assert_int_equal(count_fused(&subject, PASSES_ALL, &separate), 5);
+    assert_int_equal(separate, 3);
+    free_subject(&subject);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_deployable),
         cmocka_unit_test(test_few_bits),
         cmocka_unit_test(test_definitions),
+        cmocka_unit_test(test_scaling_is_fused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -254,6 +254,8 @@ static struct outcome run_passes(const struct network *network, uint32_t passes,
         graph_fuse_glue(&graph);
     if ((passes >> PASS_FUSE_ADD & 1u) != 0)
         graph_fuse_add(&graph);
+    if ((passes >> PASS_FUSE_SCALE & 1u) != 0)
+        graph_fuse_scale(&graph);
     struct network_runner runner = {0};
     struct buffer weights;
     struct target target = target_default();
@@ -317,8 +319,6 @@ static void check_all_passes(const char *layers, const char *input_shape)
     double *expected = compute(&network, &model, input);
     free_model(&model);
     for (uint32_t passes = 0; passes <= PASSES_ALL; passes++) {
-        if ((passes >> PASS_FUSE_SCALE & 1u) != 0 && passes != PASSES_ALL)
-            continue;
         struct outcome outcome = run_passes(&network, passes, input, 1 + (passes % 2 != 0));
         compare(&outcome, expected, passes);
         assert_true(outcome.arena_bytes <= outcome.naive_bytes);
