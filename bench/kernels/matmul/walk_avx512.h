@@ -9,7 +9,9 @@
 // but results.
 //
 // The header of a type says what a k-group is (WALK_GROUP_STEPS, and WALK_GROUP_BYTES of 16
-// columns of weights), includes this one and defines the functions that are declared here.
+// columns of weights) and what sums are (walk_sum, the very type that the multiply-add has: any
+// other makes the compiler copy all of them around the loop), includes this one and defines the
+// functions that are declared here.
 // Half vectors live in the lower half of a register; their upper half is never looked at.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_WALK_AVX512_H
 #define BITROOF_BENCH_KERNELS_MATMUL_WALK_AVX512_H
@@ -34,13 +36,13 @@ static inline __m512i walk_constant(const struct matmul_tile *tile);
 // The weights of one step, from the k-group's first byte.
 static inline __m512i walk_weights(const char *group, int step, __m512i constant, bool half);
 // Sums before the first step.
-static inline __m512i walk_begin(const struct matmul_tile *tile, bool half);
+static inline walk_sum walk_begin(const struct matmul_tile *tile, bool half);
 // sum + one k-group of a row times one of every column.
-static inline __m512i walk_multiply_add(const char *activations, __m512i weights, __m512i sum,
-                                        bool half);
+static inline walk_sum walk_multiply_add(const char *activations, __m512i weights, walk_sum sum,
+                                         bool half);
 // Glue and stores.
 static inline void walk_finish(const struct matmul_tile *tile, const struct matmul_place *place,
-                               __m512i *sums, int mr, bool half);
+                               walk_sum *sums, int mr, bool half);
 
 // Where the steps of a run stand.
 struct walk_cursor {
@@ -60,7 +62,7 @@ static inline __attribute__((always_inline)) const char *walk_row(const struct w
 
 // One k-group.
 static inline __attribute__((always_inline)) void walk_step(struct walk_cursor *at,
-                                                            __m512i sums[WALK_ROWS], const int mr,
+                                                            walk_sum sums[WALK_ROWS], const int mr,
                                                             const bool half, const bool even)
 {
     // Opaque, so that the compiler neither spills a pointer for every row nor keeps them all.
@@ -107,8 +109,8 @@ walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
     const int tiles = end - place < WALK_NEXT_TILES ? 1 : WALK_NEXT_TILES;
     const int32_t share = (half ? 2 : 1) * tiles; // k-groups to a line
     for (; place < end; place++) {
-        const __m512i begin = walk_begin(tile, half);
-        __m512i sums[WALK_ROWS];
+        const walk_sum begin = walk_begin(tile, half);
+        walk_sum sums[WALK_ROWS];
 #pragma GCC unroll 14
         for (int i = 0; i < mr; i++)
             sums[i] = begin;

@@ -6,9 +6,12 @@
 
 enum { WALK_GROUP_STEPS = 1, WALK_GROUP_BYTES = 64 };
 
-#include "bench/kernels/matmul/walk_avx512.h"
-
+#include <immintrin.h>
 #include <math.h>
+
+typedef __m512 walk_sum;
+
+#include "bench/kernels/matmul/walk_avx512.h"
 
 static inline int32_t walk_groups(int32_t length)
 {
@@ -29,34 +32,29 @@ walk_weights(const char *group, const int step, const __m512i constant, const bo
     return walk_load_weights(group, half);
 }
 
-static inline __attribute__((always_inline)) __m512i walk_begin(const struct matmul_tile *tile,
-                                                                const bool half)
+static inline __attribute__((always_inline)) walk_sum walk_begin(const struct matmul_tile *tile,
+                                                                 const bool half)
 {
     (void)tile;
     (void)half;
-    return _mm512_setzero_si512();
+    return _mm512_setzero_ps();
 }
 
-static inline __attribute__((always_inline)) __m512i
-walk_multiply_add(const char *activations, __m512i weights, __m512i sum, const bool half)
+static inline __attribute__((always_inline)) walk_sum
+walk_multiply_add(const char *activations, __m512i weights, walk_sum sum, const bool half)
 {
     (void)half;
     const float *value = (const float *)(const void *)activations;
-    return _mm512_castps_si512(_mm512_fmadd_ps(_mm512_set1_ps(*value), _mm512_castsi512_ps(weights),
-                                               _mm512_castsi512_ps(sum)));
+    return _mm512_fmadd_ps(_mm512_set1_ps(*value), _mm512_castsi512_ps(weights), sum);
 }
 
 // Glue and stores; see struct matmul_epilogue for the order of roundings.
 static inline __attribute__((always_inline)) void walk_finish(const struct matmul_tile *tile,
                                                               const struct matmul_place *place,
-                                                              __m512i *bits, const int mr,
+                                                              walk_sum *sums, const int mr,
                                                               const bool half)
 {
     (void)half;
-    __m512 sums[WALK_ROWS];
-#pragma GCC unroll 14
-    for (int i = 0; i < mr; i++)
-        sums[i] = _mm512_castsi512_ps(bits[i]);
     const struct matmul_epilogue *epilogue = &tile->epilogue;
     const __mmask16 mask = (__mmask16)((1u << tile->columns) - 1);
     const size_t stride = tile->output_stride;

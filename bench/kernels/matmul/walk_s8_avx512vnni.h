@@ -15,6 +15,8 @@
 static const bool WALK_IS_SIGNED;
 static const enum weights_format WALK_WEIGHTS;
 
+typedef int walk_sum __attribute__((vector_size(64), may_alias));
+
 #include "bench/kernels/matmul/walk_avx512.h"
 
 static inline int32_t walk_groups(int32_t length)
@@ -48,14 +50,15 @@ static inline __attribute__((always_inline)) __m512i walk_bias(const struct matm
                 : _mm512_loadu_si512(bias);
 }
 
-static inline __attribute__((always_inline)) __m512i walk_begin(const struct matmul_tile *tile,
-                                                                const bool half)
+static inline __attribute__((always_inline)) walk_sum walk_begin(const struct matmul_tile *tile,
+                                                                 const bool half)
 {
-    return weights_shift(WALK_WEIGHTS) == 0 ? walk_bias(tile, half) : _mm512_setzero_si512();
+    return (walk_sum)(weights_shift(WALK_WEIGHTS) == 0 ? walk_bias(tile, half)
+                                                       : _mm512_setzero_si512());
 }
 
-static inline __attribute__((always_inline)) __m512i
-walk_multiply_add(const char *activations, __m512i weights, __m512i sum, const bool half)
+static inline __attribute__((always_inline)) walk_sum
+walk_multiply_add(const char *activations, __m512i weights, walk_sum sum, const bool half)
 {
     int32_t four;
     memcpy(&four, activations, sizeof four);
@@ -63,15 +66,15 @@ walk_multiply_add(const char *activations, __m512i weights, __m512i sum, const b
         __m512i a = _mm512_set1_epi32(four);
         if (WALK_IS_SIGNED)
             a = _mm512_xor_si512(a, _mm512_set1_epi32((int)0x80808080));
-        return _mm512_dpbusd_epi32(sum, a, weights);
+        return (walk_sum)_mm512_dpbusd_epi32((__m512i)sum, a, weights);
     }
     __m256i a = _mm256_set1_epi32(four);
     // Opaque: as an operand, half a vector's broadcast takes as long as a whole one's.
     __asm__("" : "+v"(a));
     if (WALK_IS_SIGNED)
         a = _mm256_xor_si256(a, _mm256_set1_epi32((int)0x80808080));
-    return _mm512_castsi256_si512(
-        _mm256_dpbusd_epi32(_mm512_castsi512_si256(sum), a, _mm512_castsi512_si256(weights)));
+    return (walk_sum)_mm512_castsi256_si512(_mm256_dpbusd_epi32(
+        _mm512_castsi512_si256((__m512i)sum), a, _mm512_castsi512_si256(weights)));
 }
 
 // Everything but the common case, by way of the stack.
@@ -89,10 +92,14 @@ static __attribute__((noinline)) void walk_finish_spilled(const struct matmul_ti
 
 static inline __attribute__((always_inline)) void walk_finish(const struct matmul_tile *tile,
                                                               const struct matmul_place *place,
-                                                              __m512i *sums, const int mr,
+                                                              walk_sum *finished, const int mr,
                                                               const bool half)
 {
     const int shift = weights_shift(WALK_WEIGHTS);
+    __m512i sums[WALK_ROWS];
+#pragma GCC unroll 14
+    for (int i = 0; i < mr; i++)
+        sums[i] = (__m512i)finished[i];
     if (shift > 0) {
         const __m512i bias = walk_bias(tile, half);
 #pragma GCC unroll 14
