@@ -94,6 +94,22 @@ const struct precision PRECISION_W4_GROUPS[PRECISION_W4_GROUPS_COUNT] = {
     ZERO_POINTS("w4s8g32z", ENCODING_SIGNED),
 };
 
+#define WEIGHT_ONLY(text, scales, group_size, zero_points)                                         \
+    {                                                                                              \
+        .name = (text), .weight_bits = 4, .activation_bits = 32, .accumulator_bits = 32,           \
+        .weight_encoding = ENCODING_SIGNED, .activation_encoding = ENCODING_FLOAT,                 \
+        .granularity = (scales), .group = (group_size), .weight_low = -8, .weight_high = 7,        \
+        .weight_zero_points = (zero_points),                                                       \
+    }
+
+const struct precision PRECISION_W4A32[PRECISION_W4A32_COUNT] = {
+    WEIGHT_ONLY("w4a32", GRANULARITY_CHANNEL, 0, false),
+    WEIGHT_ONLY("w4a32g32", GRANULARITY_GROUP, 32, false),
+    WEIGHT_ONLY("w4a32g64", GRANULARITY_GROUP, 64, false),
+    WEIGHT_ONLY("w4a32g128", GRANULARITY_GROUP, 128, false),
+    WEIGHT_ONLY("w4a32g32z", GRANULARITY_GROUP, 32, true),
+};
+
 // Ceilings of bit operations: 1 bit x 1 bit, +-1.
 const struct precision PRECISION_B1 = {
     .name = "b1",
@@ -167,6 +183,10 @@ const struct precision *precision_find(const char *name)
         if (strcmp(PRECISION_W4_GROUPS[i].name, name) == 0)
             return &PRECISION_W4_GROUPS[i];
     }
+    for (size_t i = 0; i < PRECISION_W4A32_COUNT; i++) {
+        if (strcmp(PRECISION_W4A32[i].name, name) == 0)
+            return &PRECISION_W4A32[i];
+    }
     return find_planes(name);
 }
 
@@ -197,6 +217,11 @@ int64_t precision_stored_weight_bytes(const struct precision *precision, int64_t
 bool precision_is_float(const struct precision *precision)
 {
     return precision->activation_encoding == ENCODING_FLOAT;
+}
+
+bool precision_is_weight_only(const struct precision *precision)
+{
+    return precision_is_float(precision) && precision->weight_encoding != ENCODING_FLOAT;
 }
 
 bool precision_is_planes(const struct precision *precision)

@@ -196,6 +196,11 @@ extern const struct precision PRECISION_W5A8, PRECISION_W5S8, PRECISION_W4A8, PR
 // with every scale: "w4a8g32z", "w4s8g32z".
 enum { PRECISION_W4_GROUPS_COUNT = 8 };
 extern const struct precision PRECISION_W4_GROUPS[PRECISION_W4_GROUPS_COUNT];
+// 4-bit weights with fp32 activations, which only the weights' bytes profit from: a scale for every
+// channel ("w4a32"), or for every 32, 64 or 128 of K ("w4a32g64"), or with a zero point beside it
+// ("w4a32g32z").
+enum { PRECISION_W4A32_COUNT = 5 };
+extern const struct precision PRECISION_W4A32[PRECISION_W4A32_COUNT];
 // By name; NULL for an unknown name.
 const struct precision *precision_find(const char *name);
 // Bytes of one stored element of activations (8-bit: 1, f32: 4).
@@ -209,6 +214,8 @@ size_t precision_weight_bytes(const struct precision *precision);
 int64_t precision_stored_weight_bytes(const struct precision *precision, int64_t count);
 bool precision_is_float(const struct precision *precision);
 bool precision_is_planes(const struct precision *precision);
+// fp32 activations, and weights that are levels of few bits times a scale.
+bool precision_is_weight_only(const struct precision *precision);
 // Bytes of `elements` activations that follow each other; of planes: whole words of all planes.
 size_t precision_stored_bytes(const struct precision *precision, int64_t elements);
 

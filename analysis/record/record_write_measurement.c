@@ -33,7 +33,7 @@ void record_write_precision(struct writer *w, cJSON *row, const struct precision
     writer_text(w, object, "activation_encoding", record_encoding_name(p->activation_encoding));
     writer_text(w, object, "granularity", record_granularity_name(p->granularity));
     writer_number(w, object, "group", p->group);
-    cJSON *range = precision_is_float(p) ? NULL : cJSON_CreateArray();
+    cJSON *range = p->weight_encoding == ENCODING_FLOAT ? NULL : cJSON_CreateArray();
     if (range != NULL) {
         writer_append(w, range, json_new_number(p->weight_low));
         writer_append(w, range, json_new_number(p->weight_high));

@@ -34,7 +34,7 @@ static const char *low_group(const struct precision *precision)
 const char *digest_group(const struct precision *precision)
 {
     int w = precision->weight_bits, a = precision->activation_bits;
-    if (precision_is_float(precision))
+    if (precision->weight_encoding == ENCODING_FLOAT)
         return "fp32";
     if (w == 7 && a == 8)
         return "int8 (7-bit weights)";

@@ -18,7 +18,7 @@ double low_cost_of(enum low_cost cost, const struct measurement *m)
     const double product = (double)p->weight_bits * p->activation_bits;
     switch (cost) {
     case LOW_COST_ACE:
-        return macs * (precision_is_float(p) ? 32 * 32 : product);
+        return macs * product;
     case LOW_COST_CPU64:
         return precision_is_planes(p) ? macs * product / 64 : macs;
     default:

@@ -9,7 +9,7 @@
 
 bool low_is_below_8_bits(const struct precision *p)
 {
-    return !precision_is_float(p) && (p->weight_bits < 7 || p->activation_bits < 7);
+    return p->weight_encoding != ENCODING_FLOAT && (p->weight_bits < 7 || p->activation_bits < 7);
 }
 
 bool low_is_matrix_vector(const struct problem *problem)
@@ -20,7 +20,7 @@ bool low_is_matrix_vector(const struct problem *problem)
 enum low_way low_way(const struct measurement *m)
 {
     const struct precision *p = &m->workload.precision;
-    if (precision_is_float(p))
+    if (p->weight_encoding == ENCODING_FLOAT)
         return LOW_FLOAT;
     if (strcmp(m->algorithm, "lut") == 0)
         return LOW_LOOKUP;

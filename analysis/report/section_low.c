@@ -90,8 +90,9 @@ static struct weighed weigh(const struct low_digest *low, const struct low_row *
     const struct measurement *m = row->row->measurement;
     const struct precision *p = &m->workload.precision;
     const int64_t count = problem_weight_elements(&m->workload.problem);
-    double bytes = precision_is_float(p) ? (double)count * sizeof(float)
-                                         : (double)precision_stored_weight_bytes(p, count);
+    double bytes = p->weight_encoding == ENCODING_FLOAT
+                       ? (double)count * sizeof(float)
+                       : (double)precision_stored_weight_bytes(p, count);
     double speed = bytes / m->time.median_ns * 1e9;
     return (struct weighed){
         .row = row,
@@ -99,7 +100,7 @@ static struct weighed weigh(const struct low_digest *low, const struct low_row *
         .per_weight = bytes / (double)count,
         .gigabytes = speed,
         .share = speed / roofline_bandwidth(low->record, m->threads, bytes, NULL),
-        .bits = precision_is_float(p) ? 32 : p->weight_bits,
+        .bits = p->weight_bits,
     };
 }
 

@@ -13,6 +13,7 @@ static const char *const MATMUL[] = {
     "matmul_6x16x16",  "matmul_7x65x31",   "matmul_8x12x40",  "matmul_13x31x29",  "matmul_14x32x8",
     "matmul_15x47x33", "matmul_29x97x101", "matmul_1x256x96", "matmul_1x130x67",  "matmul_31x20x2",
     "matmul_4x1x1025", "matmul_61x129x19", "matmul_9x37x128", "matmul_27x16x384", "matmul_1x70x192",
+    "matmul_1x33x256",
 };
 
 static const char *const CONV2D[] = {
@@ -136,6 +137,18 @@ static const struct variant FLOAT_VARIANTS[] = {
     {.name = "strided, residual", .glue = {.bias = true, .residual = true}, .strided = true},
 };
 
+// Weights of few bits with fp32 activations.
+static const struct variant WEIGHT_ONLY_VARIANTS[] = {
+    {.name = "bias relu", .glue = {.bias = true, .activation = ACTIVATION_RELU}},
+    {.name = "zero points, no glue", .weight_zero_points = true},
+    {.name = "bias batch-norm relu6",
+     .glue = {.bias = true, .batch_norm = true, .activation = ACTIVATION_RELU6}},
+    {.name = "zero points, strided, residual",
+     .glue = {.bias = true, .residual = true},
+     .weight_zero_points = true,
+     .strided = true},
+};
+
 static const struct variant INTEGER_VARIANTS[] = {
     {.name = "bias relu", .glue = {.bias = true, .activation = ACTIVATION_RELU}},
     {.name = "zero-points no activation", .glue = {.bias = true}, .zero_points = true},
@@ -174,6 +187,7 @@ static const struct variant PLANES_VARIANTS[] = {
 
 enum {
     PLANES_VARIANT_COUNT = sizeof PLANES_VARIANTS / sizeof PLANES_VARIANTS[0],
+    WEIGHT_ONLY_VARIANT_COUNT = sizeof WEIGHT_ONLY_VARIANTS / sizeof WEIGHT_ONLY_VARIANTS[0],
     FLOAT_VARIANT_COUNT = sizeof FLOAT_VARIANTS / sizeof FLOAT_VARIANTS[0],
     INTEGER_VARIANT_COUNT = sizeof INTEGER_VARIANTS / sizeof INTEGER_VARIANTS[0]
 };
@@ -215,7 +229,10 @@ static bool visit_variants(const struct problem *problem, const struct precision
 {
     const struct variant *variants = INTEGER_VARIANTS;
     size_t count = INTEGER_VARIANT_COUNT;
-    if (precision_is_float(precision)) {
+    if (precision_is_weight_only(precision)) {
+        variants = WEIGHT_ONLY_VARIANTS;
+        count = WEIGHT_ONLY_VARIANT_COUNT;
+    } else if (precision_is_float(precision)) {
         variants = FLOAT_VARIANTS;
         count = FLOAT_VARIANT_COUNT;
     } else if (precision_is_planes(precision)) {
@@ -259,6 +276,10 @@ void check_each_case(enum operation op, enum effort effort, check_visit *visit, 
         for (size_t p = 0; p < PRECISION_W4_GROUPS_COUNT; p++) {
             if (!visit_variants(&problem, &PRECISION_W4_GROUPS[p], EFFORT_QUICK, i + p, visit,
                                 context))
+                return;
+        }
+        for (size_t p = 0; p < PRECISION_W4A32_COUNT && (op == OP_MATMUL || op == OP_CONV2D); p++) {
+            if (!visit_variants(&problem, &PRECISION_W4A32[p], EFFORT_QUICK, i + p, visit, context))
                 return;
         }
         for (size_t p = 0; p < PRECISION_PLANES_COUNT; p++) {

@@ -384,6 +384,33 @@ static bool make_group_parameters(struct operands *o, size_t channels, size_t we
     return true;
 }
 
+// Scales and zero points of weights that meet floats: products of about 1.
+static bool make_weight_only_parameters(struct operands *o, size_t channels, size_t weights,
+                                        struct random *random)
+{
+    const struct precision *precision = &o->workload.precision;
+    const bool by_group = precision->granularity == GRANULARITY_GROUP;
+    if (by_group && precision->group == 0)
+        return true; // no kernel takes it
+    const size_t count = by_group ? weights / (size_t)precision->group : channels;
+    struct buffer *buffer = by_group ? &o->group_scale : &o->scale;
+    if (!allocate(buffer, count * sizeof(float)) ||
+        !allocate(&o->weight_zero_points, count * sizeof(int32_t)))
+        return false;
+    float *scales = buffer->data;
+    int32_t *zero_points = o->weight_zero_points.data;
+    const int32_t low = precision->weight_low, high = precision->weight_high;
+    for (size_t i = 0; i < count; i++) {
+        scales[i] = (float)((random_unit(random) + 0.5) / (2 * high + 2));
+        zero_points[i] = low + (int32_t)random_below(random, (uint32_t)(high - low + 1));
+    }
+    o->parameters.scale = by_group ? NULL : scales;
+    o->parameters.group_scale = by_group ? scales : NULL;
+    if (precision->weight_zero_points)
+        o->parameters.weight_zero_points = zero_points;
+    return true;
+}
+
 // What single passes want beside: a table of outputs, a list of channels.
 static bool make_glue_parameters(struct operands *o, size_t channels, struct random *random)
 {
@@ -511,7 +538,8 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
     if (good && weights > 0) {
         good = allocate(&o->weights, weights * precision_weight_bytes(&workload->precision));
         o->parameters.weights = o->weights.data;
-        if (good && is_float)
+        const bool weight_only = precision_is_weight_only(&workload->precision);
+        if (good && is_float && !weight_only)
             fill_floats(o->weights.data, weights, pattern, true, &random);
         else if (good)
             fill_bytes(o->weights.data, weights, workload->precision.weight_low,
@@ -520,7 +548,9 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
                        &random);
         if (good && workload->precision.weight_encoding == ENCODING_BIPOLAR)
             make_odd(o->weights.data, weights);
-        if (good && workload->precision.granularity == GRANULARITY_GROUP)
+        if (good && weight_only)
+            good = make_weight_only_parameters(o, channels, weights, &random);
+        else if (good && workload->precision.granularity == GRANULARITY_GROUP)
             good = make_group_parameters(o, channels, weights, &random);
         if (good && workload->precision.weight_encoding == ENCODING_CODE)
             good = make_code_levels(o, &random);
@@ -555,15 +585,4 @@ void operands_free(struct operands *o)
     buffer_free(&o->group_scale);
     buffer_free(&o->table);
     buffer_free(&o->channels);
-}
-
-void operands_make_absolute(struct operands *o)
-{
-    struct buffer *all[] = {&o->input, &o->residual,         &o->weights,
-                            &o->bias,  &o->batch_norm_scale, &o->batch_norm_shift};
-    for (size_t b = 0; b < sizeof all / sizeof all[0]; b++) {
-        float *values = all[b]->data;
-        for (size_t i = 0; values != NULL && i < all[b]->bytes / sizeof(float); i++)
-            values[i] = fabsf(values[i]);
-    }
 }

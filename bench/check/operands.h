@@ -43,7 +43,8 @@ enum status operands_make(struct operands *operands, const struct workload *work
                           enum pattern pattern, uint64_t seed, struct error *error);
 void operands_free(struct operands *operands);
 
-// Replaces every float by its absolute value: the reference then computes the sum of |products|,
+// Replaces every float by its absolute value, and weights of few bits that meet floats by their
+// largest level: the reference then computes the sum of |products|,
 // against which the error of an f32 output is judged.
 void operands_make_absolute(struct operands *operands);
 

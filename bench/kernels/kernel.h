@@ -51,12 +51,15 @@ int64_t work_total_bytes(const struct work *work);
 
 // What a trained layer knows. All arrays are the caller's; unused ones are NULL.
 struct parameters {
-    const void *weights;           // float or int8_t in the plain layout of enum operation
-    const int8_t *code_levels;     // [16], each in -127..127 and one of them 0: what the weights,
-                                   // codes 0..15, stand for with ENCODING_CODE; w below means the
-                                   // level
-    const float *bias_f32;         // [outputs]
-    const int32_t *bias_s32;       // [outputs], in units of input_scale * weight_scale
+    const void *weights;       // float or int8_t in the plain layout of enum operation
+    const int8_t *code_levels; // [16], each in -127..127 and one of them 0: what the weights,
+                               // codes 0..15, stand for with ENCODING_CODE; w below means the
+                               // level
+    const float *bias_f32;     // [outputs]
+    const int32_t *bias_s32;   // [outputs], in units of input_scale * weight_scale
+    // fp32 activations with weights of few bits (precision_is_weight_only): a weight stands for
+    // (w - its zero point) * its scale, with scales and zero points by channel in `scale` and
+    // weight_zero_points, or by group in group_scale; the glue is that of fp32.
     const float *batch_norm_scale; // [outputs]
     const float *batch_norm_shift; // [outputs]
     // Requantisation: q = clamp(rne(acc * scale[channel]) + output_zero_point, output_low..high),
@@ -115,7 +118,8 @@ struct kernel {
     bool fused;          // glue on the tile in registers, or (false) as passes over memory
     bool tiled;          // loops blocked for the caches
     double tolerance;    // 0: bit-exact. Else the allowed error of one output, relative to the sum
-                         // of |products| of that output, in units of FLT_EPSILON * sqrt(terms)
+                         // of |products| of that output, in units of FLT_EPSILON * sqrt(terms);
+                         // weights of few bits count as their largest level and their zero point
     const void *micro;   // what the driver needs: e.g. struct matmul_micro
     const char *detail;  // ceilings: the instruction sequence in words; else NULL
 

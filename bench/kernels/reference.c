@@ -172,6 +172,9 @@ void reference_work(const struct kernel *kernel, const struct workload *workload
         tables += workload->glue.bias ? 4 : 0;
         tables += is_float || workload->glue.raw_accumulator ? 0 : 4; // requantisation scale
         tables += workload->glue.batch_norm ? 8 : 0;
+        if (precision_is_weight_only(&workload->precision) &&
+            workload->precision.granularity != GRANULARITY_GROUP)
+            tables += workload->precision.weight_zero_points ? 8 : 4;
     }
     *work = (struct work){
         .useful_ops = problem_useful_ops(p),

@@ -69,6 +69,24 @@ extern const struct matmul_micro matmul_w4s8g64_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4s8g128_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4a8g32z_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4s8g32z_12x16_avx512vnni;
+extern const struct matmul_micro matmul_w4a32_1x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w4a32g32_1x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w4a32g64_1x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w4a32g128_1x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w4a32_6x16_avx512vnni;
+extern const struct matmul_micro matmul_w4a32g32_6x16_avx512vnni;
+extern const struct matmul_micro matmul_w4a32g64_6x16_avx512vnni;
+extern const struct matmul_micro matmul_w4a32g128_6x16_avx512vnni;
+extern const struct matmul_micro matmul_w4a32g32z_6x16_avx512vnni;
+extern const struct matmul_micro matmul_w4a32_1x16_avx2_skinny;
+extern const struct matmul_micro matmul_w4a32g32_1x16_avx2_skinny;
+extern const struct matmul_micro matmul_w4a32g64_1x16_avx2_skinny;
+extern const struct matmul_micro matmul_w4a32g128_1x16_avx2_skinny;
+extern const struct matmul_micro matmul_w4a32_3x8_avx2;
+extern const struct matmul_micro matmul_w4a32g32_3x8_avx2;
+extern const struct matmul_micro matmul_w4a32g64_3x8_avx2;
+extern const struct matmul_micro matmul_w4a32g128_3x8_avx2;
+extern const struct matmul_micro matmul_w4a32g32z_3x8_avx2;
 extern const struct matmul_micro matmul_w4a8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_w4s8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_c4a8_14x16_avx512vnni;
@@ -155,6 +173,24 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_w4s8g128_12x16_avx512vnni,
     &matmul_w4a8g32z_12x16_avx512vnni,
     &matmul_w4s8g32z_12x16_avx512vnni,
+    &matmul_w4a32_1x64_avx512vnni_skinny,
+    &matmul_w4a32g32_1x64_avx512vnni_skinny,
+    &matmul_w4a32g64_1x64_avx512vnni_skinny,
+    &matmul_w4a32g128_1x64_avx512vnni_skinny,
+    &matmul_w4a32_6x16_avx512vnni,
+    &matmul_w4a32g32_6x16_avx512vnni,
+    &matmul_w4a32g64_6x16_avx512vnni,
+    &matmul_w4a32g128_6x16_avx512vnni,
+    &matmul_w4a32g32z_6x16_avx512vnni,
+    &matmul_w4a32_1x16_avx2_skinny,
+    &matmul_w4a32g32_1x16_avx2_skinny,
+    &matmul_w4a32g64_1x16_avx2_skinny,
+    &matmul_w4a32g128_1x16_avx2_skinny,
+    &matmul_w4a32_3x8_avx2,
+    &matmul_w4a32g32_3x8_avx2,
+    &matmul_w4a32g64_3x8_avx2,
+    &matmul_w4a32g128_3x8_avx2,
+    &matmul_w4a32g32z_3x8_avx2,
     &matmul_w1a8_3x64_avx512vnni_skinny,
     &matmul_w1s8_3x64_avx512vnni_skinny,
     &matmul_w1a8_1x64_avx2_skinny,

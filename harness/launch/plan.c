@@ -134,8 +134,8 @@ static const struct kernel *naive_row(const struct problem *problem, const struc
     int naive_rank = 0;
     for (size_t i = 0; i < registry_count(); i++) {
         const struct kernel *row = registry_at(i);
-        if (!precision_is_float(row->precision) || row->isa != ISA_PORTABLE || !row->fused ||
-            is_reference(row) || !computes(row, problem, target))
+        if (row->precision->weight_encoding != ENCODING_FLOAT || row->isa != ISA_PORTABLE ||
+            !row->fused || is_reference(row) || !computes(row, problem, target))
             continue;
         int rank = !row->tiled ? 3 : strcmp(row->algorithm, "im2col") == 0 ? 2 : 1;
         if (rank > naive_rank) {

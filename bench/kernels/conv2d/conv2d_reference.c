@@ -3,8 +3,10 @@
 // kernel of these operations is tested against it.
 #include "bench/kernels/conv2d/conv2d_reference.h"
 
+#include "bench/kernels/matmul/accepts_f32.h"
 #include "bench/kernels/matmul/accepts_groups.h"
 #include "bench/kernels/matmul/accepts_planes.h"
+#include "bench/kernels/matmul/accepts_weight_only.h"
 #include "bench/kernels/reference.h"
 #include "bench/planes.h"
 
@@ -57,6 +59,34 @@ static double sum_f32(const struct problem *p, const struct window *o, const flo
             const float *b = weights + ((o->channel * p->kh + ky) * p->kw + kx) * depth;
             for (int64_t i = 0; i < depth; i++)
                 sum += (double)a[i] * (double)b[i];
+        }
+    }
+    return sum;
+}
+
+// fp32 activations with weights of few bits. Scales are by channel or by group of the plain order.
+static double sum_weight_only(const struct workload *w, const struct problem *p,
+                              const struct window *o, const float *input,
+                              const struct parameters *q)
+{
+    const int64_t depth = p->c / p->groups, first = o->channel / (p->k / p->groups) * depth;
+    const int64_t terms = p->kh * p->kw * depth;
+    const bool by_group = w->precision.granularity == GRANULARITY_GROUP;
+    const int64_t group = by_group ? w->precision.group : terms;
+    const float *scales = by_group ? q->group_scale : q->scale;
+    const int8_t *weights = (const int8_t *)q->weights + o->channel * terms;
+    double sum = 0;
+    for (int64_t from = 0; from < terms; from += depth) { // a tap
+        const int64_t ky = from / depth / p->kw, kx = from / depth % p->kw;
+        const int64_t y = o->y * p->stride_h - p->pad_top + ky * p->dilation_h;
+        const int64_t x = o->x * p->stride_w - p->pad_left + kx * p->dilation_w;
+        if (y < 0 || y >= p->h || x < 0 || x >= p->w)
+            continue;
+        const float *a = input + ((o->image * p->h + y) * p->w + x) * o->input_stride + first;
+        for (int64_t i = 0; i < depth; i++) {
+            const int64_t index = (o->channel * terms + from + i) / group;
+            const int32_t zero = q->weight_zero_points == NULL ? 0 : q->weight_zero_points[index];
+            sum += (double)a[i] * (weights[from + i] - zero) * (double)scales[index];
         }
     }
     return sum;
@@ -151,7 +181,10 @@ static void finish(const struct workload *workload, const struct problem *p, con
 {
     const struct precision *precision = &workload->precision;
     const int64_t terms = p->kh * p->kw * (p->c / p->groups);
-    if (precision_is_float(precision))
+    if (precision_is_weight_only(precision))
+        reference_finish_f32(workload, q, sum_weight_only(workload, p, o, args->input, q),
+                             o->channel, pixel, args);
+    else if (precision_is_float(precision))
         reference_finish_f32(workload, q, sum_f32(p, o, args->input, q->weights), o->channel, pixel,
                              args);
     else if (precision_is_planes(precision))
@@ -205,8 +238,13 @@ static void run(const struct kernel *kernel, const struct workload *workload,
 
 static bool supports_f32(const struct kernel *kernel, const struct workload *w)
 {
-    return w->problem.op == kernel->op && workload_views_are_strides(w) &&
-           precision_is_float(&w->precision) && !w->glue.raw_accumulator;
+    return w->problem.op == kernel->op && workload_views_are_strides(w) && accepts_f32(w) &&
+           !w->glue.raw_accumulator;
+}
+
+static bool supports_weight_only(const struct kernel *kernel, const struct workload *w)
+{
+    return w->problem.op == kernel->op && workload_views_are_strides(w) && accepts_weight_only(w);
 }
 
 static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
@@ -261,3 +299,7 @@ const struct kernel kernel_matmul_groups_reference = REFERENCE(
     "matmul_w4a8g32_portable_reference", OP_MATMUL, &PRECISION_W4_GROUPS[0], 0, supports_groups);
 const struct kernel kernel_conv2d_groups_reference = REFERENCE(
     "conv2d_w4a8g32_portable_reference", OP_CONV2D, &PRECISION_W4_GROUPS[0], 0, supports_groups);
+const struct kernel kernel_matmul_weight_only_reference = REFERENCE(
+    "matmul_w4a32_portable_reference", OP_MATMUL, &PRECISION_W4A32[0], 1.0, supports_weight_only);
+const struct kernel kernel_conv2d_weight_only_reference = REFERENCE(
+    "conv2d_w4a32_portable_reference", OP_CONV2D, &PRECISION_W4A32[0], 1.0, supports_weight_only);

@@ -8,7 +8,8 @@
 // signedness and rounding, up to 32768 products an output.
 extern const struct kernel kernel_matmul_f32_reference, kernel_matmul_s8_reference,
     kernel_conv2d_f32_reference, kernel_conv2d_s8_reference, kernel_matmul_groups_reference,
-    kernel_conv2d_groups_reference;
+    kernel_conv2d_groups_reference, kernel_matmul_weight_only_reference,
+    kernel_conv2d_weight_only_reference;
 // Bit planes of every number of bits and polarity.
 extern const struct kernel kernel_matmul_planes_reference, kernel_conv2d_planes_reference;
 

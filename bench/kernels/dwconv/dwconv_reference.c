@@ -82,7 +82,7 @@ static void run(const struct kernel *kernel, const struct workload *workload,
 static bool supports_f32(const struct kernel *kernel, const struct workload *w)
 {
     return w->problem.op == kernel->op && workload_views_are_strides(w) &&
-           precision_is_float(&w->precision) && !w->glue.raw_accumulator;
+           w->precision.weight_encoding == ENCODING_FLOAT && !w->glue.raw_accumulator;
 }
 
 static bool supports_8bit(const struct kernel *kernel, const struct workload *w)

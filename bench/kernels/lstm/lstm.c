@@ -11,7 +11,8 @@ bool lstm_supports_problem(const struct kernel *kernel, const struct workload *w
     const struct precision *precision = &w->precision;
     const bool is_float = precision_is_float(kernel->precision);
     if (w->problem.op != kernel->op || !workload_views_are_strides(w) || w->glue.batch_norm ||
-        w->glue.residual || w->glue.raw_accumulator || precision_is_float(precision) != is_float)
+        w->glue.residual || w->glue.raw_accumulator || precision_is_float(precision) != is_float ||
+        precision_is_weight_only(precision))
         return false;
     // Sums of this many products of 8 bits fit int32, with a bias of as much.
     return is_float ||

@@ -92,6 +92,13 @@ static void put_crumbs_by_column(const int8_t *levels, int column, int columns, 
     put_by_column(levels, column, 2, group);
 }
 
+static void put_sliced(const int8_t *levels, int column, int columns, char *group)
+{
+    enum { PART = 8, PARTS = 4 };
+    for (int i = 0; i < PARTS; i++)
+        put_fields(levels + i * PART, 4, 8, (uint8_t *)group + (i * columns + column) * LANE);
+}
+
 const struct matmul_packing LOW_WEIGHTS_NIBBLES = {.group_bytes = LANE, .put = put_nibbles};
 const struct matmul_packing LOW_WEIGHTS_CRUMBS = {.group_bytes = LANE, .put = put_crumbs};
 const struct matmul_packing LOW_WEIGHTS_BITS = {.group_bytes = LANE, .put = put_bits};
@@ -102,6 +109,7 @@ const struct matmul_packing LOW_WEIGHTS_CRUMBS_UNSIGNED = {.group_bytes = LANE,
 const struct matmul_packing LOW_WEIGHTS_FIVES = {.group_bytes = LANE + 1, .put = put_fives};
 const struct matmul_packing LOW_WEIGHTS_FIVES_UNSIGNED = {.group_bytes = LANE + 1,
                                                           .put = put_unsigned_fives};
+const struct matmul_packing LOW_WEIGHTS_SLICED = {.group_bytes = 4 * LANE, .put = put_sliced};
 const struct matmul_packing LOW_WEIGHTS_NIBBLES_BY_COLUMN = {.group_bytes = REGISTER / 2,
                                                              .put = put_nibbles_by_column};
 const struct matmul_packing LOW_WEIGHTS_CRUMBS_BY_COLUMN = {.group_bytes = REGISTER / 4,

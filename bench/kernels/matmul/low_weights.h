@@ -21,6 +21,9 @@ extern const struct matmul_packing LOW_WEIGHTS_BITS;
 extern const struct matmul_packing LOW_WEIGHTS_NIBBLES_UNSIGNED, LOW_WEIGHTS_CRUMBS_UNSIGNED,
     LOW_WEIGHTS_FIVES_UNSIGNED;
 
+// As unsigned nibbles, kr being a block of 32 (slices.h): [8 of k][columns][4 bytes].
+extern const struct matmul_packing LOW_WEIGHTS_SLICED;
+
 // kr is 16, panels are of four columns. Bits 0..3 of byte i of half h: weight i of column 2 h, bits
 // 4..7: that of column 2 h + 1. Two's complement.
 extern const struct matmul_packing LOW_WEIGHTS_NIBBLES_BY_COLUMN;

@@ -92,9 +92,10 @@ struct matmul_tile {
     int32_t columns;           // valid columns, 1..nr; nothing is written beyond
     const void *weights;       // this panel
     const int8_t *code_levels; // [16] of the layer, ENCODING_CODE only
-    // GRANULARITY_GROUP only: numbers of the scale groups of this panel (matmul_pack.h), and how
-    // many k-groups each has. Then the epilogue has bias_f32 and the integers' other numbers, and
-    // MATMUL_OUTPUT_S32 stands for raw float sums.
+    // GRANULARITY_GROUP, and fp32 activations with weights of few bits, for which a whole column
+    // may be one group: numbers of the scale groups of this panel (matmul_pack.h), and how many
+    // k-groups each has. fp32 goes on as fp32. Then the epilogue has bias_f32 and the integers'
+    // other numbers, and MATMUL_OUTPUT_S32 stands for raw float sums.
     const char *group_numbers;
     int32_t group_length;
     struct matmul_epilogue epilogue; // pointers moved to this panel
@@ -187,6 +188,11 @@ struct matmul_micro {
     int group_unit; // GRANULARITY_GROUP: the tile's sums stand for so many times the true ones, a
                     // power of two
     void (*widen)(const void *stored, void *wide, size_t count, int32_t zero_point);
+    // The copy that widen() makes is of blocks of so many activations, activation_bytes each, and
+    // every pixel's begins with a block: 0 behind its end. 0: no blocks.
+    int block;
+    int passes; // of the multiply over the weights, one for each part that widen() cuts activations
+                // into; 0: one
     // Bit planes whose codes the tile reads as numbers: unpack() makes the copy, a byte a code, of
     // `words` words of `planes` planes. Weights then are `packing` of codes, and there is no
     // plane_step. NULL: the tile reads planes.

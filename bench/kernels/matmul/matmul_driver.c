@@ -464,8 +464,10 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
     tile.output_stride = is_planes ? precision_stored_bytes(precision, job->output_stride)
                                    : (size_t)job->output_stride * element;
     tile.residual_stride = (size_t)workload_residual_stride(job->workload) * element;
-    if (layout->scale_groups > 0)
-        tile.group_length = job->workload->precision.group / job->micro->kr;
+    if (precision->granularity == GRANULARITY_GROUP)
+        tile.group_length = precision->group / job->micro->kr;
+    else if (layout->scale_groups > 0) // all of the column
+        tile.group_length = (int32_t)(layout->shape.run_count * layout->run_groups);
     if (job->workload->precision.weight_encoding == ENCODING_CODE)
         tile.code_levels = (const int8_t *)job->packed + layout->code_levels;
     struct block block;

@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: MIT
 // fp32 tiles of up to 4 x 4 in plain C: they run on any machine and test the drivers everywhere.
 #include "bench/kernels/matmul/accepts_f32.h"
-#include "bench/kernels/matmul/matmul.h"
+#include "bench/kernels/matmul/store_f32_portable.h"
 
 #include <float.h>
 
 enum { MR = 4, NR = 4 };
-
-// v is one finished sum: the glue in the order that struct matmul_epilogue gives.
-static float finish(const struct matmul_epilogue *epilogue, float v, int column,
-                    const float *residual)
-{
-    v = v + epilogue->bias_f32[column];
-    if (epilogue->scale != NULL) {
-        v = v * epilogue->scale[column];
-        v = v + epilogue->shift[column];
-    }
-    if (residual != NULL)
-        v = v + residual[column];
-    v = v > epilogue->low ? v : epilogue->low;
-    return v < epilogue->high ? v : epilogue->high;
-}
 
 static inline __attribute__((always_inline)) void tile_f32(const struct matmul_tile *tile,
                                                            const int mr)
@@ -38,16 +23,8 @@ static inline __attribute__((always_inline)) void tile_f32(const struct matmul_t
             }
         }
     }
-    for (int i = 0; i < mr; i++) {
-        float *output = (float *)(void *)((char *)tile->output + (size_t)i * tile->output_stride);
-        const float *residual =
-            tile->residual == NULL
-                ? NULL
-                : (const float *)(const void *)((const char *)tile->residual +
-                                                (size_t)i * tile->residual_stride);
-        for (int j = 0; j < tile->columns; j++)
-            output[j] = finish(&tile->epilogue, sums[i][j], j, residual);
-    }
+    for (int i = 0; i < mr; i++)
+        store_row_f32(tile, i, sums[i]);
 }
 
 static void tile_1(const struct matmul_tile *tile)

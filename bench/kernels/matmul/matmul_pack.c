@@ -94,8 +94,10 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     size_t column_bytes = (size_t)(shape->run_count * layout.run_groups) * layout.group_bytes;
     if (workload->precision.granularity == GRANULARITY_GROUP) {
         layout.scale_groups = shape->run_count * shape->run_elements / workload->precision.group;
-        column_bytes += (size_t)layout.scale_groups * GROUP_NUMBERS_BYTES;
+    } else if (precision_is_weight_only(&workload->precision)) {
+        layout.scale_groups = 1;
     }
+    column_bytes += (size_t)layout.scale_groups * GROUP_NUMBERS_BYTES;
     layout.wide_bytes = aligned(column_bytes * (size_t)micro->nr);
     layout.narrow_bytes = aligned(column_bytes * (size_t)granule);
 
@@ -351,6 +353,23 @@ static void pack_group_channel(const struct matmul_micro *micro, const struct wo
         *(float *)at(packed, layout->scale, padded) = parameters->scale[output];
 }
 
+// The same for fp32 activations.
+static void pack_weight_only_channel(const struct workload *workload,
+                                     const struct matmul_layout *layout,
+                                     const struct parameters *parameters, int64_t output,
+                                     int64_t column, int64_t width, char *panel)
+{
+    const bool by_group = workload->precision.granularity == GRANULARITY_GROUP;
+    const float *scales = by_group ? parameters->group_scale : parameters->scale;
+    float *numbers = (float *)(void *)(panel + matmul_panel_scales(layout, width));
+    for (int64_t i = 0; i < layout->scale_groups; i++, numbers += 2 * width) {
+        const int64_t index = output * layout->scale_groups + i;
+        numbers[column] = scales[index];
+        if (parameters->weight_zero_points != NULL)
+            numbers[width + column] = (float)parameters->weight_zero_points[index];
+    }
+}
+
 static void pack_integer_channel(const struct workload *workload,
                                  const struct matmul_layout *layout, int32_t correction,
                                  const struct parameters *parameters, int64_t output,
@@ -454,7 +473,7 @@ void matmul_pack(const struct matmul_micro *micro, const struct workload *worklo
                 if (is_planes)
                     matmul_pack_planes_channel(workload, layout, parameters, output, padded,
                                                packed);
-                else if (layout->scale_groups > 0)
+                else if (layout->scale_groups > 0 && !is_float)
                     pack_group_channel(micro, workload, layout,
                                        header.input_zero_point + micro->activation_offset,
                                        parameters, output, padded, column, width, panel, packed);
@@ -463,6 +482,9 @@ void matmul_pack(const struct matmul_micro *micro, const struct workload *worklo
                 else
                     pack_integer_channel(workload, layout, header.correction, parameters, output,
                                          padded, packed);
+                if (is_float && layout->scale_groups > 0)
+                    pack_weight_only_channel(workload, layout, parameters, output, column, width,
+                                             panel);
             }
         }
     }

@@ -36,7 +36,7 @@ struct matmul_layout {
     int64_t group_outputs;           // outputs of one group
     int64_t run_groups;              // k-groups of one run, in the group that has most
     size_t group_bytes;              // of one column of a k-group
-    int64_t scale_groups;            // GRANULARITY_GROUP: groups of K, else 0
+    int64_t scale_groups;            // groups of K whose numbers stand in the panels, or 0
     int64_t wide_panels;             // of one group: panels of nr columns, the first ones
     int64_t narrow_panels;           // of one group: panels of narrow_columns behind them
     int64_t narrow_columns;          // vector_columns, or least_columns of the micro-kernel
@@ -82,6 +82,8 @@ static inline size_t matmul_stored_bytes(const struct matmul_micro *micro,
 {
     if (micro->unpack != NULL)
         return (size_t)(planes_words(elements) * PLANES_WORD);
+    if (micro->block > 0)
+        elements = (elements + micro->block - 1) / micro->block * micro->block;
     return precision_is_planes(precision) ? planes_bytes(elements, precision->activation_bits)
                                           : (size_t)elements * micro->activation_bytes;
 }
@@ -103,7 +105,9 @@ int32_t matmul_first_segment(const struct matmul_shape *shape, int64_t group);
 // int32_t start[columns]}. A start is what the zero point and activation offset make of the group's
 // weights, to be added to the group's sum; both are for sums that are group_unit (of the
 // micro-kernel) times the true ones. For tiles with group_zero_points, the group's weight zero
-// point is the lower byte of the number and the start the three above it.
+// point is the lower byte of the number and the start the three above it. fp32 activations with
+// weights of few bits: {float scale[columns], float zero point[columns]}, and the whole column is a
+// group when scales are by channel.
 size_t matmul_panel_scales(const struct matmul_layout *layout, int64_t width); // their offset
 
 struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,

@@ -6,15 +6,15 @@
 // Channels that lie together in every stored pixel; the pixels' wide copies follow each other.
 struct stored_channels {
     const char *first; // in the first pixel
-    int64_t count, pixel_stride;
+    int64_t count;
+    size_t pixel_bytes; // from pixel to pixel
 };
 
 static void widen_pixel(const struct matmul_micro *micro, const struct stored_channels *channels,
                         int64_t pixel, char *wide, int32_t zero_point)
 {
-    // Stored activations are one byte.
-    micro->widen(channels->first + pixel * channels->pixel_stride, wide, (size_t)channels->count,
-                 zero_point);
+    micro->widen(channels->first + (size_t)pixel * channels->pixel_bytes, wide,
+                 (size_t)channels->count, zero_point);
 }
 
 // Bit planes, which have no segments.
@@ -46,22 +46,26 @@ static void widen_pixels(const struct matmul_micro *micro, const struct workload
         unpack_pixels(micro, workload, stored, wide, first, end);
         return;
     }
-    size_t element = micro->activation_bytes;
-    wide += (size_t)(first * channels) * element;
-    if (workload_is_dense(workload)) {
-        micro->widen(stored + first * channels, wide, (size_t)((end - first) * channels),
-                     zero_point);
+    const size_t element = micro->activation_bytes;
+    const size_t stored_element = precision_activation_bytes(&workload->precision);
+    const size_t pixel_bytes = matmul_stored_bytes(micro, &workload->precision, channels);
+    wide += (size_t)first * pixel_bytes;
+    if (workload_is_dense(workload) && pixel_bytes == (size_t)channels * element) {
+        micro->widen(stored + (size_t)(first * channels) * stored_element, wide,
+                     (size_t)((end - first) * channels), zero_point);
         return;
     }
     for (int64_t pixel = first; pixel < end; pixel++) {
         if (views->segment_count == 0) {
-            struct stored_channels all = {stored, channels, workload_input_stride(workload)};
+            const size_t stride = (size_t)workload_input_stride(workload) * stored_element;
+            struct stored_channels all = {stored, channels, stride};
             widen_pixel(micro, &all, pixel, wide, zero_point);
-            wide += (size_t)channels * element;
+            wide += pixel_bytes;
         }
         for (int32_t i = 0; i < views->segment_count; i++) {
             const struct segment *s = &views->segments[i];
-            struct stored_channels part = {stored + s->offset, s->channels, s->pixel_stride};
+            struct stored_channels part = {stored + (size_t)s->offset * stored_element, s->channels,
+                                           (size_t)s->pixel_stride * stored_element};
             widen_pixel(micro, &part, pixel, wide, zero_point);
             wide += (size_t)s->channels * element;
         }
@@ -76,10 +80,8 @@ static int64_t pixels_of(const struct problem *p)
 size_t matmul_wide_bytes(const struct matmul_micro *micro, const struct workload *workload)
 {
     const struct problem *p = &workload->problem;
-    if (micro->unpack != NULL)
-        return (size_t)pixels_of(p) *
-               matmul_stored_bytes(micro, &workload->precision, p->op == OP_MATMUL ? p->k : p->c);
-    return (size_t)problem_input_elements(p) * micro->activation_bytes;
+    return (size_t)pixels_of(p) *
+           matmul_stored_bytes(micro, &workload->precision, p->op == OP_MATMUL ? p->k : p->c);
 }
 
 void matmul_widen(const struct matmul_micro *micro, const struct workload *workload,

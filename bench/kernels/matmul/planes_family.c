@@ -36,6 +36,10 @@ bool matmul_planes_has_member(const struct matmul_micro *family, size_t index)
 bool matmul_micro_takes(const struct matmul_micro *micro, const struct workload *workload)
 {
     const struct precision *own = micro->precision, *asked = &workload->precision;
+    // Weights with fp32 activations have a row for each size of groups, all of one function.
+    if (precision_is_weight_only(own) &&
+        (own->granularity != asked->granularity || own->group != asked->group))
+        return false;
     return micro->accepts(workload) &&
            (!precision_is_planes(own) || (own->weight_bits == asked->weight_bits &&
                                           own->activation_bits == asked->activation_bits &&
