@@ -9,36 +9,34 @@
 // Both counts must keep it: the one by issue rules alone and the one with latencies. Exit 1 if not.
 #include "object.h"
 #include "pipeline.h"
+#include "step.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+// What differs between the two states of the core.
+static pipeline_decoder *decode;
+static uint64_t (*branch_target)(const cs_insn *instruction);
+
 static int multiplications(const cs_insn *first, size_t count)
 {
     int sum = 0;
-    for (size_t i = 0; i < count; i++)
-        sum += strncmp(first[i].mnemonic, "fmla", 4) == 0 ||
-               strncmp(first[i].mnemonic, "smull", 5) == 0 ||
-               strncmp(first[i].mnemonic, "smlal", 5) == 0 ||
-               strncmp(first[i].mnemonic, "sdot", 4) == 0 ||
-               strcmp(first[i].mnemonic, "cnt") == 0 || strcmp(first[i].mnemonic, "mla") == 0 ||
-               (strcmp(first[i].mnemonic, "mul") == 0 && first[i].op_str[0] == 'v');
+    for (size_t i = 0; i < count; i++) {
+        struct step step;
+        decode(&first[i], &step);
+        sum += step.products > 0;
+    }
     return sum;
 }
 
-// Where a branch goes, 0 when it is none.
-static uint64_t branch_target(const cs_insn *instruction)
+// The instruction at an address; `count` when there is none.
+static size_t index_of(const cs_insn *code, size_t count, uint64_t address)
 {
-    const cs_arm64 *detail = &instruction->detail->arm64;
-    const char *mnemonic = instruction->mnemonic;
-    if (mnemonic[0] != 'b' && strncmp(mnemonic, "cb", 2) != 0 && strncmp(mnemonic, "tb", 2) != 0)
-        return 0;
-    for (int i = 0; i < detail->op_count; i++) {
-        if (detail->operands[i].type == ARM64_OP_IMM && i == detail->op_count - 1)
-            return (uint64_t)detail->operands[i].imm;
-    }
-    return 0;
+    size_t i = 0;
+    while (i < count && code[i].address != address)
+        i++;
+    return i;
 }
 
 // The stretch from a branch's target to the branch that holds the most multiplications and no other
@@ -50,15 +48,15 @@ static bool find_loop(const cs_insn *code, size_t count, size_t *first, size_t *
         const uint64_t target = branch_target(&code[i]);
         if (target == 0 || target > code[i].address || target < code[0].address)
             continue;
-        const size_t start = (size_t)(target - code[0].address) / 4;
-        bool is_inner = true;
+        const size_t start = index_of(code, i, target);
+        bool is_inner = start < i;
         for (size_t j = start; j < i; j++) {
             const uint64_t other = branch_target(&code[j]);
             if (other != 0)
                 is_inner = false;
         }
-        const int inside = multiplications(&code[start], i + 1 - start);
-        if (is_inner && inside > best) {
+        const int inside = is_inner ? multiplications(&code[start], i + 1 - start) : 0;
+        if (inside > best) {
             best = inside;
             *first = start;
             *length = i + 1 - start;
@@ -81,7 +79,7 @@ static size_t walk_around(const cs_insn *code, size_t count, size_t first, size_
         around[taken++] = code[at];
         const uint64_t target = branch_target(&code[at]);
         const bool jumps = strcmp(code[at].mnemonic, "b") == 0 || target <= code[first].address;
-        at = target != 0 && jumps ? (size_t)(target - code[0].address) / 4 : at + 1;
+        at = target != 0 && jumps ? index_of(code, count, target) : at + 1;
     }
     return taken;
 }
@@ -93,8 +91,7 @@ static int judge(const struct pipeline_cost *cost, const char *quantity, double 
                cost->fmla, cost->slots, cost->slots / cost->fmla, cost->cycles / cost->fmla, limit);
         return cost->slots <= limit * cost->fmla && cost->cycles <= limit * cost->fmla ? 0 : 1;
     }
-    const double macs = 8.0 * cost->multiply + 16.0 * (cost->dot + cost->pairs) + 4.0 * cost->fmla +
-                        128.0 * cost->count;
+    const double macs = cost->products;
     printf("%.0f MAC, %d instructions, %.2f slots (%.3f MAC a cycle), with latencies %.3f, limit "
            "%.2f\n",
            macs, cost->instructions, cost->slots, macs / cost->slots, macs / cost->cycles, limit);
@@ -113,24 +110,27 @@ int main(int argc, char **argv)
     if (!object_find_function(argv[1], argv[2], &function))
         return 2;
     csh handle;
-    if (cs_open(CS_ARCH_ARM64, CS_MODE_ARM, &handle) != CS_ERR_OK ||
+    decode = function.is_arm32 ? decode_a32 : decode_a64;
+    branch_target = function.is_arm32 ? branch_target_a32 : branch_target_a64;
+    if (cs_open(function.is_arm32 ? CS_ARCH_ARM : CS_ARCH_ARM64,
+                function.is_thumb ? CS_MODE_THUMB : CS_MODE_ARM, &handle) != CS_ERR_OK ||
         cs_option(handle, CS_OPT_DETAIL, CS_OPT_ON) != CS_ERR_OK) {
-        fprintf(stderr, "capstone does not know AArch64\n");
+        fprintf(stderr, "capstone does not know ARM\n");
         return 2;
     }
     cs_insn *code;
     const size_t count =
         cs_disasm(handle, function.code, function.bytes, function.address, 0, &code);
     size_t first = 0, length = 0;
-    if (count * 4 != function.bytes || !find_loop(code, count, &first, &length)) {
-        fprintf(stderr, "%s: %s has no inner loop that multiplies (%zu of %zu instructions)\n",
-                argv[1], argv[2], count, function.bytes / 4);
+    if (count == 0 || !find_loop(code, count, &first, &length)) {
+        fprintf(stderr, "%s: %s has no inner loop that multiplies (%zu instructions)\n", argv[1],
+                argv[2], count);
         return 2;
     }
     struct pipeline_cost cost;
     const cs_insn *unknown = NULL;
     long *at = calloc(length, sizeof *at);
-    if (at == NULL || !pipeline_simulate(&code[first], length, &cost, at, &unknown)) {
+    if (at == NULL || !pipeline_simulate(&code[first], length, decode, &cost, at, &unknown)) {
         fprintf(stderr, "no rule for: %s %s\n", unknown != NULL ? unknown->mnemonic : "?",
                 unknown != NULL ? unknown->op_str : "");
         return 2;
@@ -142,7 +142,8 @@ int main(int argc, char **argv)
         struct pipeline_cost once;
         const int period = atoi(argv[5]);
         const size_t steps = walk_around(code, count, first, length, around);
-        if (steps == 0 || period < 1 || !pipeline_simulate(around, steps, &once, NULL, &unknown)) {
+        if (steps == 0 || period < 1 ||
+            !pipeline_simulate(around, steps, decode, &once, NULL, &unknown)) {
             fprintf(stderr, "no way around the loop: %s\n",
                     unknown != NULL ? unknown->mnemonic : "");
             return 2;
