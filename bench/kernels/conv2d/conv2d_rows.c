@@ -197,13 +197,14 @@ static void run(const struct kernel *kernel, const struct workload *workload,
     void *sums =
         matmul_sums_scratch(workload, 1) > 0 ? (void *)(base + scratch.sums) : args->output;
     const char *input = args->input;
-    // Float and widened activations are padded with 0, stored bytes with their zero point.
+    // Float and widened activations are padded with 0, stored bytes with their zero point, unpacked
+    // codes with what the code 0 becomes.
     unsigned char zero = (unsigned char)header->input_zero_point;
     if (matmul_is_copied(plan.micro)) {
         matmul_widen(plan.micro, workload, input, base + scratch.wide, header->input_zero_point,
                      args->threads);
         input = base + scratch.wide;
-        zero = 0;
+        zero = matmul_unpacked_zero(plan.micro, workload);
     }
     struct matmul_job job = {
         .micro = plan.micro,

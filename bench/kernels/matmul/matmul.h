@@ -193,9 +193,9 @@ struct matmul_micro {
     int block;
     int passes; // of the multiply over the weights, one for each part that widen() cuts activations
                 // into; 0: one
-    // Bit planes whose codes the tile reads as numbers: unpack() makes the copy, a byte a code, of
-    // `words` words of `planes` planes. Weights then are `packing` of codes, and there is no
-    // plane_step. NULL: the tile reads planes.
+    // Bit planes whose codes the tile reads as numbers: unpack() makes the copy, a byte a code (or
+    // the code with something added that is always the same), of `words` words of `planes` planes.
+    // Weights then are `packing` of codes, and there is no plane_step. NULL: the tile reads planes.
     void (*unpack)(const uint32_t *stored, uint8_t *codes, int64_t words, int planes);
     const char *algorithm; // of the rows, or NULL: the driver's own word
     int rival_below;       // bit planes: where weight bits times activation bits are fewer than

@@ -112,6 +112,10 @@ size_t matmul_wide_bytes(const struct matmul_micro *micro, const struct workload
 void matmul_widen(const struct matmul_micro *micro, const struct workload *workload,
                   const void *stored, void *wide, int32_t zero_point, int threads);
 
+// What a byte of that copy is where the activation is 0.
+unsigned char matmul_unpacked_zero(const struct matmul_micro *micro,
+                                   const struct workload *workload);
+
 // Elements from row to row of the raw sums of an unfused layer: the output's when they are made in
 // place, else dense.
 int64_t matmul_sums_stride(const struct workload *workload);

@@ -98,3 +98,14 @@ void matmul_widen(const struct matmul_micro *micro, const struct workload *workl
         widen_pixels(micro, workload, stored, wide, matmul_split_start(pixels, parts, i),
                      matmul_split_start(pixels, parts, i + 1), zero_point);
 }
+
+unsigned char matmul_unpacked_zero(const struct matmul_micro *micro,
+                                   const struct workload *workload)
+{
+    if (micro->unpack == NULL)
+        return 0;
+    const uint32_t stored[PLANES_MOST] = {0};
+    uint8_t codes[PLANES_WORD];
+    micro->unpack(stored, codes, 1, workload->precision.activation_bits);
+    return codes[0];
+}
