@@ -34,6 +34,20 @@ for loop in "$f32 tile_10 slots 1.25" "$s8 tile_4 macs 3.3" "$s8w7 tile_4 macs 4
     # shellcheck disable=SC2086
     check "$(basename "${loop%% *}" .o): $($a53/check_loop $loop 2>&1)" $a53/check_loop $loop
 done
+# The same core in 32-bit state.
+a53_32=$a53-32
+if command -v arm-linux-gnueabihf-gcc > /dev/null; then
+    check "32-bit micro-kernels build" make -s a53-32
+    for loop in "$a53_32/matmul_planes_4x32_neon32.o xor_4 macs 31" "$a53_32/matmul_planes_4x32_neon32.o and_4 macs 31" \
+        "$a53_32/matmul_s8_2x4_neon32.o tile_2 macs 2.7"; do
+        # shellcheck disable=SC2086
+        check "$(basename "${loop%% *}" .o): $($a53/check_loop $loop 2>&1)" $a53/check_loop $loop
+    done
+    expect "the checker refuses what is too slow (32-bit)" 1 "limit 33.00" \
+        $a53/check_loop $a53_32/matmul_planes_4x32_neon32.o xor_4 macs 33
+else
+    skip "32-bit inner loops" "no arm-linux-gnueabihf-gcc"
+fi
 # The checker can say no: 7-bit speed from 8-bit weights, and better than the loads allow.
 expect "the checker refuses what is too slow (int8)" 1 "limit 4.30" $a53/check_loop $s8 tile_4 macs 4.3
 expect "the checker refuses what is too slow (fp32)" 1 "limit 1.20" $a53/check_loop $f32 tile_10 slots 1.2

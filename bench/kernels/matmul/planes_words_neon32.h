@@ -18,18 +18,21 @@ enum { PLANES_ROWS = 4, PLANES_VECTORS = 2, PLANES_STEPS = 4, PLANES_STEP_BYTES 
 
 #define PLANES_INLINE static inline __attribute__((always_inline))
 
-PLANES_INLINE uint8x16_t planes_spread(const char **row, ptrdiff_t step)
+// A load moves its pointer on, since an addition ahead of it would be waited for.
+PLANES_INLINE uint8x16_t planes_spread(const char **row, ptrdiff_t step, bool is_next)
 {
     uint8x16_t bytes;
-    __asm__ volatile("vld1.8 {%e0[], %f0[]}, [%1]" : "=w"(bytes) : "r"(*row));
-    *row += step;
+    if (is_next)
+        __asm__ volatile("vld1.8 {%e0[], %f0[]}, [%1]!" : "=w"(bytes), "+r"(*row));
+    else
+        __asm__ volatile("vld1.8 {%e0[], %f0[]}, [%1], %2" : "=w"(bytes), "+r"(*row) : "r"(step));
     return bytes;
 }
 
-PLANES_INLINE uint8x16_t planes_load(const char *weights)
+PLANES_INLINE uint8x16_t planes_load(const char **weights, ptrdiff_t step)
 {
     uint8x16_t bytes;
-    __asm__ volatile("vld1.8 {%e0, %f0}, [%1]" : "=w"(bytes) : "r"(weights));
+    __asm__ volatile("vld1.8 {%e0, %f0}, [%1], %2" : "=w"(bytes), "+r"(*weights) : "r"(step));
     return bytes;
 }
 
@@ -60,22 +63,26 @@ PLANES_INLINE void planes_add_words(const char *rows[PLANES_ROWS], ptrdiff_t row
                                     uint8x16_t sums[PLANES_ROWS][PLANES_VECTORS], const int mr,
                                     const bool is_xor)
 {
-    const char *weights = *panel;
+    // Each half of a step's weights has its pointer.
+    const char *low = *panel, *high = *panel + 16;
+    const ptrdiff_t step_bytes = PLANES_STEP_BYTES;
+    const ptrdiff_t word_end = weight_step - (PLANES_STEPS - 1) * PLANES_STEP_BYTES;
+    const ptrdiff_t row_end = row_step - (PLANES_STEPS - 1);
     uint8x16_t spread[PLANES_ROWS], first, second;
     __asm__ volatile("" ::: "memory");
 #pragma GCC unroll 2
     for (int r = 0; r < (mr < 2 ? mr : 2); r++)
-        spread[r] = planes_spread(&rows[r], 1);
-    first = planes_load(weights);
-    second = planes_load(weights + 16);
+        spread[r] = planes_spread(&rows[r], 1, true);
+    first = planes_load(&low, step_bytes);
+    second = planes_load(&high, step_bytes);
     int32_t left = (int32_t)words;
     do {
 #pragma GCC unroll 4
         for (int step = 0; step < PLANES_STEPS; step++) {
-            // From this step's byte to the next one, of rows whose byte is fetched in this step.
-            const ptrdiff_t here = step < PLANES_STEPS - 1 ? 1 : row_step - (PLANES_STEPS - 1);
-            // The same where it is the next step's byte.
-            const ptrdiff_t ahead = step == PLANES_STEPS - 2 ? row_step - (PLANES_STEPS - 1) : 1;
+            // Whether the next byte follows: of rows whose byte is fetched in this step, and where
+            // it is the next step's byte; whether the weights that come behind those do.
+            const bool here = step < PLANES_STEPS - 1, ahead = step != PLANES_STEPS - 2;
+            const ptrdiff_t then = step == PLANES_STEPS - 2 ? word_end : step_bytes;
 #pragma GCC unroll 2
             for (int pair = 0; pair < mr; pair += 2) {
                 const int end = pair + 2 < mr ? pair + 2 : mr;
@@ -86,19 +93,16 @@ PLANES_INLINE void planes_add_words(const char *rows[PLANES_ROWS], ptrdiff_t row
                     spread[r] = planes_both(spread[r], second, is_xor);
                 }
                 if (end == mr) {
-                    weights += step < PLANES_STEPS - 1
-                                   ? PLANES_STEP_BYTES
-                                   : weight_step - (PLANES_STEPS - 1) * PLANES_STEP_BYTES;
-                    first = planes_load(weights);
-                    second = planes_load(weights + 16);
+                    first = planes_load(&low, then);
+                    second = planes_load(&high, then);
                 }
                 uint8x16_t next[2];
 #pragma GCC unroll 2
                 for (int r = 0; r < 2; r++) {
                     if (end < mr && end + r < mr)
-                        next[r] = planes_spread(&rows[end + r], here);
+                        next[r] = planes_spread(&rows[end + r], row_end, here);
                     else if (end == mr && r < mr)
-                        next[r] = planes_spread(&rows[r], ahead);
+                        next[r] = planes_spread(&rows[r], row_end, ahead);
                 }
 #pragma GCC unroll 2
                 for (int r = pair; r < end; r++) {
@@ -120,7 +124,7 @@ PLANES_INLINE void planes_add_words(const char *rows[PLANES_ROWS], ptrdiff_t row
             }
         }
     } while (--left != 0);
-    *panel = weights;
+    *panel = low - step_bytes;
 #pragma GCC unroll 2
     for (int r = 0; r < (mr < 2 ? mr : 2); r++) // they are one byte ahead
         rows[r] -= 1;
