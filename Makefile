@@ -141,8 +141,9 @@ compare: reporter ## has something become slower from BASE= to HEAD=
 memory: reporter ## is a network limited by memory or by arithmetic, on paper: every network and platform
 	@$(REPORTER) memory
 
-perspectives: reporter ## write docs/two-perspectives.md again from the definitions
+perspectives: reporter ## write docs/two-perspectives.md and docs/pokebnn-costs.md again
 	@$(REPORTER) memory --perspectives > docs/two-perspectives.md.new && mv docs/two-perspectives.md.new docs/two-perspectives.md
+	@$(REPORTER) memory --pokebnn > docs/pokebnn-costs.md.new && mv docs/pokebnn-costs.md.new docs/pokebnn-costs.md
 
 history: reporter ## the records of PLATFORM= over time
 	@$(REPORTER) history results/$(PLATFORM)

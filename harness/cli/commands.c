@@ -142,7 +142,7 @@ const struct command COMMANDS[] = {
      .function = command_memory,
      .usage =
          "[NETWORK...] [--rule R] [--widths BITS|WEIGHTS,ACTIVATIONS] [--platforms LIST|FILE]\n"
-         "    [--layers] [--json|--markdown]",
+         "    [--layers] [--json|--markdown|--perspectives|--pokebnn]",
      .summary = "is a network limited by memory or by arithmetic, on paper",
      .detail =
          "Counts operations and bytes of networks (all without a name; a name of `bitroof list\n"
@@ -155,7 +155,9 @@ const struct command COMMANDS[] = {
          "  --platforms LIST such as rpi3,v100, or a file like analysis/memory/chips.json\n"
          "  --layers         layer by layer as well\n"
          "Peaks of platforms are declared, not measured; --json gives their sources. `make\n"
-         "perspectives` writes docs/two-perspectives.md from the same counts."},
+         "perspectives` writes docs/two-perspectives.md from the same counts (--perspectives), "
+         "and\n"
+         "docs/pokebnn-costs.md, PokeBNN's ACE, CPU64 and bytes (--pokebnn)."},
     {.name = "help",
      .function = command_help,
      .usage = "[COMMAND]",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `bitroof memory`: is a network limited by memory or by arithmetic, on paper.
 #include "analysis/memory/perspectives.h"
+#include "analysis/memory/pokebnn.h"
 #include "analysis/memory/table.h"
 #include "harness/cli/cli.h"
 
@@ -21,7 +22,7 @@ struct memory_request {
     struct chips chips;
     struct network *networks;
     int count;
-    bool as_json, with_layers, perspectives;
+    bool as_json, with_layers, perspectives, pokebnn;
 };
 
 static enum status read_rule(const char *name, struct memory_rule *rule, struct error *error)
@@ -149,6 +150,22 @@ static enum status print_perspectives(const struct memory_request *request, stru
     return status;
 }
 
+static enum status print_pokebnn(struct error *error)
+{
+    struct network network;
+    char path[NETWORK_PATH];
+    struct text text = {0};
+    TRY(network_find("resnet50_v1.5", path, error));
+    TRY(network_read(path, &network, error));
+    pokebnn_write(&network, &text);
+    network_free(&network);
+    const bool failed = text.failed;
+    if (!failed)
+        fputs(text.data, stdout);
+    text_free(&text);
+    return failed ? error_set(error, STATUS_FAILED, "memory: no memory") : STATUS_OK;
+}
+
 static enum status read_options(int argc, char **argv, struct memory_request *request,
                                 const char **names, size_t *count, struct error *error)
 {
@@ -172,6 +189,8 @@ static enum status read_options(int argc, char **argv, struct memory_request *re
             request->with_layers = true;
         } else if (options_is(&options, "--perspectives")) {
             request->perspectives = true;
+        } else if (options_is(&options, "--pokebnn")) {
+            request->pokebnn = true;
         } else if (word[0] != '-') {
             names[(*count)++] = word;
         } else {
@@ -194,6 +213,10 @@ enum status command_memory(int argc, char **argv, struct error *error)
                                        : error_set(error, STATUS_FAILED, "memory: no memory");
     if (status == STATUS_OK)
         status = read_options(argc, argv, &request, names, &count, error);
+    if (status == STATUS_OK && request.pokebnn) {
+        free(names);
+        return print_pokebnn(error);
+    }
     if (status == STATUS_OK)
         status = count > 0 && !request.perspectives ? read_networks(&request, names, count, error)
                                                     : read_all_networks(&request, error);
