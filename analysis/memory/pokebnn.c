@@ -282,7 +282,8 @@ void pokebnn_write(const struct network *resnet50, struct text *text)
         "summed over convolutions and dense layers; nothing else counts |\n"
         "| CPU64 | MAC / 64 where weights and activations have one bit (64 of them in a word), "
         "else MAC: the literature's BOPs / 64 + FLOPs, with 4- and 8-bit products counted like "
-        "those of floats. Reports count so too, and planes of more bits as MAC x bits x bits / 64 |\n"
+        "those of floats. Reports count so too, and planes of more bits as MAC x bits x bits / 64 "
+        "|\n"
         "| bytes | rule R0 without bias ([two perspectives](two-perspectives.md)): every layer "
         "reads its input and weights and writes its output once, at the layer's own bits |\n\n");
     write_parts(text);
