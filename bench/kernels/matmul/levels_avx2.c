@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: MIT
+// Codes of n bits are found from the top bit down, as on AVX-512 (levels_avx512.c): a comparison
+// says the bit of eight columns and the sign bits of its result are a quarter of a plane's word;
+// what is left of the sum, or of the thresholds, is that of the half that was found. One body, an
+// instance a rule and number of bits.
 #include "bench/kernels/matmul/levels_avx2.h"
 
 #include "bench/planes.h"
@@ -6,161 +10,258 @@
 #include <immintrin.h>
 #include <string.h>
 
-static __m256i load(const int32_t *from)
+#define BODY static inline __attribute__((always_inline))
+
+// How sums become codes here: the rules, and those by shift of which some column shifts to the
+// left.
+enum way { BY_THRESHOLD, BY_SHIFT, BY_SCALE, BY_SHIFTS_TO_BOTH_SIDES, WAYS };
+
+BODY __m256i load(const int32_t *from)
 {
     return _mm256_loadu_si256((const __m256i *)(const void *)from);
 }
 
-static __m256i codes_by_threshold(const struct matmul_epilogue *e, __m256i acc, int column,
-                                  int count)
+BODY uint32_t signs(__m256i v)
 {
-    acc = _mm256_xor_si256(acc, load(e->threshold_flip + column));
-    __m256i code = _mm256_set1_epi32(count);
-    for (int i = 0; i < count; i++) {
-        const __m256i threshold = load(e->thresholds + i * e->level_stride + column);
-        code = _mm256_add_epi32(code, _mm256_cmpgt_epi32(threshold, acc)); // -1 when not reached
-    }
-    return code;
+    return (uint32_t)_mm256_movemask_ps(_mm256_castsi256_ps(v));
 }
 
-static __m256i clamp(__m256i value, int most)
+// Bits of eight columns from `column` on, added to the words of the planes at `place`.
+BODY void bits_by_threshold(const struct matmul_epilogue *e, __m256i acc, int column,
+                            const int bits, int place, uint32_t *words)
+{
+    __m256i left[(1 << PLANES_MOST) - 1];
+    int count = (1 << bits) - 1;
+    acc = _mm256_xor_si256(acc, load(e->threshold_flip + column));
+#pragma GCC unroll 15
+    for (int i = 0; i < count; i++)
+        left[i] = load(e->thresholds + i * e->level_stride + column);
+#pragma GCC unroll 4
+    for (int plane = bits - 1; plane >= 0; plane--) {
+        const int middle = count / 2;
+        const __m256i missed = _mm256_cmpgt_epi32(left[middle], acc);
+        words[plane] |= (signs(missed) ^ 0xff) << place;
+#pragma GCC unroll 7
+        for (int i = 0; i < middle; i++)
+            left[i] = _mm256_blendv_epi8(left[middle + 1 + i], left[i], missed);
+        count = middle;
+    }
+}
+
+BODY void bits_by_shift(const struct matmul_epilogue *e, __m256i acc, int column, const int bits,
+                        int place, uint32_t *words)
+{
+    __m256i code = _mm256_srav_epi32(acc, load(e->level_shift + column));
+#pragma GCC unroll 4
+    for (int plane = bits - 1; plane >= 0; plane--) {
+        const __m256i reached = _mm256_cmpgt_epi32(code, _mm256_set1_epi32((1 << plane) - 1));
+        words[plane] |= signs(reached) << place;
+        code = _mm256_sub_epi32(code, _mm256_and_si256(reached, _mm256_set1_epi32(1 << plane)));
+    }
+}
+
+BODY __m256i clamp(__m256i value, int most)
 {
     value = _mm256_max_epi32(value, _mm256_setzero_si256());
     return _mm256_min_epi32(value, _mm256_set1_epi32(most));
 }
 
-static __m256i codes_by_shift(const struct matmul_epilogue *e, __m256i acc, int column, int most)
+BODY void bits_by_shifts_to_both_sides(const struct matmul_epilogue *e, __m256i acc, int column,
+                                       const int bits, int place, uint32_t *words)
 {
-    const __m256i shift = load(e->level_shift + column);
-    const __m256i zero = _mm256_setzero_si256();
+    const __m256i shift = load(e->level_shift + column), zero = _mm256_setzero_si256();
     const __m256i right = _mm256_max_epi32(shift, zero);
     const __m256i left = _mm256_max_epi32(_mm256_sub_epi32(zero, shift), zero);
-    const __m256i code = clamp(_mm256_srav_epi32(acc, right), most);
-    return clamp(_mm256_sllv_epi32(code, left), most);
+    const int most = (1 << bits) - 1;
+    __m256i code = clamp(_mm256_srav_epi32(acc, right), most);
+    code = clamp(_mm256_sllv_epi32(code, left), most);
+#pragma GCC unroll 4
+    for (int plane = 0; plane < bits; plane++)
+        words[plane] |= signs(_mm256_slli_epi32(code, 31 - plane)) << place;
 }
 
-static __m256i codes_by_scale(const struct matmul_epilogue *e, __m256i acc, int column, int most)
+// Rounding to j or more is reaching j - 1/2, which is to be passed where j is odd: by the last
+// plane. What is subtracted leaves no rounding that a comparison could see.
+BODY void bits_by_scale(const struct matmul_epilogue *e, __m256i acc, int column, const int bits,
+                        int place, uint32_t *words)
 {
     __m256 level = _mm256_mul_ps(_mm256_cvtepi32_ps(acc), _mm256_loadu_ps(e->scale + column));
     level = _mm256_add_ps(level, _mm256_loadu_ps(e->shift + column));
-    level = _mm256_max_ps(level, _mm256_setzero_ps());
-    level = _mm256_min_ps(level, _mm256_set1_ps((float)most));
-    return _mm256_cvtps_epi32(level);
-}
-
-static __m256i codes_of(const struct matmul_tile *tile, __m256i acc, int column)
-{
-    const int most = (1 << tile->planes->activations) - 1;
-    switch (tile->epilogue.levels) {
-    case LEVELS_BY_SHIFT:
-        return codes_by_shift(&tile->epilogue, acc, column, most);
-    case LEVELS_BY_SCALE:
-        return codes_by_scale(&tile->epilogue, acc, column, most);
-    default:
-        return codes_by_threshold(&tile->epilogue, acc, column, most);
+#pragma GCC unroll 4
+    for (int plane = bits - 1; plane > 0; plane--) {
+        const float half = (float)(1 << plane);
+        const __m256 reached = _mm256_cmp_ps(level, _mm256_set1_ps(half - 0.5f), _CMP_GE_OQ);
+        words[plane] |= (uint32_t)_mm256_movemask_ps(reached) << place;
+        level = _mm256_sub_ps(level, _mm256_and_ps(reached, _mm256_set1_ps(half)));
     }
+    const __m256 passed = _mm256_cmp_ps(level, _mm256_set1_ps(0.5f), _CMP_GT_OQ);
+    words[0] |= (uint32_t)_mm256_movemask_ps(passed) << place;
 }
 
-// Bit `plane` of eight codes.
-static uint32_t plane_of(__m256i codes, int plane)
-{
-    const __m256i top = _mm256_slli_epi32(codes, 31 - plane);
-    return (uint32_t)_mm256_movemask_ps(_mm256_castsi256_ps(top));
-}
-
-// The sums of a row and what goes with them.
+// What is the same for all columns of a row.
 struct row {
-    const int32_t *sums, *bias;
-    __m256i term;    // of the row
-    __m256i product; // -2, 1 or 2
+    ptrdiff_t pattern; // where its biases, or limits, begin
+    __m256i term;
 };
 
-static __m256i acc_of(const struct row *row, int column)
+BODY struct row row_at(const struct matmul_tile *tile, int r)
 {
-    const __m256i sum = _mm256_mullo_epi32(load(row->sums + column), row->product);
-    return _mm256_add_epi32(_mm256_add_epi32(sum, row->term), load(row->bias + column));
+    struct row row = {0, _mm256_setzero_si256()};
+    if (tile->row_bias != NULL)
+        row.pattern = tile->row_bias[r] * tile->epilogue.level_stride;
+    if (tile->row_sums != NULL)
+        row.term = _mm256_set1_epi32(
+            (int32_t)((uint32_t)tile->planes->row_factor * (uint32_t)tile->row_sums[r]));
+    return row;
 }
 
-static void store_sums(const struct row *row, int columns, int vectors, int32_t *output)
+BODY __m256i acc_of(const struct row *row, const int32_t *bias, const int32_t *sums,
+                    __m256i product)
 {
-    for (int v = 0; v < vectors; v++) {
-        const __m256i acc = acc_of(row, v * 8);
-        if (v * 8 + 8 <= columns) {
-            _mm256_storeu_si256((__m256i *)(void *)(output + v * 8), acc);
-            continue;
-        }
-        _Alignas(32) int32_t some[8];
-        _mm256_store_si256((__m256i *)(void *)some, acc);
-        for (int c = v * 8; c < columns; c++)
-            output[c] = some[c - v * 8];
-    }
+    const __m256i constant = _mm256_add_epi32(row->term, load(bias + row->pattern));
+    return _mm256_add_epi32(_mm256_mullo_epi32(load(sums), product), constant);
 }
 
-static void store_codes(const struct matmul_tile *tile, const struct row *row, int vectors,
-                        char *output)
+static uint32_t valid_of(int left)
 {
-    const int bits = tile->planes->activations;
-    for (int v = 0; v < vectors && v * 8 < tile->columns; v += 4) {
-        uint32_t words[PLANES_MOST] = {0};
-        for (int q = 0; q < 4; q++) {
-            const __m256i codes = codes_of(tile, acc_of(row, (v + q) * 8), (v + q) * 8);
-            for (int i = 0; i < bits; i++)
-                words[i] |= plane_of(codes, i) << (8 * q);
-        }
-        const int left = tile->columns - v * 8;
-        const uint32_t valid = left >= PLANES_WORD ? UINT32_MAX : (UINT32_C(1) << left) - 1;
-        for (int i = 0; i < bits; i++) {
-            const uint32_t word = words[i] & valid;
-            memcpy(output + (v / 4 * bits + i) * 4, &word, sizeof word);
-        }
-    }
+    return left >= PLANES_WORD ? UINT32_MAX : (UINT32_C(1) << left) - 1;
 }
 
-// One-bit outputs by a threshold.
-static void store_bits(const struct matmul_tile *tile, const struct row *row, const int32_t *limits,
-                       int vectors, char *output)
+BODY void codes(const struct matmul_tile *tile, const int32_t *sums, ptrdiff_t pitch, int mr,
+                const enum way way, const int bits)
 {
-    const bool is_xor = tile->planes->is_xor, doubles = tile->planes->product != 1;
-    for (int v = 0; v < vectors && v * 8 < tile->columns; v += 4) {
-        uint32_t word = 0;
-        for (int q = 0; q < 4; q++) {
-            const __m256i limit = load(limits + (v + q) * 8);
-            __m256i sum = load(row->sums + (v + q) * 8), missed;
-            if (is_xor) {
-                missed = _mm256_cmpgt_epi32(sum, limit);
-            } else {
-                sum = doubles ? _mm256_add_epi32(sum, sum) : sum;
-                missed = _mm256_cmpgt_epi32(limit, _mm256_add_epi32(sum, row->term));
+    const struct matmul_epilogue e = tile->epilogue;
+    const __m256i product = _mm256_set1_epi32(tile->planes->product);
+    const int columns = tile->columns;
+    for (int r = 0; r < mr; r++, sums += pitch) {
+        const struct row row = row_at(tile, r);
+        char *to = (char *)tile->output + (size_t)r * tile->output_stride;
+        for (int column = 0; column < columns; column += PLANES_WORD, to += bits * 4) {
+            uint32_t words[PLANES_MOST] = {0};
+#pragma GCC unroll 4
+            for (int place = 0; place < PLANES_WORD; place += 8) {
+                const int c = column + place;
+                const __m256i acc = acc_of(&row, e.bias_s32 + c, sums + c, product);
+                if (way == BY_THRESHOLD)
+                    bits_by_threshold(&e, acc, c, bits, place, words);
+                else if (way == BY_SHIFT)
+                    bits_by_shift(&e, acc, c, bits, place, words);
+                else if (way == BY_SCALE)
+                    bits_by_scale(&e, acc, c, bits, place, words);
+                else
+                    bits_by_shifts_to_both_sides(&e, acc, c, bits, place, words);
             }
-            word |= (uint32_t)_mm256_movemask_ps(_mm256_castsi256_ps(missed)) << (8 * q);
+            const uint32_t valid = valid_of(columns - column);
+#pragma GCC unroll 4
+            for (int plane = 0; plane < bits; plane++)
+                words[plane] &= valid;
+            memcpy(to, words, (size_t)bits * sizeof *words);
         }
-        const int left = tile->columns - v * 8;
-        const uint32_t valid = left >= PLANES_WORD ? UINT32_MAX : (UINT32_C(1) << left) - 1;
-        word = (~word ^ tile->epilogue.limit_flips[v / 4]) & valid;
-        memcpy(output + v, &word, sizeof word);
+    }
+}
+
+typedef void codes_function(const struct matmul_tile *tile, const int32_t *sums, ptrdiff_t pitch,
+                            int mr);
+
+#define CODES_FUNCTION(name, way, bits)                                                            \
+    static void name(const struct matmul_tile *tile, const int32_t *sums, ptrdiff_t pitch, int mr) \
+    {                                                                                              \
+        codes(tile, sums, pitch, mr, way, bits);                                                   \
+    }
+CODES_FUNCTION(thresholds_1, BY_THRESHOLD, 1)
+CODES_FUNCTION(thresholds_2, BY_THRESHOLD, 2)
+CODES_FUNCTION(thresholds_3, BY_THRESHOLD, 3)
+CODES_FUNCTION(thresholds_4, BY_THRESHOLD, 4)
+CODES_FUNCTION(shift_1, BY_SHIFT, 1)
+CODES_FUNCTION(shift_2, BY_SHIFT, 2)
+CODES_FUNCTION(shift_3, BY_SHIFT, 3)
+CODES_FUNCTION(shift_4, BY_SHIFT, 4)
+CODES_FUNCTION(scale_1, BY_SCALE, 1)
+CODES_FUNCTION(scale_2, BY_SCALE, 2)
+CODES_FUNCTION(scale_3, BY_SCALE, 3)
+CODES_FUNCTION(scale_4, BY_SCALE, 4)
+CODES_FUNCTION(both_sides_1, BY_SHIFTS_TO_BOTH_SIDES, 1)
+CODES_FUNCTION(both_sides_2, BY_SHIFTS_TO_BOTH_SIDES, 2)
+CODES_FUNCTION(both_sides_3, BY_SHIFTS_TO_BOTH_SIDES, 3)
+CODES_FUNCTION(both_sides_4, BY_SHIFTS_TO_BOTH_SIDES, 4)
+
+static codes_function *const CODES[WAYS][PLANES_MOST] = {
+    [BY_THRESHOLD] = {thresholds_1, thresholds_2, thresholds_3, thresholds_4},
+    [BY_SHIFT] = {shift_1, shift_2, shift_3, shift_4},
+    [BY_SCALE] = {scale_1, scale_2, scale_3, scale_4},
+    [BY_SHIFTS_TO_BOTH_SIDES] = {both_sides_1, both_sides_2, both_sides_3, both_sides_4},
+};
+
+static enum way way_of(const struct matmul_tile *tile)
+{
+    const struct matmul_epilogue *e = &tile->epilogue;
+    if (e->levels != LEVELS_BY_SHIFT)
+        return e->levels == LEVELS_BY_SCALE ? BY_SCALE : BY_THRESHOLD;
+    for (int column = 0; column < tile->columns; column += 8) {
+        if (signs(load(e->level_shift + column)) != 0)
+            return BY_SHIFTS_TO_BOTH_SIDES;
+    }
+    return BY_SHIFT;
+}
+
+static void raw_sums(const struct matmul_tile *tile, const int32_t *sums, ptrdiff_t pitch, int mr,
+                     int vectors)
+{
+    const __m256i product = _mm256_set1_epi32(tile->planes->product);
+    const int32_t *bias = tile->epilogue.bias_s32;
+    char *output = tile->output;
+    for (int r = 0; r < mr; r++, sums += pitch, output += tile->output_stride) {
+        const struct row row = row_at(tile, r);
+        for (int c = 0; c < vectors * 8; c += 8) {
+            const __m256i acc = acc_of(&row, bias + c, sums + c, product);
+            if (c + 8 <= tile->columns) {
+                _mm256_storeu_si256((__m256i *)(void *)(output + c * 4), acc);
+                continue;
+            }
+            _Alignas(32) int32_t some[8];
+            _mm256_store_si256((__m256i *)(void *)some, acc);
+            for (int i = c; i < tile->columns; i++)
+                memcpy(output + i * 4, &some[i - c], sizeof some[0]);
+        }
+    }
+}
+
+// One bit by limits.
+static void bits_by_limit(const struct matmul_tile *tile, const int32_t *sums, ptrdiff_t pitch,
+                          int mr)
+{
+    const struct matmul_epilogue *e = &tile->epilogue;
+    const bool is_xor = tile->planes->is_xor, doubles = tile->planes->product != 1;
+    char *output = tile->output;
+    for (int r = 0; r < mr; r++, sums += pitch, output += tile->output_stride) {
+        const struct row row = row_at(tile, r);
+        const int32_t *limits = e->limits + row.pattern;
+        for (int column = 0; column < tile->columns; column += PLANES_WORD) {
+            uint32_t word = 0;
+            for (int place = 0; place < PLANES_WORD; place += 8) {
+                const __m256i limit = load(limits + column + place);
+                __m256i sum = load(sums + column + place), missed;
+                if (is_xor) {
+                    missed = _mm256_cmpgt_epi32(sum, limit);
+                } else {
+                    sum = doubles ? _mm256_add_epi32(sum, sum) : sum;
+                    missed = _mm256_cmpgt_epi32(limit, _mm256_add_epi32(sum, row.term));
+                }
+                word |= signs(missed) << place;
+            }
+            word = (~word ^ e->limit_flips[column / 32]) & valid_of(tile->columns - column);
+            memcpy(output + column / 8, &word, sizeof word);
+        }
     }
 }
 
 void levels_finish_avx2(const struct matmul_tile *tile, const int32_t *sums, ptrdiff_t pitch,
                         int mr, int vectors)
 {
-    const struct matmul_epilogue *e = &tile->epilogue;
-    const struct matmul_planes *planes = tile->planes;
-    const bool is_one_bit = tile->output_kind == MATMUL_OUTPUT_PLANES && e->limits != NULL;
-    struct row row = {.sums = sums, .product = _mm256_set1_epi32(planes->product)};
-    char *output = tile->output;
-    for (int r = 0; r < mr; r++, row.sums += pitch, output += tile->output_stride) {
-        const ptrdiff_t pattern = tile->row_bias != NULL ? tile->row_bias[r] * e->level_stride : 0;
-        row.bias = e->bias_s32 + pattern;
-        row.term = _mm256_setzero_si256();
-        if (tile->row_sums != NULL)
-            row.term = _mm256_set1_epi32(
-                (int32_t)((uint32_t)planes->row_factor * (uint32_t)tile->row_sums[r]));
-        if (is_one_bit)
-            store_bits(tile, &row, e->limits + pattern, vectors, output);
-        else if (tile->output_kind == MATMUL_OUTPUT_S32)
-            store_sums(&row, tile->columns, vectors, (int32_t *)(void *)output);
-        else
-            store_codes(tile, &row, vectors, output);
-    }
+    if (tile->output_kind == MATMUL_OUTPUT_S32)
+        raw_sums(tile, sums, pitch, mr, vectors);
+    else if (tile->epilogue.limits != NULL)
+        bits_by_limit(tile, sums, pitch, mr);
+    else
+        CODES[way_of(tile)][tile->planes->activations - 1](tile, sums, pitch, mr);
 }
