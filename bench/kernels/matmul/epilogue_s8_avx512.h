@@ -45,14 +45,13 @@ epilogue_s8_residual_avx512(const char *residual, __mmask16 mask, __m512i zero_p
     return _mm512_mul_ps(_mm512_cvtepi32_ps(_mm512_sub_epi32(wide, zero_point)), scale);
 }
 
-// Four vectors of rounded int32 -> 64 bytes in the same order, zero point added, clamped. The
-// narrowing saturates and so keeps the order of what is beyond the clamps.
+// Four vectors of rounded int32, two and two packed to int16 -> 64 bytes in the same order, zero
+// point added, clamped. The narrowing saturates and so keeps the order of what is beyond the
+// clamps.
 static inline __attribute__((always_inline)) __m512i
-epilogue_s8_narrow_avx512(__m512i a, __m512i b, __m512i c, __m512i d, __m512i zero_point,
-                          __m512i low, __m512i high, bool has_zero_point, bool is_signed)
+epilogue_s8_narrow_words_avx512(__m512i ab, __m512i cd, __m512i zero_point, __m512i low,
+                                __m512i high, bool has_zero_point, bool is_signed)
 {
-    __m512i ab = _mm512_packs_epi32(a, b);
-    __m512i cd = _mm512_packs_epi32(c, d);
     if (has_zero_point) {
         ab = _mm512_adds_epi16(ab, zero_point);
         cd = _mm512_adds_epi16(cd, zero_point);
@@ -65,16 +64,21 @@ epilogue_s8_narrow_avx512(__m512i a, __m512i b, __m512i c, __m512i d, __m512i ze
     return _mm512_permutexvar_epi32(order, bytes);
 }
 
+static inline __attribute__((always_inline)) __m512i
+epilogue_s8_narrow_avx512(__m512i a, __m512i b, __m512i c, __m512i d, __m512i zero_point,
+                          __m512i low, __m512i high, bool has_zero_point, bool is_signed)
+{
+    return epilogue_s8_narrow_words_avx512(_mm512_packs_epi32(a, b), _mm512_packs_epi32(c, d),
+                                           zero_point, low, high, has_zero_point, is_signed);
+}
+
 // Rows of 16 * vectors columns. `sums` lives in registers: mr and vectors are constants.
 static inline __attribute__((always_inline)) void
-epilogue_s8_rows_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2], const int mr,
-                        const int vectors, const bool has_zero_point, const bool has_residual,
-                        const bool is_signed)
+epilogue_s8_rows_avx512(const struct matmul_tile *tile, char *output, const char *residual,
+                        const __m512i (*sums)[2], const int mr, const int vectors,
+                        const bool has_zero_point, const bool has_residual, const bool is_signed)
 {
     const struct matmul_epilogue *e = &tile->epilogue;
-    const __m512i high = _mm512_set1_epi8((char)((int)e->high + e->output_zero_point));
-    const __m512i zero_point = _mm512_set1_epi16((short)e->output_zero_point);
-    const __m512i low = _mm512_set1_epi8((char)((int)e->low + e->output_zero_point));
     const __m512 scale[2] = {_mm512_loadu_ps(e->scale),
                              _mm512_loadu_ps(e->scale + (vectors - 1) * 16)};
     const bool all_columns = tile->columns == 16 * vectors;
@@ -82,15 +86,16 @@ epilogue_s8_rows_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2]
     const __m512i residual_zero_point = _mm512_set1_epi32(e->residual_zero_point);
     const __m512 residual_scale = _mm512_set1_ps(e->residual_scale);
     const int rows_at_once = 4 / vectors;
-    char *output = tile->output;
-    const char *residual = tile->residual;
+    // All sums first, two vectors to one: beside them there is no room for what bytes want.
+    __m512i words[TILE_S8_AVX512_VECTORS / 2 + 1];
+    words[(mr * vectors + 1) / 2] = _mm512_setzero_si512();
 #pragma GCC unroll 28
-    for (int row = 0; row < mr; row += rows_at_once) {
-        __m512i quad[4];
-#pragma GCC unroll 4
-        for (int i = 0; i < 4; i++) {
-            int r = row + i / vectors, v = i % vectors;
-            quad[i] = _mm512_setzero_si512();
+    for (int first = 0; first < mr * vectors; first += 2) {
+        __m512i two[2];
+#pragma GCC unroll 2
+        for (int i = 0; i < 2; i++) {
+            int r = (first + i) / vectors, v = (first + i) % vectors;
+            two[i] = _mm512_setzero_si512();
             if (r >= mr)
                 continue;
             __m512 product = epilogue_s8_scale_avx512(sums[r][v], scale[v]);
@@ -102,10 +107,18 @@ epilogue_s8_rows_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2]
                 if (v == vectors - 1)
                     residual += tile->residual_stride;
             }
-            quad[i] = _mm512_cvtps_epi32(product);
+            two[i] = _mm512_cvtps_epi32(product);
         }
-        __m512i bytes = epilogue_s8_narrow_avx512(quad[0], quad[1], quad[2], quad[3], zero_point,
-                                                  low, high, has_zero_point, is_signed);
+        words[first / 2] = _mm512_packs_epi32(two[0], two[1]);
+    }
+    const __m512i high = _mm512_set1_epi8((char)((int)e->high + e->output_zero_point));
+    const __m512i zero_point = _mm512_set1_epi16((short)e->output_zero_point);
+    const __m512i low = _mm512_set1_epi8((char)((int)e->low + e->output_zero_point));
+#pragma GCC unroll 28
+    for (int row = 0; row < mr; row += rows_at_once) {
+        const int pair = row * vectors / 2;
+        __m512i bytes = epilogue_s8_narrow_words_avx512(words[pair], words[pair + 1], zero_point,
+                                                        low, high, has_zero_point, is_signed);
 #pragma GCC unroll 4
         for (int i = 0; i < rows_at_once; i++) {
             if (row + i >= mr) {
@@ -220,11 +233,14 @@ epilogue_s8_avx512(const struct matmul_tile *tile, const __m512i (*sums)[2], con
 {
     if (epilogue_s8_is_common(tile, is_signed)) {
         if (tile->residual) {
-            epilogue_s8_rows_avx512(tile, sums, mr, vectors, true, true, is_signed);
+            epilogue_s8_rows_avx512(tile, tile->output, tile->residual, sums, mr, vectors, true,
+                                    true, is_signed);
         } else if (tile->epilogue.output_zero_point == 0) {
-            epilogue_s8_rows_avx512(tile, sums, mr, vectors, false, false, is_signed);
+            epilogue_s8_rows_avx512(tile, tile->output, tile->residual, sums, mr, vectors, false,
+                                    false, is_signed);
         } else {
-            epilogue_s8_rows_avx512(tile, sums, mr, vectors, true, false, is_signed);
+            epilogue_s8_rows_avx512(tile, tile->output, tile->residual, sums, mr, vectors, true,
+                                    false, is_signed);
         }
         return;
     }

@@ -1,46 +1,61 @@
 // SPDX-License-Identifier: MIT
 // 8-bit tiles of up to 14 rows by 32 or 16 columns for AVX-512 VNNI, signed activations: 28 sums,
-// two vectors of weights and one of activations fill the 32 registers.
+// two vectors of weights and one of activations fill the 32 registers; see walk_avx512.h.
 #include "bench/kernels/matmul/accepts_s8.h"
-#include "bench/kernels/matmul/tile_s8_avx512vnni.h"
+
+enum { WALK_GROUP_STEPS = 1, WALK_GROUP_BYTES = 64 };
+
+#include "bench/kernels/matmul/walk_s8_avx512vnni.h"
+#include "bench/kernels/matmul/walk_wide_instances_avx512.h"
+
+static const bool WALK_IS_SIGNED = true;
+static const enum weights_format WALK_WEIGHTS = WEIGHTS_BYTES;
 
 // clang-format off
-static void wide_1(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 1, 2, true); }
-static void wide_2(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 2, 2, true); }
-static void wide_3(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 3, 2, true); }
-static void wide_4(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 4, 2, true); }
-static void wide_5(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 5, 2, true); }
-static void wide_6(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 6, 2, true); }
-static void wide_7(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 7, 2, true); }
-static void wide_8(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 8, 2, true); }
-static void wide_9(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 9, 2, true); }
-static void wide_10(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 10, 2, true); }
-static void wide_11(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 11, 2, true); }
-static void wide_12(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 12, 2, true); }
-static void wide_13(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 13, 2, true); }
-static void wide_14(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 14, 2, true); }
-static void narrow_1(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 1, 1, true); }
-static void narrow_2(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 2, 1, true); }
-static void narrow_3(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 3, 1, true); }
-static void narrow_4(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 4, 1, true); }
-static void narrow_5(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 5, 1, true); }
-static void narrow_6(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 6, 1, true); }
-static void narrow_7(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 7, 1, true); }
-static void narrow_8(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 8, 1, true); }
-static void narrow_9(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 9, 1, true); }
-static void narrow_10(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 10, 1, true); }
-static void narrow_11(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 11, 1, true); }
-static void narrow_12(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 12, 1, true); }
-static void narrow_13(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 13, 1, true); }
-static void narrow_14(const struct matmul_tile *tile) { tile_s8_avx512vnni(tile, 14, 1, true); }
+static void even_pair_1(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 1, 32, true); }
+static void even_pair_2(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 2, 32, true); }
+static void even_pair_3(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 3, 32, true); }
+static void even_pair_4(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 4, 32, true); }
+static void even_pair_5(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 5, 32, true); }
+static void even_pair_6(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 6, 32, true); }
+static void even_pair_7(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 7, 32, true); }
+static void even_pair_8(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 8, 32, true); }
+static void even_pair_9(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 9, 32, true); }
+static void even_pair_10(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 10, 32, true); }
+static void even_pair_11(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 11, 32, true); }
+static void even_pair_12(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 12, 32, true); }
+static void even_pair_13(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 13, 32, true); }
+static void even_pair_14(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 14, 32, true); }
+static void listed_pair_1(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 1, 32, false); }
+static void listed_pair_2(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 2, 32, false); }
+static void listed_pair_3(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 3, 32, false); }
+static void listed_pair_4(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 4, 32, false); }
+static void listed_pair_5(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 5, 32, false); }
+static void listed_pair_6(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 6, 32, false); }
+static void listed_pair_7(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 7, 32, false); }
+static void listed_pair_8(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 8, 32, false); }
+static void listed_pair_9(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 9, 32, false); }
+static void listed_pair_10(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 10, 32, false); }
+static void listed_pair_11(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 11, 32, false); }
+static void listed_pair_12(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 12, 32, false); }
+static void listed_pair_13(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 13, 32, false); }
+static void listed_pair_14(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 14, 32, false); }
 // clang-format on
 
-static matmul_tile_function *const wide[] = {wide_1,  wide_2,  wide_3,  wide_4, wide_5,
-                                             wide_6,  wide_7,  wide_8,  wide_9, wide_10,
-                                             wide_11, wide_12, wide_13, wide_14};
-static matmul_tile_function *const narrow[] = {narrow_1,  narrow_2,  narrow_3,  narrow_4, narrow_5,
-                                               narrow_6,  narrow_7,  narrow_8,  narrow_9, narrow_10,
-                                               narrow_11, narrow_12, narrow_13, narrow_14};
+static matmul_walk_function *const even_pair[] = {
+    even_pair_1, even_pair_2, even_pair_3,  even_pair_4,  even_pair_5,  even_pair_6,  even_pair_7,
+    even_pair_8, even_pair_9, even_pair_10, even_pair_11, even_pair_12, even_pair_13, even_pair_14};
+static matmul_walk_function *const listed_pair[] = {
+    listed_pair_1,  listed_pair_2,  listed_pair_3,  listed_pair_4, listed_pair_5,
+    listed_pair_6,  listed_pair_7,  listed_pair_8,  listed_pair_9, listed_pair_10,
+    listed_pair_11, listed_pair_12, listed_pair_13, listed_pair_14};
+
+static const struct matmul_walks walks = {
+    .even = even_pair,
+    .even_narrow = even,
+    .listed = listed_pair,
+    .listed_narrow = listed,
+};
 
 static bool accepts(const struct workload *workload)
 {
@@ -55,8 +70,7 @@ const struct matmul_micro matmul_s8_14x32_avx512vnni = {
     .nr = 32,
     .kr = 4,
     .vector_columns = 16,
-    .tiles = wide,
-    .narrow = narrow,
+    .walks = &walks,
     .accepts = accepts,
     .weight_bytes = 1,
     .activation_bytes = 1,

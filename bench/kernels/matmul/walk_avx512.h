@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-// A walk over tiles on AVX-512: one body for every type, every number of rows, panels of 16 or 8
-// columns, and activations found by pitch or by list. A k-group is one or more steps; a step is 4
+// A walk over tiles on AVX-512: one body for every type, every number of rows, panels of 32, 16 or
+// 8 columns, and activations found by pitch or by list. A k-group is one or more steps; a step is 4
 // bytes of a row.
 //
-// Tiles are narrow so that the sums of two of them fit the physical registers: while one tile's
-// sums wait to be finished and stored, the next tile's multiply-adds go on. For the same reason the
-// loop over tiles is in here, keeps its few variables out of vector registers, and stores nothing
-// but results.
+// The sums of two tiles fit the physical registers: while one tile's sums wait to be finished and
+// stored, the next tile's multiply-adds go on. For the same reason the loop over tiles is in here,
+// keeps its few variables out of vector registers, and stores nothing but results.
 //
 // The header of a type says what a k-group is (WALK_GROUP_STEPS, and WALK_GROUP_BYTES of 16
 // columns of weights) and what sums are (walk_sum, the very type that the multiply-add has: any
@@ -22,6 +21,7 @@
 
 enum {
     WALK_ROWS = 14,
+    WALK_SUMS = 28,
     WALK_BASES = 5,                    // pointers to every third row
     WALK_LINE = 16 / WALK_GROUP_STEPS, // k-groups that a line of activations lasts
     WALK_AHEAD = 1024,                 // bytes that weights are fetched ahead
@@ -35,14 +35,14 @@ static inline int32_t walk_groups(int32_t length);
 static inline __m512i walk_constant(const struct matmul_tile *tile);
 // The weights of one step, from the k-group's first byte.
 static inline __m512i walk_weights(const char *group, int step, __m512i constant, bool half);
-// Sums before the first step.
-static inline walk_sum walk_begin(const struct matmul_tile *tile, bool half);
+// Sums of a vector of columns before the first step.
+static inline walk_sum walk_begin(const struct matmul_tile *tile, int vector, bool half);
 // sum + one k-group of a row times one of every column.
 static inline walk_sum walk_multiply_add(const char *activations, __m512i weights, walk_sum sum,
                                          bool half);
-// Glue and stores.
+// Glue and stores of [mr][vectors] sums.
 static inline void walk_finish(const struct matmul_tile *tile, const struct matmul_place *place,
-                               walk_sum *sums, int mr, bool half);
+                               walk_sum *sums, int mr, int vectors, bool half);
 
 // Where the steps of a run stand.
 struct walk_cursor {
@@ -62,8 +62,9 @@ static inline __attribute__((always_inline)) const char *walk_row(const struct w
 
 // One k-group.
 static inline __attribute__((always_inline)) void walk_step(struct walk_cursor *at,
-                                                            walk_sum sums[WALK_ROWS], const int mr,
-                                                            const bool half, const bool even)
+                                                            walk_sum sums[WALK_SUMS], const int mr,
+                                                            const int vectors, const bool half,
+                                                            const bool even)
 {
     // Opaque, so that the compiler neither spills a pointer for every row nor keeps them all.
     if (even)
@@ -72,16 +73,21 @@ static inline __attribute__((always_inline)) void walk_step(struct walk_cursor *
                   "+r"(at->base[4]));
     else
         __asm__("" : "+r"(at->rows));
-    if (!half)
-        _mm_prefetch(at->weights + WALK_AHEAD, _MM_HINT_T0);
+#pragma GCC unroll 2
+    for (int v = 0; v < vectors && !half; v++)
+        _mm_prefetch(at->weights + v * WALK_GROUP_BYTES + WALK_AHEAD, _MM_HINT_T0);
 #pragma GCC unroll 8
     for (int step = 0; step < WALK_GROUP_STEPS; step++) {
-        const __m512i w = walk_weights(at->weights, step, at->constant, half);
-#pragma GCC unroll 14
-        for (int i = 0; i < mr; i++)
-            sums[i] = walk_multiply_add(walk_row(at, i, even) + 4 * step, w, sums[i], half);
+        __m512i w[2];
+#pragma GCC unroll 2
+        for (int v = 0; v < vectors; v++)
+            w[v] = walk_weights(at->weights + v * WALK_GROUP_BYTES, step, at->constant, half);
+#pragma GCC unroll 28
+        for (int i = 0; i < mr * vectors; i++)
+            sums[i] = walk_multiply_add(walk_row(at, i / vectors, even) + 4 * step, w[i % vectors],
+                                        sums[i], half);
     }
-    at->weights += half ? WALK_GROUP_BYTES / 2 : WALK_GROUP_BYTES;
+    at->weights += half ? WALK_GROUP_BYTES / 2 : vectors * WALK_GROUP_BYTES;
     if (even) { // listed rows have no base
 #pragma GCC unroll 5
         for (int i = 0; i < WALK_BASES; i++)
@@ -100,20 +106,22 @@ static inline __attribute__((always_inline)) __m512i walk_load_weights(const cha
 
 static inline __attribute__((always_inline)) void
 walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
-            const struct matmul_place *end, const int mr, const bool half, const bool even)
+            const struct matmul_place *end, const int mr, const int columns, const bool even)
 {
+    const bool half = columns == 8;
+    const int vectors = columns == 32 ? 2 : 1;
+    const int group_bytes = WALK_GROUP_BYTES / 16 * columns;
     const __m512i constant = walk_constant(tile);
     // The next panel may come all the way from memory: the last tiles fetch a share each, so that
     // nobody waits for it.
     const char *next_panel = tile->prefetch, *fetch = next_panel;
     const int tiles = end - place < WALK_NEXT_TILES ? 1 : WALK_NEXT_TILES;
-    const int32_t share = (half ? 2 : 1) * tiles; // k-groups to a line
+    const int32_t share = (half ? 2 : 1) * tiles; // whole or half lines to fetch one
     for (; place < end; place++) {
-        const walk_sum begin = walk_begin(tile, half);
-        walk_sum sums[WALK_ROWS];
-#pragma GCC unroll 14
-        for (int i = 0; i < mr; i++)
-            sums[i] = begin;
+        walk_sum sums[WALK_SUMS];
+#pragma GCC unroll 28
+        for (int i = 0; i < mr * vectors; i++)
+            sums[i] = walk_begin(tile, i % vectors, half);
         char *output = (char *)tile->output + place->output_offset;
         size_t output_step = tile->output_stride;
         const struct matmul_run *run = place->runs;
@@ -123,9 +131,7 @@ walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
             struct walk_cursor at = {
                 .pitch = run->pitch,
                 .rows = rows,
-                .weights =
-                    (const char *)tile->weights +
-                    (ptrdiff_t)run->weight_group * (half ? WALK_GROUP_BYTES / 2 : WALK_GROUP_BYTES),
+                .weights = (const char *)tile->weights + (ptrdiff_t)run->weight_group * group_bytes,
                 .constant = constant,
             };
             if (even) {
@@ -141,7 +147,7 @@ walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
                 left -= groups;
                 const char *next = ahead;
                 do {
-                    walk_step(&at, sums, mr, half, even);
+                    walk_step(&at, sums, mr, vectors, half, even);
                     if (half)
                         continue; // no room: half a vector's step is short
                     if (even) {
@@ -156,12 +162,12 @@ walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
                     ahead += 64;
                 output_step = 0; // all rows have had their turn
                 if (fetch != NULL && end - place <= tiles) {
-                    for (int32_t line = 0; line < taken; line += share, fetch += 64)
+                    for (int32_t line = 0; line < taken * vectors; line += share, fetch += 64)
                         _mm_prefetch(fetch, _MM_HINT_T1);
                 }
             } while (left > 0);
         }
-        walk_finish(tile, place, sums, mr, half);
+        walk_finish(tile, place, sums, mr, vectors, half);
     }
     if (next_panel != NULL) {
 #pragma GCC unroll 8

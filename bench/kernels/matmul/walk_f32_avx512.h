@@ -33,9 +33,10 @@ walk_weights(const char *group, const int step, const __m512i constant, const bo
 }
 
 static inline __attribute__((always_inline)) walk_sum walk_begin(const struct matmul_tile *tile,
-                                                                 const bool half)
+                                                                 const int vector, const bool half)
 {
     (void)tile;
+    (void)vector;
     (void)half;
     return _mm512_setzero_ps();
 }
@@ -52,8 +53,9 @@ walk_multiply_add(const char *activations, __m512i weights, walk_sum sum, const 
 static inline __attribute__((always_inline)) void walk_finish(const struct matmul_tile *tile,
                                                               const struct matmul_place *place,
                                                               walk_sum *sums, const int mr,
-                                                              const bool half)
+                                                              const int vectors, const bool half)
 {
+    (void)vectors;
     (void)half;
     const struct matmul_epilogue *epilogue = &tile->epilogue;
     const __mmask16 mask = (__mmask16)((1u << tile->columns) - 1);

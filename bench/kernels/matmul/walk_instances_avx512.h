@@ -7,34 +7,34 @@
 #include "bench/kernels/matmul/walk_wide_instances_avx512.h"
 
 // clang-format off
-static void even_narrow_1(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 1, true, true); }
-static void even_narrow_2(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 2, true, true); }
-static void even_narrow_3(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 3, true, true); }
-static void even_narrow_4(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 4, true, true); }
-static void even_narrow_5(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 5, true, true); }
-static void even_narrow_6(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 6, true, true); }
-static void even_narrow_7(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 7, true, true); }
-static void even_narrow_8(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 8, true, true); }
-static void even_narrow_9(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 9, true, true); }
-static void even_narrow_10(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 10, true, true); }
-static void even_narrow_11(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 11, true, true); }
-static void even_narrow_12(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 12, true, true); }
-static void even_narrow_13(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 13, true, true); }
-static void even_narrow_14(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 14, true, true); }
-static void listed_narrow_1(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 1, true, false); }
-static void listed_narrow_2(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 2, true, false); }
-static void listed_narrow_3(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 3, true, false); }
-static void listed_narrow_4(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 4, true, false); }
-static void listed_narrow_5(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 5, true, false); }
-static void listed_narrow_6(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 6, true, false); }
-static void listed_narrow_7(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 7, true, false); }
-static void listed_narrow_8(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 8, true, false); }
-static void listed_narrow_9(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 9, true, false); }
-static void listed_narrow_10(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 10, true, false); }
-static void listed_narrow_11(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 11, true, false); }
-static void listed_narrow_12(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 12, true, false); }
-static void listed_narrow_13(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 13, true, false); }
-static void listed_narrow_14(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 14, true, false); }
+static void even_narrow_1(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 1, 8, true); }
+static void even_narrow_2(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 2, 8, true); }
+static void even_narrow_3(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 3, 8, true); }
+static void even_narrow_4(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 4, 8, true); }
+static void even_narrow_5(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 5, 8, true); }
+static void even_narrow_6(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 6, 8, true); }
+static void even_narrow_7(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 7, 8, true); }
+static void even_narrow_8(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 8, 8, true); }
+static void even_narrow_9(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 9, 8, true); }
+static void even_narrow_10(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 10, 8, true); }
+static void even_narrow_11(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 11, 8, true); }
+static void even_narrow_12(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 12, 8, true); }
+static void even_narrow_13(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 13, 8, true); }
+static void even_narrow_14(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 14, 8, true); }
+static void listed_narrow_1(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 1, 8, false); }
+static void listed_narrow_2(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 2, 8, false); }
+static void listed_narrow_3(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 3, 8, false); }
+static void listed_narrow_4(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 4, 8, false); }
+static void listed_narrow_5(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 5, 8, false); }
+static void listed_narrow_6(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 6, 8, false); }
+static void listed_narrow_7(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 7, 8, false); }
+static void listed_narrow_8(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 8, 8, false); }
+static void listed_narrow_9(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 9, 8, false); }
+static void listed_narrow_10(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 10, 8, false); }
+static void listed_narrow_11(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 11, 8, false); }
+static void listed_narrow_12(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 12, 8, false); }
+static void listed_narrow_13(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 13, 8, false); }
+static void listed_narrow_14(walk_tile t, walk_place p, walk_place end) { walk_avx512(t, p, end, 14, 8, false); }
 // clang-format on
 
 static matmul_walk_function *const even_narrow[] = {

@@ -43,17 +43,17 @@ walk_weights(const char *group, const int step, const __m512i constant, const bo
 }
 
 static inline __attribute__((always_inline)) __m512i walk_bias(const struct matmul_tile *tile,
-                                                               const bool half)
+                                                               const int vector, const bool half)
 {
-    const int32_t *bias = tile->epilogue.bias_s32;
+    const int32_t *bias = tile->epilogue.bias_s32 + vector * 16;
     return half ? _mm512_castsi256_si512(_mm256_loadu_si256((const __m256i *)bias))
                 : _mm512_loadu_si512(bias);
 }
 
 static inline __attribute__((always_inline)) walk_sum walk_begin(const struct matmul_tile *tile,
-                                                                 const bool half)
+                                                                 const int vector, const bool half)
 {
-    return (walk_sum)(weights_shift(WALK_WEIGHTS) == 0 ? walk_bias(tile, half)
+    return (walk_sum)(weights_shift(WALK_WEIGHTS) == 0 ? walk_bias(tile, vector, half)
                                                        : _mm512_setzero_si512());
 }
 
@@ -80,38 +80,46 @@ walk_multiply_add(const char *activations, __m512i weights, walk_sum sum, const 
 // Everything but the common case, by way of the stack.
 static __attribute__((noinline)) void walk_finish_spilled(const struct matmul_tile *tile,
                                                           const struct matmul_place *place,
-                                                          const int32_t *sums)
+                                                          const int32_t *sums, const int vectors)
 {
     struct matmul_tile one = *tile;
     one.output = (char *)tile->output + place->output_offset;
     one.residual =
         tile->residual == NULL ? NULL : (const char *)tile->residual + place->residual_offset;
     one.row_sums = place->row_sums;
-    epilogue_s8_spilled_avx512(&one, sums, place->row_count, 16);
+    epilogue_s8_spilled_avx512(&one, sums, place->row_count, vectors * 16);
 }
 
 static inline __attribute__((always_inline)) void walk_finish(const struct matmul_tile *tile,
                                                               const struct matmul_place *place,
                                                               walk_sum *finished, const int mr,
-                                                              const bool half)
+                                                              const int vectors, const bool half)
 {
     const int shift = weights_shift(WALK_WEIGHTS);
-    __m512i sums[WALK_ROWS];
-#pragma GCC unroll 14
-    for (int i = 0; i < mr; i++)
-        sums[i] = (__m512i)finished[i];
-    if (shift > 0) {
-        const __m512i bias = walk_bias(tile, half);
+    if (shift > 0) { // panels of 16 columns at most
+        const __m512i bias = walk_bias(tile, 0, half);
 #pragma GCC unroll 14
         for (int i = 0; i < mr; i++)
-            sums[i] = _mm512_add_epi32(_mm512_srai_epi32(sums[i], (unsigned)shift), bias);
+            finished[i] = (walk_sum)_mm512_add_epi32(
+                _mm512_srai_epi32((__m512i)finished[i], (unsigned)shift), bias);
     }
     const enum matmul_output bytes = WALK_IS_SIGNED ? MATMUL_OUTPUT_S8 : MATMUL_OUTPUT_U8;
     if (tile->output_kind == bytes && place->row_sums == NULL && tile->epilogue.bounded &&
         tile->epilogue.gemmlowp_multiplier == NULL) {
+        // In here, and not for the other case, too: sums of two types are twice the registers.
+        __m512i sums[WALK_SUMS];
+#pragma GCC unroll 28
+        for (int i = 0; i < mr * vectors; i++)
+            sums[i] = (__m512i)finished[i];
         char *output = (char *)tile->output + place->output_offset;
         const char *residual = (const char *)tile->residual;
-        if (residual == NULL)
+        const __m512i(*pairs)[2] = (const __m512i(*)[2])sums;
+        if (vectors == 2 && residual == NULL)
+            epilogue_s8_rows_avx512(tile, output, NULL, pairs, mr, 2, true, false, WALK_IS_SIGNED);
+        else if (vectors == 2)
+            epilogue_s8_rows_avx512(tile, output, residual + place->residual_offset, pairs, mr, 2,
+                                    true, true, WALK_IS_SIGNED);
+        else if (residual == NULL)
             epilogue_s8_narrow_rows_avx512(tile, output, NULL, sums, mr, half, false,
                                            WALK_IS_SIGNED);
         else
@@ -119,11 +127,11 @@ static inline __attribute__((always_inline)) void walk_finish(const struct matmu
                                            mr, half, true, WALK_IS_SIGNED);
         return;
     }
-    _Alignas(64) int32_t spilled[WALK_ROWS * 16];
-#pragma GCC unroll 14
-    for (int i = 0; i < mr; i++)
-        _mm512_store_si512(spilled + i * 16, sums[i]);
-    walk_finish_spilled(tile, place, spilled);
+    walk_sum spilled[WALK_SUMS];
+#pragma GCC unroll 28
+    for (int i = 0; i < mr * vectors; i++)
+        spilled[i] = finished[i];
+    walk_finish_spilled(tile, place, (const int32_t *)(const void *)spilled, vectors);
 }
 
 #endif
