@@ -11,13 +11,15 @@
 //
 // A few cache lines of a pixel (ROW_CHANNELS) go from top to bottom together, so that lines at
 // distances of powers of two, which share few places of the first level, are used in whole groups
-// before others drive them out. With many channels outputs wait for one cache line of channels: see
-// dwconv_f32_window.h for the reason.
+// before others drive them out. Whole cache lines of channels go through two input rows at a time
+// (dwconv_f32_pairs.h). Where rows go alone and channels are many, outputs wait for one cache line
+// of channels: see dwconv_f32_window.h for the reason.
 //
 // Taps in the padding are skipped.
 
 enum { ROW_CHANNELS = 64, ROW_VECTORS = ROW_CHANNELS / VECTOR_LANES };
 enum { ROW_COLUMNS = 28, ROW_COLUMNS_STAGED = 14 }; // most outputs along of a walk
+enum { PAIRED_HEIGHT = 8 }; // of images; fewer rows are mostly first and last ones, which go alone
 enum { ROW_BLOCK = (9 + TABLES) * VECTOR_LANES };
 enum { ROW_LAG = 16 / VECTOR_LANES }; // vectors that staged outputs wait
 
@@ -42,7 +44,14 @@ struct row_sums {
     _Alignas(64) float sum[ROW_VECTORS][ROW_COLUMNS][2][VECTOR_LANES];
     _Alignas(64) float staged[ROW_VECTORS][ROW_COLUMNS_STAGED][VECTOR_LANES];
     _Alignas(64) float nowhere[VECTOR_LANES];
+    // Of two rows at once, see dwconv_f32_pairs.h: second halves of inputs, finished first halves
+    // of outputs, the limits of the activation.
+    _Alignas(64) float copied[2][ROW_COLUMNS + 2][VECTOR_LANES];
+    _Alignas(64) float left[2][ROW_COLUMNS][VECTOR_LANES];
+    _Alignas(64) float limits[2][VECTOR_LANES];
 };
+
+enum { COPIED_ROW = (ROW_COLUMNS + 2) * VECTOR_LANES, LEFT_ROW = ROW_COLUMNS * VECTOR_LANES };
 
 // A walk over some columns of an image, all rows.
 struct walk {
@@ -51,6 +60,7 @@ struct walk {
     int64_t inner;           // outputs before this have their last column inside the image
     bool is_left;            // the first column of the first output is padding
     bool is_staged;
+    bool in_pairs; // two input rows at once where it can be
 };
 
 // One channel vector of one input row.
@@ -177,6 +187,8 @@ BODY void place_late(struct place *at, const struct walk *s, struct row_sums *su
         at->late_step = 0;
     }
 }
+
+#include "bench/kernels/dwconv/dwconv_f32_pairs.h"
 
 // One input row, all channels of the group that starts at `channel`.
 BODY void row_group(const struct walk *s, const float *block, struct row_sums *sums, int64_t o,
@@ -308,8 +320,17 @@ static void walk_rows(const struct walk *s, const struct problem *p, int64_t gro
     for (int v = 0; v < ROW_VECTORS; v++) // read, and written nowhere, before the first output
         for (int q = 0; s->is_staged && q < ROW_COLUMNS_STAGED; q++)
             f32_store(sums.staged[v][q], f32_all(0.0f));
-    for (int64_t y = 0; y < p->h; y++)
-        row_for(p, y, t->output_rows)(s, block, &sums, y + p->pad_top - 2, channel);
+    f32_store(sums.limits[0], f32_all(0.0f));
+    f32_store(sums.limits[1], f32_all(t->header->high));
+    for (int64_t y = 0; y < p->h; y++) {
+        row_function *row = row_for(p, y, t->output_rows);
+        const int64_t o = y + p->pad_top - 2;
+        if (s->in_pairs && row == row_inner && row_for(p, y + 1, t->output_rows) == row_inner) {
+            row = t->fused ? pair_plain : pair_raw;
+            y++;
+        }
+        row(s, block, &sums, o, channel);
+    }
     leave_rest(s, block, &sums, p->h + p->pad_top - 2, channel);
 }
 
@@ -327,7 +348,7 @@ static bool rows_apply(const struct workload *w)
 // How a call is cut: images, columns, groups of channels.
 struct row_cut {
     int64_t segments, groups;
-    bool is_staged;
+    bool is_staged, in_pairs;
 };
 
 static void run_walk(const struct problem *p, const struct run_args *args, struct dwconv_tile t,
@@ -343,6 +364,7 @@ static void run_walk(const struct problem *p, const struct run_args *args, struc
         .inner = end - ox - (end + 1 - p->pad_left >= p->w),
         .is_left = ox < p->pad_left,
         .is_staged = cut->is_staged,
+        .in_pairs = cut->in_pairs,
     };
     walk_rows(&s, p, group);
 }
@@ -352,14 +374,16 @@ static void run_rows(const struct kernel *kernel, const struct workload *w,
 {
     const struct problem *p = &w->problem;
     const struct dwconv_tile t = tile_of_call(kernel, w, args);
-    const bool is_staged = (t.is_plain || !t.fused) && p->c % 16 == 0 &&
-                           t.pixel_stride % STAGED_CHANNELS == 0 &&
+    const bool is_common = (t.is_plain || !t.fused) && p->c % (2 * VECTOR_LANES) == 0;
+    const bool in_pairs = is_common && p->h >= PAIRED_HEIGHT;
+    const bool is_staged = is_common && !in_pairs && t.pixel_stride % STAGED_CHANNELS == 0 &&
                            t.output_step % STAGED_CHANNELS == 0;
     const int64_t most = is_staged ? ROW_COLUMNS_STAGED : ROW_COLUMNS;
     const struct row_cut cut = {
         .segments = (t.output_columns + most - 1) / most,
         .groups = (p->c + ROW_CHANNELS - 1) / ROW_CHANNELS,
         .is_staged = is_staged,
+        .in_pairs = in_pairs,
     };
     const int64_t count = p->batch * cut.segments * cut.groups;
     if (args->threads == 1) { // a team of one costs as much as a small layer

@@ -105,6 +105,16 @@ static inline vector_f32 f32_clamp_positive(vector_f32 v, vector_f32 high)
                          _mm256_castps_si256(high)));
 }
 
+// The same with both limits, 0 and high, in memory.
+static inline vector_f32 f32_clamp_between(vector_f32 v, const float *limits)
+{
+    __m256i bits = _mm256_max_epi32(_mm256_castps_si256(v),
+                                    _mm256_loadu_si256((const __m256i *)(const void *)limits));
+    bits = _mm256_min_epi32(
+        bits, _mm256_loadu_si256((const __m256i *)(const void *)(limits + VECTOR_LANES)));
+    return _mm256_castsi256_ps(bits);
+}
+
 static inline vector_s32 s32_load(const int32_t *p)
 {
     return _mm256_loadu_si256((const __m256i *)p);
