@@ -110,6 +110,17 @@ const struct precision PRECISION_W4A32[PRECISION_W4A32_COUNT] = {
     WEIGHT_ONLY("w4a32g32z", GRANULARITY_GROUP, 32, true),
 };
 
+#define BASIS(text, bits)                                                                          \
+    {                                                                                              \
+        .name = (text), .weight_bits = (bits), .activation_bits = 32, .accumulator_bits = 32,      \
+        .weight_encoding = ENCODING_BASIS, .activation_encoding = ENCODING_FLOAT,                  \
+        .granularity = GRANULARITY_GROUP, .group = 128, .weight_low = 0,                           \
+        .weight_high = (1 << (bits)) - 1,                                                          \
+    }
+
+const struct precision PRECISION_BCQ[PRECISION_BCQ_COUNT] = {
+    BASIS("bcq1g128", 1), BASIS("bcq2g128", 2), BASIS("bcq3g128", 3), BASIS("bcq4g128", 4)};
+
 // Ceilings of bit operations: 1 bit x 1 bit, +-1.
 const struct precision PRECISION_B1 = {
     .name = "b1",
@@ -187,6 +198,10 @@ const struct precision *precision_find(const char *name)
         if (strcmp(PRECISION_W4A32[i].name, name) == 0)
             return &PRECISION_W4A32[i];
     }
+    for (size_t i = 0; i < PRECISION_BCQ_COUNT; i++) {
+        if (strcmp(PRECISION_BCQ[i].name, name) == 0)
+            return &PRECISION_BCQ[i];
+    }
     return find_planes(name);
 }
 
@@ -206,7 +221,8 @@ int64_t precision_stored_weight_bytes(const struct precision *precision, int64_t
     int64_t scales = 0;
     if (precision->granularity == GRANULARITY_GROUP) {
         const int64_t groups = count / precision->group;
-        scales = groups * 4 + (precision->weight_zero_points ? (groups * bits + 7) / 8 : 0);
+        scales = groups * 4 * (precision->weight_encoding == ENCODING_BASIS ? bits : 1) +
+                 (precision->weight_zero_points ? (groups * bits + 7) / 8 : 0);
     }
     // Nobody splits bytes for the sake of 6 or 7 bits.
     if (bits > 5)

@@ -84,6 +84,8 @@ enum encoding {
     ENCODING_BIPOLAR,  // 2 c - (2^b - 1): every bit is -1 or +1; there is no zero
     ENCODING_UNIPOLAR, // c
     ENCODING_CODE,     // what a table says
+    ENCODING_BASIS,    // weights: the sum over its bits i of alpha[i] where the bit is 1, -alpha[i]
+                       // where it is 0; the alphas belong to a group (binary-coding quantisation)
 };
 // Activations that are bipolar or unipolar are stored in bit planes: see bench/planes.h.
 
@@ -201,6 +203,9 @@ extern const struct precision PRECISION_W4_GROUPS[PRECISION_W4_GROUPS_COUNT];
 // ("w4a32g32z").
 enum { PRECISION_W4A32_COUNT = 5 };
 extern const struct precision PRECISION_W4A32[PRECISION_W4A32_COUNT];
+// Binary-coding quantisation of 1 to 4 bits in groups of 128, with fp32 activations: "bcq3g128".
+enum { PRECISION_BCQ_COUNT = 4 };
+extern const struct precision PRECISION_BCQ[PRECISION_BCQ_COUNT];
 // By name; NULL for an unknown name.
 const struct precision *precision_find(const char *name);
 // Bytes of one stored element of activations (8-bit: 1, f32: 4).

@@ -20,6 +20,7 @@ static const char *const ENCODINGS[] = {
     [ENCODING_FLOAT] = "float",       [ENCODING_SIGNED] = "signed",
     [ENCODING_UNSIGNED] = "unsigned", [ENCODING_BIPOLAR] = "bipolar",
     [ENCODING_UNIPOLAR] = "unipolar", [ENCODING_CODE] = "code",
+    [ENCODING_BASIS] = "basis",
 };
 static const char *const GRANULARITIES[] = {
     [GRANULARITY_TENSOR] = "tensor",

@@ -148,6 +148,7 @@ static const struct variant WEIGHT_ONLY_VARIANTS[] = {
      .glue = {.bias = true, .residual = true},
      .weight_zero_points = true,
      .strided = true},
+    {.name = "strided, residual", .glue = {.bias = true, .residual = true}, .strided = true},
 };
 
 static const struct variant INTEGER_VARIANTS[] = {
@@ -281,6 +282,10 @@ void check_each_case(enum operation op, enum effort effort, check_visit *visit, 
         }
         for (size_t p = 0; p < PRECISION_W4A32_COUNT && (op == OP_MATMUL || op == OP_CONV2D); p++) {
             if (!visit_variants(&problem, &PRECISION_W4A32[p], EFFORT_QUICK, i + p, visit, context))
+                return;
+        }
+        for (size_t p = 0; p < PRECISION_BCQ_COUNT && (op == OP_MATMUL || op == OP_CONV2D); p++) {
+            if (!visit_variants(&problem, &PRECISION_BCQ[p], EFFORT_QUICK, i + p, visit, context))
                 return;
         }
         for (size_t p = 0; p < PRECISION_PLANES_COUNT; p++) {

@@ -392,7 +392,9 @@ static bool make_weight_only_parameters(struct operands *o, size_t channels, siz
     const bool by_group = precision->granularity == GRANULARITY_GROUP;
     if (by_group && precision->group == 0)
         return true; // no kernel takes it
-    const size_t count = by_group ? weights / (size_t)precision->group : channels;
+    size_t count = by_group ? weights / (size_t)precision->group : channels;
+    if (precision->weight_encoding == ENCODING_BASIS)
+        count *= (size_t)precision->weight_bits;
     struct buffer *buffer = by_group ? &o->group_scale : &o->scale;
     if (!allocate(buffer, count * sizeof(float)) ||
         !allocate(&o->weight_zero_points, count * sizeof(int32_t)))

@@ -59,7 +59,8 @@ struct parameters {
     const int32_t *bias_s32;   // [outputs], in units of input_scale * weight_scale
     // fp32 activations with weights of few bits (precision_is_weight_only): a weight stands for
     // (w - its zero point) * its scale, with scales and zero points by channel in `scale` and
-    // weight_zero_points, or by group in group_scale; the glue is that of fp32.
+    // weight_zero_points, or by group in group_scale; the glue is that of fp32. ENCODING_BASIS has
+    // the alphas in group_scale, [outputs][k / group][weight bits].
     const float *batch_norm_scale; // [outputs]
     const float *batch_norm_shift; // [outputs]
     // Requantisation: q = clamp(rne(acc * scale[channel]) + output_zero_point, output_low..high),

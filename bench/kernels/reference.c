@@ -57,6 +57,8 @@ static void part_sizes(const struct workload *w, size_t bytes[PART_COUNT])
     const bool grouped = w->precision.granularity == GRANULARITY_GROUP;
     bytes[PART_GROUP_SCALE] =
         grouped ? (size_t)(problem_weight_elements(p) / w->precision.group) * 4 : 0;
+    if (w->precision.weight_encoding == ENCODING_BASIS)
+        bytes[PART_GROUP_SCALE] *= (size_t)w->precision.weight_bits;
     bytes[PART_GROUP_BIAS] = grouped ? channels * 4 : 0;
     bytes[PART_LEVELS] = w->precision.weight_encoding == ENCODING_CODE ? 16 : 0;
     for (int part = PART_BIAS; part < PART_COUNT; part++)

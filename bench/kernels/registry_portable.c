@@ -32,6 +32,10 @@ extern const struct matmul_micro matmul_w4a32g32_4x4_portable;
 extern const struct matmul_micro matmul_w4a32g64_4x4_portable;
 extern const struct matmul_micro matmul_w4a32g128_4x4_portable;
 extern const struct matmul_micro matmul_w4a32g32z_4x4_portable;
+extern const struct matmul_micro matmul_bcq1g128_4x4_portable;
+extern const struct matmul_micro matmul_bcq2g128_4x4_portable;
+extern const struct matmul_micro matmul_bcq3g128_4x4_portable;
+extern const struct matmul_micro matmul_bcq4g128_4x4_portable;
 extern const struct matmul_micro matmul_s8_4x4_portable;
 extern const struct matmul_micro matmul_u8_4x4_portable;
 extern const struct matmul_micro matmul_planes_4x32_portable;
@@ -64,6 +68,10 @@ const struct matmul_micro *const registry_portable_micros[] = {
     &matmul_u8_4x4_portable,
     &matmul_planes_4x32_portable_lanes,
     &matmul_planes_4x32_portable,
+    &matmul_bcq1g128_4x4_portable,
+    &matmul_bcq2g128_4x4_portable,
+    &matmul_bcq3g128_4x4_portable,
+    &matmul_bcq4g128_4x4_portable,
     NULL,
 };
 

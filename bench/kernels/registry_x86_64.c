@@ -87,6 +87,14 @@ extern const struct matmul_micro matmul_w4a32g32_3x8_avx2;
 extern const struct matmul_micro matmul_w4a32g64_3x8_avx2;
 extern const struct matmul_micro matmul_w4a32g128_3x8_avx2;
 extern const struct matmul_micro matmul_w4a32g32z_3x8_avx2;
+extern const struct matmul_micro matmul_bcq1g128_1x64_avx512_lookup;
+extern const struct matmul_micro matmul_bcq2g128_1x64_avx512_lookup;
+extern const struct matmul_micro matmul_bcq3g128_1x64_avx512_lookup;
+extern const struct matmul_micro matmul_bcq4g128_1x64_avx512_lookup;
+extern const struct matmul_micro matmul_bcq1g128_1x32_avx2_lookup;
+extern const struct matmul_micro matmul_bcq2g128_1x32_avx2_lookup;
+extern const struct matmul_micro matmul_bcq3g128_1x32_avx2_lookup;
+extern const struct matmul_micro matmul_bcq4g128_1x32_avx2_lookup;
 extern const struct matmul_micro matmul_w4a8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_w4s8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_c4a8_14x16_avx512vnni;
@@ -107,6 +115,8 @@ extern const struct ceiling ceiling_u8w7_avx2;
 extern const struct ceiling ceiling_u8w4_avx2;
 extern const struct ceiling ceiling_u8w4_avx2_lookup;
 extern const struct ceiling ceiling_u8w2_avx2_lookup;
+extern const struct ceiling ceiling_b1a32_avx512_lookup;
+extern const struct ceiling ceiling_b1a32_avx2_lookup;
 extern const struct ceiling ceiling_u8_sse41;
 extern const struct ceiling ceiling_b1_avx512popcnt;
 extern const struct ceiling ceiling_b1_avx512popcnt_csa;
@@ -191,6 +201,14 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_w4a32g64_3x8_avx2,
     &matmul_w4a32g128_3x8_avx2,
     &matmul_w4a32g32z_3x8_avx2,
+    &matmul_bcq1g128_1x64_avx512_lookup,
+    &matmul_bcq2g128_1x64_avx512_lookup,
+    &matmul_bcq3g128_1x64_avx512_lookup,
+    &matmul_bcq4g128_1x64_avx512_lookup,
+    &matmul_bcq1g128_1x32_avx2_lookup,
+    &matmul_bcq2g128_1x32_avx2_lookup,
+    &matmul_bcq3g128_1x32_avx2_lookup,
+    &matmul_bcq4g128_1x32_avx2_lookup,
     &matmul_w1a8_3x64_avx512vnni_skinny,
     &matmul_w1s8_3x64_avx512vnni_skinny,
     &matmul_w1a8_1x64_avx2_skinny,
@@ -308,6 +326,8 @@ const struct ceiling *const registry_arch_ceilings[] = {
     &ceiling_u8w4_avx2,
     &ceiling_u8w4_avx2_lookup,
     &ceiling_u8w2_avx2_lookup,
+    &ceiling_b1a32_avx512_lookup,
+    &ceiling_b1a32_avx2_lookup,
     &ceiling_u8_sse41,
     &ceiling_b1_avx512popcnt,
     &ceiling_b1_avx512popcnt_csa,

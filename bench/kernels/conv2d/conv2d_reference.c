@@ -64,6 +64,23 @@ static double sum_f32(const struct problem *p, const struct window *o, const flo
     return sum;
 }
 
+// What a weight stands for: the number behind `index` of the plain order.
+static double weight_of(const struct precision *precision, const struct parameters *q,
+                        int64_t index, int64_t group)
+{
+    const int code = ((const int8_t *)q->weights)[index];
+    if (precision->weight_encoding == ENCODING_BASIS) {
+        const float *alphas = q->group_scale + index / group * precision->weight_bits;
+        double sum = 0;
+        for (int i = 0; i < precision->weight_bits; i++)
+            sum += (code >> i & 1) != 0 ? (double)alphas[i] : -(double)alphas[i];
+        return sum;
+    }
+    const float *scales = q->group_scale != NULL ? q->group_scale : q->scale;
+    const int32_t zero = q->weight_zero_points == NULL ? 0 : q->weight_zero_points[index / group];
+    return (code - zero) * (double)scales[index / group];
+}
+
 // fp32 activations with weights of few bits. Scales are by channel or by group of the plain order.
 static double sum_weight_only(const struct workload *w, const struct problem *p,
                               const struct window *o, const float *input,
@@ -73,8 +90,6 @@ static double sum_weight_only(const struct workload *w, const struct problem *p,
     const int64_t terms = p->kh * p->kw * depth;
     const bool by_group = w->precision.granularity == GRANULARITY_GROUP;
     const int64_t group = by_group ? w->precision.group : terms;
-    const float *scales = by_group ? q->group_scale : q->scale;
-    const int8_t *weights = (const int8_t *)q->weights + o->channel * terms;
     double sum = 0;
     for (int64_t from = 0; from < terms; from += depth) { // a tap
         const int64_t ky = from / depth / p->kw, kx = from / depth % p->kw;
@@ -83,11 +98,8 @@ static double sum_weight_only(const struct workload *w, const struct problem *p,
         if (y < 0 || y >= p->h || x < 0 || x >= p->w)
             continue;
         const float *a = input + ((o->image * p->h + y) * p->w + x) * o->input_stride + first;
-        for (int64_t i = 0; i < depth; i++) {
-            const int64_t index = (o->channel * terms + from + i) / group;
-            const int32_t zero = q->weight_zero_points == NULL ? 0 : q->weight_zero_points[index];
-            sum += (double)a[i] * (weights[from + i] - zero) * (double)scales[index];
-        }
+        for (int64_t i = 0; i < depth; i++)
+            sum += (double)a[i] * weight_of(&w->precision, q, o->channel * terms + from + i, group);
     }
     return sum;
 }
@@ -244,7 +256,8 @@ static bool supports_f32(const struct kernel *kernel, const struct workload *w)
 
 static bool supports_weight_only(const struct kernel *kernel, const struct workload *w)
 {
-    return w->problem.op == kernel->op && workload_views_are_strides(w) && accepts_weight_only(w);
+    return w->problem.op == kernel->op && workload_views_are_strides(w) &&
+           (accepts_weight_only(w) || accepts_basis(w));
 }
 
 static bool supports_8bit(const struct kernel *kernel, const struct workload *w)

@@ -21,7 +21,24 @@ static inline bool accepts_weight_only(const struct workload *workload)
            !workload->glue.raw_accumulator;
 }
 
-// The same for activations in blocks of 32: every tap of a convolution is whole blocks.
+// Binary-coding quantisation of up to 4 bits, in groups that divide what stands together.
+static inline bool accepts_basis(const struct workload *workload)
+{
+    const struct precision *precision = &workload->precision;
+    const struct problem *problem = &workload->problem;
+    const int group = precision->group;
+    const int64_t run = problem->op == OP_MATMUL ? problem->k : problem->c / problem->groups;
+    return precision->weight_encoding == ENCODING_BASIS && precision_is_float(precision) &&
+           precision->activation_bits == 32 && precision->granularity == GRANULARITY_GROUP &&
+           (group == 32 || group == 64 || group == 128) && run % group == 0 &&
+           precision->weight_bits >= 1 && precision->weight_bits <= 4 &&
+           precision->weight_low >= 0 && precision->weight_high < 1 << precision->weight_bits &&
+           !precision->weight_zero_points && workload->views.segment_count == 0 &&
+           !workload->glue.raw_accumulator;
+}
+
+// As accepts_weight_only(), for activations in blocks of 32: every tap of a convolution is whole
+// blocks.
 static inline bool accepts_slices(const struct workload *workload)
 {
     const struct problem *problem = &workload->problem;

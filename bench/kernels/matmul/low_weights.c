@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "bench/kernels/matmul/low_weights.h"
 
+#include <string.h>
+
 enum {
     LANE = 4,      // bytes of a column
     REGISTER = 16, // weights of a column in a register
@@ -99,6 +101,42 @@ static void put_sliced(const int8_t *levels, int column, int columns, char *grou
         put_fields(levels + i * PART, 4, 8, (uint8_t *)group + (i * columns + column) * LANE);
 }
 
+static void put_planes(const int8_t *levels, int column, int columns, int planes, char *group)
+{
+    for (int plane = 0; plane < planes; plane++) {
+        uint32_t word = 0;
+        for (int k = 0; k < 32; k++)
+            word |= (uint32_t)(levels[k] >> plane & 1) << k;
+        memcpy(group + (plane * columns + column) * LANE, &word, sizeof word);
+    }
+}
+
+static void put_1_plane(const int8_t *levels, int column, int columns, char *group)
+{
+    put_planes(levels, column, columns, 1, group);
+}
+
+static void put_2_planes(const int8_t *levels, int column, int columns, char *group)
+{
+    put_planes(levels, column, columns, 2, group);
+}
+
+static void put_3_planes(const int8_t *levels, int column, int columns, char *group)
+{
+    put_planes(levels, column, columns, 3, group);
+}
+
+static void put_4_planes(const int8_t *levels, int column, int columns, char *group)
+{
+    put_planes(levels, column, columns, 4, group);
+}
+
+const struct matmul_packing LOW_WEIGHTS_PLANES[4] = {
+    {.group_bytes = LANE, .put = put_1_plane},
+    {.group_bytes = 2 * LANE, .put = put_2_planes},
+    {.group_bytes = 3 * LANE, .put = put_3_planes},
+    {.group_bytes = 4 * LANE, .put = put_4_planes},
+};
 const struct matmul_packing LOW_WEIGHTS_NIBBLES = {.group_bytes = LANE, .put = put_nibbles};
 const struct matmul_packing LOW_WEIGHTS_CRUMBS = {.group_bytes = LANE, .put = put_crumbs};
 const struct matmul_packing LOW_WEIGHTS_BITS = {.group_bytes = LANE, .put = put_bits};

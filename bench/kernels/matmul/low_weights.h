@@ -24,6 +24,10 @@ extern const struct matmul_packing LOW_WEIGHTS_NIBBLES_UNSIGNED, LOW_WEIGHTS_CRU
 // As unsigned nibbles, kr being a block of 32 (slices.h): [8 of k][columns][4 bytes].
 extern const struct matmul_packing LOW_WEIGHTS_SLICED;
 
+// Codes of 1 to 4 bits, kr being 32: a word of 32 bits a plane, [plane][columns]; bit k is that of
+// weight k.
+extern const struct matmul_packing LOW_WEIGHTS_PLANES[4];
+
 // kr is 16, panels are of four columns. Bits 0..3 of byte i of half h: weight i of column 2 h, bits
 // 4..7: that of column 2 h + 1. Two's complement.
 extern const struct matmul_packing LOW_WEIGHTS_NIBBLES_BY_COLUMN;

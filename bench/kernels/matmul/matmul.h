@@ -192,7 +192,8 @@ struct matmul_micro {
     // every pixel's begins with a block: 0 behind its end. 0: no blocks.
     int block;
     int passes; // of the multiply over the weights, one for each part that widen() cuts activations
-                // into; 0: one
+                // into, or for each bit of weights; 0: one
+    bool looks_up; // instead of multiplying: its executed operations are look-ups
     // Bit planes whose codes the tile reads as numbers: unpack() makes the copy, a byte a code (or
     // the code with something added that is always the same), of `words` words of `planes` planes.
     // Weights then are `packing` of codes, and there is no plane_step. NULL: the tile reads planes.

@@ -97,7 +97,10 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     } else if (precision_is_weight_only(&workload->precision)) {
         layout.scale_groups = 1;
     }
-    column_bytes += (size_t)layout.scale_groups * GROUP_NUMBERS_BYTES;
+    const bool is_basis = workload->precision.weight_encoding == ENCODING_BASIS;
+    column_bytes += (size_t)layout.scale_groups *
+                    (is_basis ? (size_t)workload->precision.weight_bits * sizeof(float)
+                              : (size_t)GROUP_NUMBERS_BYTES);
     layout.wide_bytes = aligned(column_bytes * (size_t)micro->nr);
     layout.narrow_bytes = aligned(column_bytes * (size_t)granule);
 
@@ -362,6 +365,12 @@ static void pack_weight_only_channel(const struct workload *workload,
     const bool by_group = workload->precision.granularity == GRANULARITY_GROUP;
     const float *scales = by_group ? parameters->group_scale : parameters->scale;
     float *numbers = (float *)(void *)(panel + matmul_panel_scales(layout, width));
+    if (workload->precision.weight_encoding == ENCODING_BASIS) {
+        const int64_t alphas = layout->scale_groups * workload->precision.weight_bits;
+        for (int64_t i = 0; i < alphas; i++)
+            numbers[i * width + column] = scales[output * alphas + i];
+        return;
+    }
     for (int64_t i = 0; i < layout->scale_groups; i++, numbers += 2 * width) {
         const int64_t index = output * layout->scale_groups + i;
         numbers[column] = scales[index];

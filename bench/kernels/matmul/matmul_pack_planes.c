@@ -197,7 +197,7 @@ void matmul_executed_ops(const struct matmul_micro *micro, const struct precisio
                          int64_t ops, struct work *work)
 {
     const bool is_planes = precision_is_planes(precision) && micro->unpack == NULL;
-    work->main_class = is_planes ? WORK_POPCOUNT : WORK_MAC;
+    work->main_class = is_planes ? WORK_POPCOUNT : micro->looks_up ? WORK_LOOKUP : WORK_MAC;
     work->executed_ops[work->main_class] =
         ops * (is_planes           ? precision->activation_bits * precision->weight_bits
                : micro->passes > 0 ? micro->passes

@@ -38,7 +38,8 @@ bool matmul_micro_takes(const struct matmul_micro *micro, const struct workload 
     const struct precision *own = micro->precision, *asked = &workload->precision;
     // Weights with fp32 activations have a row for each size of groups, all of one function.
     if (precision_is_weight_only(own) &&
-        (own->granularity != asked->granularity || own->group != asked->group))
+        (own->granularity != asked->granularity || own->group != asked->group ||
+         own->weight_bits != asked->weight_bits))
         return false;
     return micro->accepts(workload) &&
            (!precision_is_planes(own) || (own->weight_bits == asked->weight_bits &&
