@@ -51,6 +51,7 @@ extern const struct kernel kernel_average_pool_f32_neon, kernel_average_pool_s8_
 extern const struct kernel kernel_global_pool_f32_neon, kernel_global_pool_s8_neon;
 extern const struct kernel kernel_glue_f32_neon_function;
 extern const struct kernel kernel_glue_f32_neon, kernel_glue_s8_neon, kernel_glue_planes_neon;
+extern const struct kernel kernel_max_pool_planes_neon;
 
 // Ends of the files in normalise/.
 extern const struct kernel kernel_lrn_f32_neon, kernel_lrn_s8_neon;
@@ -103,6 +104,7 @@ const struct kernel *const registry_arch_kernels[] = {
     &kernel_lstm_s8_neondot,
     &kernel_lstm_s8_neon,
     &kernel_glue_planes_neon,
+    &kernel_max_pool_planes_neon,
     NULL,
 };
 

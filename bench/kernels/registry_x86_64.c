@@ -160,6 +160,7 @@ extern const struct kernel kernel_global_pool_f32_avx2, kernel_global_pool_s8_av
 extern const struct kernel kernel_glue_f32_avx512_function, kernel_glue_f32_avx2_function;
 extern const struct kernel kernel_glue_f32_avx2, kernel_glue_s8_avx2;
 extern const struct kernel kernel_glue_planes_avx512, kernel_glue_planes_avx2;
+extern const struct kernel kernel_max_pool_planes_avx2;
 
 // Ends of the files in normalise/.
 extern const struct kernel kernel_lrn_f32_avx512, kernel_lrn_s8_avx512;
@@ -312,6 +313,7 @@ const struct kernel *const registry_arch_kernels[] = {
     &kernel_glue_f32_avx2_function,
     &kernel_glue_s8_avx2,
     &kernel_glue_planes_avx2,
+    &kernel_max_pool_planes_avx2,
     &kernel_lrn_f32_avx512,
     &kernel_lrn_s8_avx512,
     &kernel_softmax_f32_avx512,

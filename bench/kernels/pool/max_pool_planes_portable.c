@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-static bool supports(const struct kernel *kernel, const struct workload *w)
+bool pool_supports_planes(const struct kernel *kernel, const struct workload *w)
 {
     const struct problem *p = &w->problem;
     return p->op == kernel->op && precision_is_planes(&w->precision) &&
@@ -154,7 +154,7 @@ const struct kernel kernel_max_pool_planes_portable = {
     .ceiling = "",
     .fused = true,
     .tiled = true,
-    .supports = supports,
+    .supports = pool_supports_planes,
     .work = pool_work,
     .packed_bytes = reference_packed_bytes,
     .pack = reference_pack,
@@ -172,7 +172,7 @@ const struct kernel kernel_max_pool_planes_reference = {
     .ceiling = "",
     .fused = true,
     .tiled = false,
-    .supports = supports,
+    .supports = pool_supports_planes,
     .work = pool_work,
     .packed_bytes = reference_packed_bytes,
     .pack = reference_pack,

@@ -52,6 +52,8 @@ static inline struct pool_window pool_window(const struct problem *p, int64_t oy
 // window (so that no window is empty), windows of at most 2^22 taps (so that sums fit).
 bool pool_supports_f32(const struct kernel *kernel, const struct workload *workload);
 bool pool_supports_8bit(const struct kernel *kernel, const struct workload *workload);
+// Bit planes of 1 to 4 bits of either polarity, strides of whole words; else as above.
+bool pool_supports_planes(const struct kernel *kernel, const struct workload *workload);
 // One operation a tap inside the image, as shift/add; an average has a product more an output.
 void pool_work(const struct kernel *kernel, const struct workload *workload, struct work *work);
 
