@@ -149,6 +149,93 @@ static void passes_table(struct page *page, const struct digest *digest)
     page_table_end(page);
 }
 
+// ---- packing -----------------------------------------------------------------------------------
+
+// The time of a layer's product in bit planes; how many steps the layer has.
+static double planes_ns(const struct network_result *n, const char *layer, int *steps)
+{
+    double ns = NAN;
+    *steps = 0;
+    for (size_t i = 0; i < n->layers_count; i++) {
+        const struct layer_result *step = &n->layers[i];
+        if (strcmp(step->layer, layer) != 0)
+            continue;
+        ++*steps;
+        if (!step->is_glue && precision_is_planes(&step->step.workload.precision))
+            ns = step->step.time.median_ns;
+    }
+    return ns;
+}
+
+// A layer that writes codes has one step; the same kernel writes its sums in the unfused run, where
+// a pass makes codes of them.
+static bool packing_of(const struct network_result *fused, const struct network_result *unfused,
+                       const struct layer_result *step, double *codes_ns, double *sums_ns)
+{
+    int steps, passes;
+    *codes_ns = planes_ns(fused, step->layer, &steps);
+    *sums_ns = planes_ns(unfused, step->layer, &passes);
+    return !step->is_glue && steps == 1 && passes > 1 && *codes_ns > 0 && *sums_ns > 0;
+}
+
+static const struct network_row *packing_row(const struct digest *digest,
+                                             const struct network_row *row)
+{
+    const bool has_codes = low_network_is(row) && row->is_main &&
+                           precision_is_planes(&row->result->precision) && row->result->fused;
+    return has_codes ? network_unfused_row(digest, row) : NULL;
+}
+
+static void packing_rows(struct page *page, const struct network_row *row,
+                         const struct network_row *unfused)
+{
+    const struct network_result *n = row->result;
+    double codes = 0, sums = 0, codes_ns, sums_ns;
+    for (size_t i = 0; i < n->layers_count; i++) {
+        if (!packing_of(n, unfused->result, &n->layers[i], &codes_ns, &sums_ns))
+            continue;
+        page_cell(page, "%s", codes == 0 ? n->network : " ");
+        page_cell(page, "%s", codes == 0 ? row->label : " ");
+        page_cell(page, "%s", n->layers[i].layer);
+        page_cell(page, "%s", unit_time(codes_ns).text);
+        page_cell(page, "%s", unit_time(sums_ns).text);
+        page_cell(page, "%s", unit_percent((codes_ns - sums_ns) / codes_ns).text);
+        page_row_end(page);
+        codes += codes_ns;
+        sums += sums_ns;
+    }
+    if (codes == 0)
+        return;
+    page_cell(page, " ");
+    page_cell(page, " ");
+    page_cell(page, "all of them");
+    page_cell(page, "%s", unit_time(codes).text);
+    page_cell(page, "%s", unit_time(sums).text);
+    page_cell(page, "%s", unit_percent((codes - sums) / codes).text);
+    page_row_end(page);
+}
+
+static void packing_table(struct page *page, const struct digest *digest)
+{
+    bool has_any = false;
+    for (size_t i = 0; i < digest->network_rows; i++)
+        has_any |= packing_row(digest, &digest->networks[i]) != NULL;
+    if (!has_any)
+        return;
+    page_heading(page, 3, "Packing inside the producing layer");
+    page_paragraph(page, "The same kernel making codes of its sums on the tile, and leaving them "
+                         "as int32 (the unfused run, whose pass behind it is not counted here). "
+                         "The difference is what packing costs beyond a plain store; below zero "
+                         "storing the sums, up to 32 times the bytes, costs more than packing.");
+    page_table_begin(page, "lllrrr", "network|setting|layer|codes|sums|packing");
+    for (size_t i = 0; i < digest->network_rows; i++) {
+        const struct network_row *unfused = packing_row(digest, &digest->networks[i]);
+        if (unfused != NULL)
+            packing_rows(page, &digest->networks[i], unfused);
+    }
+    page_table_end(page);
+}
+
 // ---- the count of operations -------------------------------------------------------------------
 
 static void estimate_rows(struct page *page, const struct digest *digest,
@@ -294,6 +381,7 @@ void section_low_networks(struct page *page, const struct digest *digest,
     page_heading(page, 2, "Networks below 8 bits");
     gains_table(page, digest, low);
     passes_table(page, digest);
+    packing_table(page, digest);
     estimate_table(page, digest, low);
     ace_table(page, digest);
     fidelity_table(page, digest, low);

@@ -355,6 +355,11 @@ static void add_networks(struct fixture *f)
     add_layer(n, "inner", "glue_batchnorm_32_8x8", "f32", 20e3, NAN);
     add_layer(n, "inner", "glue_quantise_32_8x8", "w1a1b", 5e3, NAN);
     n->glue_share = 0.7;
+    n = add_network(f, "w1a1b", true, "w1a1b", 300e3);
+    add_layer(n, "inner", conv, "w1a1b", 50e3, NAN);
+    n = add_network(f, "w1a1b", false, "w1a1b", 400e3);
+    add_layer(n, "inner", conv, "w1a1b", 47e3, NAN);
+    add_layer(n, "inner", "glue_requantise_32_8x8", "w1a1b", 30e3, NAN);
 }
 
 static void test_networks(void **state)
@@ -395,6 +400,9 @@ static void test_networks(void **state)
     assert_says(text, "### Glue in its five passes");
     assert_says(text,
                 "| little | w1a1b academic | 50 % | 10 % | 15 % | 20 % | 0.0 % | 5.0 % | 0.0 % |");
+    assert_says(text, "### Packing inside the producing layer");
+    assert_says(text, "| little | w1a1b | inner | 50.0 us | 47.0 us | 6.0 % |");
+    assert_says(text, "|   |   | all of them | 50.0 us | 47.0 us | 6.0 % |");
     assert_says(text, "| 2.5 dB |");
     assert_says(text, "| inner | 3.0 dB |");
     assert_says(text, "|   | w1a1b, shift | 8e+06 | 128x | 1.00x | 4.00x |");
