@@ -43,23 +43,29 @@ slices_block_avx2(const struct slices_block *const *rows, ptrdiff_t block, const
     }
 #pragma GCC unroll 4
     for (int k = 0; k < SLICES_BLOCK; k += 8, weights += vectors * 32) {
+        __m256i w[TILE_SLICES_AVX2_VECTORS][2];
 #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const __m256i pair =
                 _mm256_loadu_si256((const __m256i *)(const void *)(weights + v * 32));
-            const __m256i w[2] = {_mm256_and_si256(pair, nibble),
-                                  _mm256_and_si256(_mm256_srli_epi16(pair, 4), nibble)};
+            w[v][0] = _mm256_and_si256(pair, nibble);
+            w[v][1] = _mm256_and_si256(_mm256_srli_epi16(pair, 4), nibble);
+        }
 #pragma GCC unroll 2
-            for (int half = 0; half < 2; half++) {
+        for (int half = 0; half < 2; half++) {
 #pragma GCC unroll 3
-                for (int r = 0; r < mr; r++) {
+            for (int r = 0; r < mr; r++) {
 #pragma GCC unroll 3
-                    for (int s = 0; s < SLICES; s++) {
-                        int32_t four;
-                        memcpy(&four, &rows[r][block].slices[s][k + 4 * half], sizeof four);
-                        const __m256i a = _mm256_set1_epi32(four);
+                for (int s = 0; s < SLICES; s++) {
+                    int32_t four;
+                    memcpy(&four, &rows[r][block].slices[s][k + 4 * half], sizeof four);
+                    const __m256i a = _mm256_set1_epi32(four);
+#pragma GCC unroll 2
+                    for (int v = 0; v < vectors; v++) {
                         sums[r][v][s] =
-                            _mm256_add_epi16(sums[r][v][s], _mm256_maddubs_epi16(w[half], a));
+                            _mm256_add_epi16(sums[r][v][s], _mm256_maddubs_epi16(w[v][half], a));
+                        // In this order: interleaved by the compiler, they need more registers.
+                        __asm__ volatile("" : "+x"(sums[r][v][s]));
                     }
                 }
             }
