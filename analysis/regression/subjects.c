@@ -40,10 +40,24 @@ static bool add_passes(char kernel[RECORD_SHORT], const char *word, unsigned bit
     return true;
 }
 
-// As `bitroof run --runs` spells it: "f32", "f32/no-reuse_memory", "academic/only-reuse_memory".
-static void write_kernel(const struct network_result *n, char kernel[RECORD_SHORT])
+static bool has_strips(const struct network_result *n)
 {
-    unsigned missing = missing_passes(n), all = (1u << PASS_COUNT) - 1;
+    return (missing_passes(n) >> PASS_TILE_STRIPS & 1u) == 0;
+}
+
+// As `bitroof run --runs` spells it: "f32", "f32/no-reuse_memory", "academic/only-reuse_memory".
+// Records from before there were strips go on under their names: that strips are off is said only
+// where a record has both, as "f32/no-tile_strips".
+static void write_kernel(const struct record *record, const struct network_result *n,
+                         char kernel[RECORD_SHORT])
+{
+    const unsigned strips = 1u << PASS_TILE_STRIPS, all = ((1u << PASS_COUNT) - 1) & ~strips;
+    unsigned missing = missing_passes(n) & all;
+    bool knows_strips = false;
+    for (size_t i = 0; i < record->networks_count; i++)
+        knows_strips |= has_strips(&record->networks[i]);
+    if (missing == 0 && knows_strips && !has_strips(n))
+        missing = strips;
     (void)snprintf(kernel, RECORD_SHORT, "%.20s", n->setting);
     if (missing == 0)
         return;
@@ -54,10 +68,11 @@ static void write_kernel(const struct network_result *n, char kernel[RECORD_SHOR
         (void)snprintf(kernel, RECORD_SHORT, "%.20s/passes-%#x", n->setting, all & ~missing);
 }
 
-static void as_measurement(const struct network_result *n, struct measurement *m)
+static void as_measurement(const struct record *record, const struct network_result *n,
+                           struct measurement *m)
 {
     measurement_init(m);
-    write_kernel(n, m->kernel);
+    write_kernel(record, n, m->kernel);
     m->workload.problem.op = (enum operation)SUBJECT_NETWORK;
     (void)snprintf(m->workload.problem.name, sizeof m->workload.problem.name, "%s", n->network);
     m->workload.precision = n->precision;
@@ -89,7 +104,7 @@ enum status subjects_make(const struct record *record, struct subjects *subjects
             subjects->rows[subjects->count++] = &record->measurements[i];
     }
     for (size_t i = 0; i < record->networks_count; i++) {
-        as_measurement(&record->networks[i], &subjects->networks[i]);
+        as_measurement(record, &record->networks[i], &subjects->networks[i]);
         subjects->rows[subjects->count++] = &subjects->networks[i];
     }
     return STATUS_OK;

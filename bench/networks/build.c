@@ -198,6 +198,41 @@ static void place_scaling(struct build *build, struct network_step *step,
     build->plan->scratch_bytes = max_i64(build->plan->scratch_bytes, scratch);
 }
 
+// The same rows with the same padding are the same packed block.
+static const struct network_call *same_call(const struct network_plan *plan, int index)
+{
+    const struct network_call *call = &plan->calls[index];
+    for (int i = 0; i < index; i++) {
+        const struct network_call *other = &plan->calls[i];
+        const struct problem *a = &call->workload.problem, *b = &other->workload.problem;
+        if (other->step == call->step && a->h == b->h && a->pad_top == b->pad_top &&
+            a->pad_bottom == b->pad_bottom)
+            return other;
+    }
+    return NULL;
+}
+
+static void place_call(struct build *build, int index)
+{
+    struct network_plan *plan = build->plan;
+    struct network_call *call = &plan->calls[index];
+    const struct network_step *step = &plan->steps[call->step];
+    const struct kernel *kernel = step->kernel;
+    call->input += step->input;
+    call->output += step->output;
+    call->residual = step->residual < 0 ? -1 : call->residual + step->residual;
+    const struct network_call *same = same_call(plan, index);
+    if (same != NULL) {
+        call->packed = same->packed;
+        call->packed_bytes = same->packed_bytes;
+        return;
+    }
+    call->packed_bytes = (int64_t)kernel->packed_bytes(kernel, &call->workload);
+    call->packed = reserve_packed(plan, call->packed_bytes);
+    int64_t scratch = (int64_t)kernel->scratch_bytes(kernel, &call->workload, plan->threads);
+    plan->scratch_bytes = max_i64(plan->scratch_bytes, scratch);
+}
+
 static enum status place(struct build *build, const struct view *output, struct error *error)
 {
     struct network_plan *plan = build->plan;
@@ -224,6 +259,8 @@ static enum status place(struct build *build, const struct view *output, struct 
         step->packed = reserve_packed(plan, step->packed_bytes);
     }
     struct spot spot = {output->storage, output->first};
+    for (int i = 0; i < plan->call_count; i++)
+        place_call(build, i);
     plan->output_offset = address(build, &spot);
     for (int i = 0; i < build->graph->node_count; i++) {
         if (build->graph->nodes[i].op == NODE_INPUT)
@@ -249,6 +286,19 @@ static enum status pack_scaling(struct build *build, const struct model *model,
                           weights + scaling->packed);
     lowered_free(&lowered);
     return STATUS_OK;
+}
+
+static void pack_calls(const struct build *build, int step, const struct parameters *parameters,
+                       char *weights)
+{
+    const struct network_plan *plan = build->plan;
+    const struct kernel *kernel = plan->steps[step].kernel;
+    for (int i = 0; i < plan->call_count; i++) {
+        const struct network_call *call = &plan->calls[i];
+        if (call->step == step && same_call(plan, i) == NULL)
+            kernel->pack(kernel, &call->workload, &build->target, parameters,
+                         weights + call->packed);
+    }
 }
 
 static enum status pack(struct build *build, const struct model *model, struct buffer *weights,
@@ -281,6 +331,7 @@ static enum status pack(struct build *build, const struct model *model, struct b
         const struct workload call = step_call(step);
         step->kernel->pack(step->kernel, &call, &build->target, &lowered.parameters,
                            (char *)weights->data + step->packed);
+        pack_calls(build, i, &lowered.parameters, weights->data);
         lowered_free(&lowered);
         if (step->scaling.strips > 0) {
             enum status status =
@@ -339,6 +390,8 @@ static enum status lay_out(struct build *build, struct error *error)
     }
     if (status == STATUS_OK)
         status = settle_output(build, &output, error);
+    if (status == STATUS_OK && build_has(build, PASS_TILE_STRIPS))
+        status = build_chains(build, error);
     if (status == STATUS_OK)
         status = place(build, &output, error);
     return status;
@@ -350,7 +403,8 @@ static enum status measure_naive(const struct build *like, int64_t *bytes, struc
     struct network_plan plan = {0};
     struct build build = {.graph = like->graph,
                           .target = like->target,
-                          .passes = like->passes & ~(1u << PASS_REUSE_MEMORY),
+                          .passes =
+                              like->passes & ~(1u << PASS_REUSE_MEMORY | 1u << PASS_TILE_STRIPS),
                           .plan = &plan};
     enum status status = lay_out(&build, error);
     *bytes = plan.arena_bytes;
@@ -385,5 +439,7 @@ void network_plan_free(struct network_plan *plan)
 {
     free(plan->steps);
     free(plan->segments);
+    free(plan->calls);
+    free(plan->chains);
     *plan = (struct network_plan){0};
 }

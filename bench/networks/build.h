@@ -52,7 +52,7 @@ struct build {
     struct network_plan *plan;
     struct draft *drafts;
     int *segment_storages; // beside the plan's segments
-    int step_capacity, segment_capacity;
+    int step_capacity, segment_capacity, call_capacity, chain_capacity;
     struct layout layout;
     struct value *values;
 };
@@ -97,6 +97,12 @@ int64_t build_strip_rows(const struct build *build, int scaling);
 enum status build_alias(struct build *build, int node, struct error *error);
 // A concat or slice that moves its bytes.
 enum status build_copies(struct build *build, int node, struct error *error);
+
+// ---- chains of steps, strip by strip (build_chains.c) -------------------------------------------
+
+// Finds them when all steps are there, before the arena is laid out. Calls have offsets from the
+// tensors of their step until they are placed.
+enum status build_chains(struct build *build, struct error *error);
 
 // ---- nodes (build_nodes.c) ----------------------------------------------------------------------
 

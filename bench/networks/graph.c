@@ -15,6 +15,7 @@ static const char *const PASS_NAMES[PASS_COUNT] = {
     [PASS_DROP_SLICE] = "drop_slice",
     [PASS_DROP_SHUFFLE] = "drop_shuffle",
     [PASS_REUSE_MEMORY] = "reuse_memory",
+    [PASS_TILE_STRIPS] = "tile_strips",
 };
 
 const char *pass_name(enum pass pass)

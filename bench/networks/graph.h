@@ -14,6 +14,8 @@
 //                     keep the rounding of the scaled value)
 //   drop_concat, drop_slice, drop_shuffle   by addressing, see layout.h
 //   reuse_memory      one arena planned by liveness, see plan.h
+//   tile_strips       layers that follow each other and whose tensors are larger than the
+//                     second-level cache, strip of rows by strip, see plan.h
 // Every pass may be left out, and the network's output is the same: bit by bit for integer graphs.
 // That holds because the *quantised* graph defines the roundings: a convolution leaves int32 sums,
 // bias is added to them, requantise (with the residual, when an addition takes sums of a
@@ -102,6 +104,7 @@ enum pass {
     PASS_DROP_SLICE,
     PASS_DROP_SHUFFLE,
     PASS_REUSE_MEMORY,
+    PASS_TILE_STRIPS,
     PASS_COUNT
 };
 const char *pass_name(enum pass pass); // "fold_batch_norm", ...

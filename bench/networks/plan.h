@@ -34,6 +34,24 @@ struct network_step {
 // What the step's kernel is called with, and was packed for: the workload, or one strip of it.
 struct workload step_call(const struct network_step *step);
 
+// tile_strips: some rows of a step's output, from the rows of its input that they need. Between two
+// steps of a chain is a buffer of some rows.
+struct network_call {
+    int step;
+    int64_t shift, shift_bytes; // first, so many bytes move to the start of the step's output from
+                                // `shift` bytes behind it
+    struct workload workload;
+    int64_t input, residual, output; // as in the step
+    int64_t packed, packed_bytes;    // shared by calls of a step that differ only in where they are
+};
+
+// Steps first .. end - 1, each reading what the one before it writes, run as these calls instead:
+// some rows of each in turn, so that the rows in between are read while they are in the caches.
+struct network_chain {
+    int first, end;
+    int first_call, end_call;
+};
+
 struct network_plan {
     char network[NETWORK_NAME], setting[SETTING_WORD], definition[NETWORK_PATH];
     uint32_t passes; // bits of enum pass
@@ -41,6 +59,10 @@ struct network_plan {
     int step_count;
     struct segment *segments;
     int segment_count;
+    struct network_call *calls;
+    int call_count;
+    struct network_chain *chains; // in the order of their steps
+    int chain_count;
     int64_t arena_bytes, naive_bytes; // with and without reuse; arena_bytes is what is used
     int64_t scratch_bytes, weight_bytes;
     int64_t input_offset, output_offset; // in the arena
@@ -81,7 +103,8 @@ struct network_runner {
     uint64_t output_checksum; // runner_checksum() of the verified output for the stored input
 };
 
-// Called before the first step (step -1) and after every step; must not disturb the caches.
+// Called before the first step (step -1) and after every step, or after every part of a step, which
+// then comes more than once; must not disturb the caches.
 typedef void step_observer(int step, void *context);
 
 // Writes plan, packed weights, one input and the checksum of its output.

@@ -13,7 +13,7 @@
 #include <cjson/cJSON.h>
 #include <stdint.h>
 
-enum { PLAN_FILE_ALIGNMENT = 4096, PLAN_FILE_VERSION = 2 };
+enum { PLAN_FILE_ALIGNMENT = 4096, PLAN_FILE_VERSION = 3 };
 
 struct plan_preamble {
     char magic[16]; // "bitroof-prepared"

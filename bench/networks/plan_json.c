@@ -135,6 +135,35 @@ static cJSON *step_to_json(const struct network_step *step, const struct network
     return object;
 }
 
+static void add_chains(cJSON *root, const struct network_plan *plan)
+{
+    cJSON *calls = cJSON_AddArrayToObject(root, "calls");
+    for (int i = 0; i < plan->call_count; i++) {
+        const struct network_call *call = &plan->calls[i];
+        cJSON *object = cJSON_CreateObject();
+        add_number(object, "step", call->step);
+        add_size(object, "shift", call->shift);
+        add_size(object, "shift_bytes", call->shift_bytes);
+        cJSON_AddItemToObject(object, "workload", workload_to_json(&call->workload, plan));
+        add_number(object, "input", (double)call->input);
+        add_number(object, "residual", (double)call->residual);
+        add_number(object, "output", (double)call->output);
+        add_number(object, "packed", (double)call->packed);
+        add_number(object, "packed_bytes", (double)call->packed_bytes);
+        cJSON_AddItemToArray(calls, object);
+    }
+    cJSON *chains = cJSON_AddArrayToObject(root, "chains");
+    for (int i = 0; i < plan->chain_count; i++) {
+        const struct network_chain *chain = &plan->chains[i];
+        cJSON *object = cJSON_CreateObject();
+        add_number(object, "first", chain->first);
+        add_number(object, "end", chain->end);
+        add_number(object, "first_call", chain->first_call);
+        add_number(object, "end_call", chain->end_call);
+        cJSON_AddItemToArray(chains, object);
+    }
+}
+
 static cJSON *tensor_to_json(const struct shape *shape, enum value_type type,
                              const struct quantisation *quantisation, int64_t offset)
 {
@@ -178,6 +207,7 @@ cJSON *plan_to_json(const struct network_plan *plan)
     cJSON *steps = cJSON_AddArrayToObject(root, "steps");
     for (int i = 0; i < plan->step_count; i++)
         cJSON_AddItemToArray(steps, step_to_json(&plan->steps[i], plan));
+    add_chains(root, plan);
     return root;
 }
 
@@ -401,6 +431,68 @@ static enum status read_steps(const struct json *root, struct network_plan *plan
     return STATUS_OK;
 }
 
+static enum status call_from_json(const struct json *object, const struct network_plan *plan,
+                                  struct network_call *call, struct error *error)
+{
+    struct json workload;
+    TRY(read_int(object, "step", 0, plan->step_count - 1, &call->step, error));
+    TRY(read_optional(object, "shift", &call->shift, error));
+    TRY(read_optional(object, "shift_bytes", &call->shift_bytes, error));
+    const int64_t room = plan->arena_bytes - plan->steps[call->step].output;
+    if (call->shift > room || call->shift_bytes > room - call->shift)
+        return json_complain(object, error, "rows inside the arena");
+    TRY(json_object(object, "workload", &workload, error));
+    TRY(workload_from_json(&workload, plan, &call->workload, error));
+    TRY(json_integer(object, "input", 0, plan->arena_bytes, &call->input, error));
+    TRY(json_integer(object, "residual", -1, plan->arena_bytes, &call->residual, error));
+    TRY(json_integer(object, "output", 0, plan->arena_bytes, &call->output, error));
+    return read_packed(object, plan, plan->steps[call->step].kernel, &call->workload, &call->packed,
+                       &call->packed_bytes, error);
+}
+
+static enum status chain_from_json(const struct json *object, const struct network_plan *plan,
+                                   struct network_chain *chain, struct error *error)
+{
+    TRY(read_int(object, "first", 0, plan->step_count - 1, &chain->first, error));
+    TRY(read_int(object, "end", chain->first + 1, plan->step_count, &chain->end, error));
+    TRY(read_int(object, "first_call", 0, plan->call_count, &chain->first_call, error));
+    TRY(read_int(object, "end_call", chain->first_call, plan->call_count, &chain->end_call, error));
+    for (int i = chain->first_call; i < chain->end_call; i++) {
+        if (plan->calls[i].step < chain->first || plan->calls[i].step >= chain->end)
+            return json_complain(object, error, "calls of the chain's own steps");
+    }
+    const int count = plan->chain_count;
+    if (count > 0 && chain->first < plan->chains[count - 1].end)
+        return json_complain(object, error, "chains in order");
+    return STATUS_OK;
+}
+
+static enum status read_chains(const struct json *root, struct network_plan *plan,
+                               struct error *error)
+{
+    struct json calls, chains;
+    TRY(json_array(root, "calls", &calls, error));
+    TRY(json_array(root, "chains", &chains, error));
+    const size_t call_count = json_length(&calls), chain_count = json_length(&chains);
+    if (call_count > INT_MAX / 2 || chain_count > INT_MAX / 2)
+        return json_complain(&calls, error, "fewer calls");
+    plan->calls = calloc(call_count + 1, sizeof *plan->calls);
+    plan->chains = calloc(chain_count + 1, sizeof *plan->chains);
+    if (plan->calls == NULL || plan->chains == NULL)
+        return error_set(error, STATUS_FAILED, "%s: not enough memory", root->file);
+    for (size_t i = 0; i < call_count; i++) {
+        struct json item = json_element(&calls, i);
+        TRY(call_from_json(&item, plan, &plan->calls[i], error));
+        plan->call_count++;
+    }
+    for (size_t i = 0; i < chain_count; i++) {
+        struct json item = json_element(&chains, i);
+        TRY(chain_from_json(&item, plan, &plan->chains[i], error));
+        plan->chain_count++;
+    }
+    return STATUS_OK;
+}
+
 static enum status read_all(const struct json *root, struct network_plan *plan, struct error *error)
 {
     int64_t passes;
@@ -419,7 +511,8 @@ static enum status read_all(const struct json *root, struct network_plan *plan, 
     TRY(tensor_from_json(root, "output", plan, &plan->output_shape, &plan->output_type,
                          &plan->output_quantisation, &plan->output_offset, error));
     TRY(read_segments(root, plan, error));
-    return read_steps(root, plan, error);
+    TRY(read_steps(root, plan, error));
+    return read_chains(root, plan, error);
 }
 
 enum status plan_from_json(const char *file, const cJSON *document, struct network_plan *plan,

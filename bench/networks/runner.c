@@ -87,13 +87,44 @@ static void run_strips(const struct network_runner *runner, const struct network
     }
 }
 
+static void run_chain(const struct network_runner *runner, const struct network_chain *chain,
+                      step_observer *observer, void *context)
+{
+    const struct network_plan *plan = &runner->plan;
+    char *arena = runner->memory[RUNNER_ARENA].data;
+    for (int i = chain->first_call; i < chain->end_call; i++) {
+        const struct network_call *call = &plan->calls[i];
+        const struct kernel *kernel = plan->steps[call->step].kernel;
+        const struct run_args args = {
+            .input = arena + call->input,
+            .residual = call->residual < 0 ? NULL : arena + call->residual,
+            .packed = (const char *)runner->weights + call->packed,
+            .output = arena + call->output,
+            .scratch = runner->memory[RUNNER_SCRATCH].data,
+            .threads = plan->threads,
+        };
+        char *buffer = arena + plan->steps[call->step].output;
+        if (call->shift_bytes > 0)
+            memmove(buffer, buffer + call->shift, (size_t)call->shift_bytes);
+        kernel->run(kernel, &call->workload, &args);
+        if (observer != NULL)
+            observer(call->step, context);
+    }
+}
+
 void runner_run(const struct network_runner *runner, step_observer *observer, void *context)
 {
     const struct network_plan *plan = &runner->plan;
     char *arena = runner->memory[RUNNER_ARENA].data;
     if (observer != NULL)
         observer(-1, context);
+    const struct network_chain *chain = plan->chains, *last = chain + plan->chain_count;
     for (int i = 0; i < plan->step_count; i++) {
+        if (chain < last && chain->first == i) {
+            run_chain(runner, chain, observer, context);
+            i = chain++->end - 1;
+            continue;
+        }
         const struct network_step *step = &plan->steps[i];
         const struct run_args args = {
             .input = arena + step->input,

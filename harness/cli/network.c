@@ -100,14 +100,18 @@ static enum status parse(int argc, char **argv, struct bench *bench, struct erro
 // ---- times --------------------------------------------------------------------------------------
 
 struct times {
-    uint64_t *stamps; // of the run under way: [steps + 1]
-    uint64_t *best;   // [steps]
+    uint64_t last;   // when the last part of a step ended
+    uint64_t *spent; // in the run under way: [steps]
+    uint64_t *best;  // [steps]
 };
 
 static void stamp(int step, void *context)
 {
     struct times *times = context;
-    times->stamps[step + 1] = clock_now_ns();
+    const uint64_t now = clock_now_ns();
+    if (step >= 0)
+        times->spent[step] += now - times->last;
+    times->last = now;
 }
 
 static int by_value(const void *a, const void *b)
@@ -137,6 +141,9 @@ static void print_steps(const struct network_plan *plan, const uint64_t *best)
             printf(" +residual");
         if (s->scaling.strips > 0)
             printf(" scaled in %" PRId64 " strips", s->scaling.strips);
+        for (int k = 0; k < plan->chain_count; k++)
+            if (plan->chains[k].first <= i && i < plan->chains[k].end)
+                printf(" tiled:%d", k);
         if (s->input == s->output)
             printf(" in-place");
         printf("\n");
@@ -148,16 +155,17 @@ static enum status time_it(const struct bench *bench, const struct network_runne
 {
     const struct network_plan *plan = &runner->plan;
     size_t steps = (size_t)plan->step_count;
-    struct times times = {.stamps = calloc(steps + 1, sizeof *times.stamps),
+    struct times times = {.spent = calloc(steps + 1, sizeof *times.spent),
                           .best = calloc(steps + 1, sizeof *times.best)};
     uint64_t *whole = calloc(RUNS_MOST + 1, sizeof *whole);
-    if (times.stamps == NULL || times.best == NULL || whole == NULL)
+    if (times.spent == NULL || times.best == NULL || whole == NULL)
         return error_set(error, STATUS_FAILED, "network: no memory");
     double ops = 0, glue = 0, sum = 0;
     for (int64_t r = 0; r < bench->runs; r++) {
+        memset(times.spent, 0, steps * sizeof *times.spent);
         runner_run(runner, stamp, &times);
         for (size_t i = 0; i < steps; i++) {
-            uint64_t ns = times.stamps[i + 1] - times.stamps[i];
+            uint64_t ns = times.spent[i];
             times.best[i] = r == 0 || ns < times.best[i] ? ns : times.best[i];
         }
     }
@@ -183,7 +191,7 @@ static enum status time_it(const struct bench *bench, const struct network_runne
            (double)median / 1e6, sum / 1e6, sum > 0 ? 100 * glue / sum : 0,
            whole[0] > 0 ? ops / (double)whole[0] : 0, (double)plan->arena_bytes / 1e6,
            (double)plan->naive_bytes / 1e6, (double)plan->weight_bytes / 1e6);
-    free(times.stamps);
+    free(times.spent);
     free(times.best);
     free(whole);
     return STATUS_OK;

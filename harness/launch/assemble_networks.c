@@ -37,7 +37,6 @@ static bool fill_request(struct network_result *result, const struct plan *plan,
     setting_spell(&choice, setting);
     snprintf(result->setting, sizeof result->setting, "%s", setting);
     result->fused = (run->passes >> PASS_FUSE_GLUE & 1u) != 0;
-    result->tiled = false; // layers are computed one after the other
     result->threads = plan->target.threads;
     snprintf(result->weights, sizeof result->weights, "%s",
              asked->weights[0] != '\0' ? asked->weights : "generated");
@@ -174,6 +173,7 @@ static bool fill_plan(struct network_result *result, const struct network_plan *
     fill_sum(result, tally, column);
     free(column);
     name_isa(result, plan);
+    result->tiled = plan->chain_count > 0;
     result->peak_bytes = plan->arena_bytes;
     result->naive_bytes = plan->naive_bytes;
     result->scratch_bytes = plan->scratch_bytes;

@@ -25,7 +25,8 @@ struct inference {
     struct network_runner runner;
     struct random *random;
     const struct measure_result *timing; // tells how many inferences fill a batch
-    uint64_t *stamps;                    // [steps + 1], of the inference under way
+    uint64_t start, last;                // of the inference under way, and of its last part
+    uint64_t *spent;                     // [steps] in it, ns
     double *steps;                       // [steps][OBSERVED_MAXIMUM], ns
     double whole[OBSERVED_MAXIMUM];      // ns
     int observed;
@@ -40,19 +41,24 @@ static void run_plainly(void *context)
 static void stamp(int step, void *context)
 {
     struct inference *inference = context;
-    inference->stamps[step + 1] = clock_now_ns();
+    const uint64_t now = clock_now_ns();
+    if (step >= 0)
+        inference->spent[step] += now - inference->last;
+    else
+        inference->start = now;
+    inference->last = now;
 }
 
 static void observe_once(struct inference *inference)
 {
     if (inference->observed == OBSERVED_MAXIMUM)
         return;
-    runner_run(&inference->runner, stamp, inference);
     int steps = inference->runner.plan.step_count, at = inference->observed++;
+    memset(inference->spent, 0, (size_t)steps * sizeof *inference->spent);
+    runner_run(&inference->runner, stamp, inference);
     for (int i = 0; i < steps; i++)
-        inference->steps[(size_t)i * OBSERVED_MAXIMUM + (size_t)at] =
-            (double)(inference->stamps[i + 1] - inference->stamps[i]);
-    inference->whole[at] = (double)(inference->stamps[steps] - inference->stamps[0]);
+        inference->steps[(size_t)i * OBSERVED_MAXIMUM + (size_t)at] = (double)inference->spent[i];
+    inference->whole[at] = (double)(inference->last - inference->start);
 }
 
 // After a batch of k inferences, about an eighth as many under the observer.
@@ -84,9 +90,9 @@ static enum status time_inference(const struct launch_request *request, struct i
                                   struct launch_result *result, struct error *error)
 {
     size_t steps = (size_t)inference->runner.plan.step_count;
-    inference->stamps = calloc(steps + 1, sizeof *inference->stamps);
+    inference->spent = calloc(steps + 1, sizeof *inference->spent);
     inference->steps = calloc(steps * OBSERVED_MAXIMUM + 1, sizeof *inference->steps);
-    if (inference->stamps == NULL || inference->steps == NULL)
+    if (inference->spent == NULL || inference->steps == NULL)
         return error_set(error, STATUS_FAILED, "launch: no memory");
     const struct measure_call call = {
         .call = run_plainly, .between = observe, .context = inference};
@@ -127,7 +133,7 @@ static enum status run_one(const struct launch_request *request, const struct su
         status = time_inference(request, inference, result, error);
     }
     runner_free(runner);
-    free(inference->stamps);
+    free(inference->spent);
     free(inference->steps);
     free(inference);
     return status;

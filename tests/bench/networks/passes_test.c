@@ -155,6 +155,8 @@ static void check_bits(const char *name, const char *layers, const char *input, 
         const int off = PASS_COUNT - 1 - __builtin_popcount(passes);
         if (strcmp(setting, "deployable") != 0 && off > 1 && passes != 0)
             continue;
+        if ((passes >> PASS_TILE_STRIPS & 1u) != 0 && off > 1) // nothing here is large
+            continue;
         void *output = run_plan(&subject, passes, 1 + __builtin_parity(passes), &bytes);
         if (expected == NULL) {
             expected = interpret(&subject, bytes);

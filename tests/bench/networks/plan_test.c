@@ -232,6 +232,7 @@ struct outcome {
     float *output;
     int64_t count, arena_bytes, naive_bytes;
     int steps, copies;
+    int tiled; // steps in chains
 };
 
 static bool is_copy(const struct network_step *step)
@@ -261,6 +262,7 @@ static struct outcome run_passes(const struct network *network, uint32_t passes,
     struct target target = target_default();
     target.isa_mask = isa_detect();
     target.threads = threads;
+    target.l2_bytes = 128 << 10; // so that small tensors go strip by strip
     must(plan_build(&graph, &model, passes, &target, NULL, &runner.plan, &weights, &error), &error);
     must(runner_memory_make(&runner, &error), &error);
     runner.weights = weights.data;
@@ -274,6 +276,8 @@ static struct outcome run_passes(const struct network *network, uint32_t passes,
                               .steps = plan->step_count};
     for (int i = 0; i < plan->step_count; i++)
         outcome.copies += is_copy(&plan->steps[i]);
+    for (int i = 0; i < plan->chain_count; i++)
+        outcome.tiled += plan->chains[i].end - plan->chains[i].first;
     outcome.output = malloc((size_t)outcome.count * 4);
     assert_non_null(outcome.output);
     runner_run(&runner, NULL, NULL);
@@ -319,6 +323,8 @@ static void check_all_passes(const char *layers, const char *input_shape)
     double *expected = compute(&network, &model, input);
     free_model(&model);
     for (uint32_t passes = 0; passes <= PASSES_ALL; passes++) {
+        if ((passes >> PASS_TILE_STRIPS & 1u) != 0 && __builtin_popcount(~passes & PASSES_ALL) > 2)
+            continue;
         struct outcome outcome = run_passes(&network, passes, input, 1 + (passes % 2 != 0));
         compare(&outcome, expected, passes);
         assert_true(outcome.arena_bytes <= outcome.naive_bytes);
@@ -354,6 +360,53 @@ static void test_scaling(void **state)
     check_all_passes(SMALL_SCALING, SMALL_SCALING_INPUT);
 }
 
+static void check_strips(const char *layers, int tiled)
+{
+    static const char INPUT[] = "{\"h\":93,\"w\":97,\"c\":3}";
+    struct network network;
+    read_text(layers, INPUT, &network);
+    float *input = make_input(&network);
+    struct model model;
+    fill_model(&model, &network);
+    double *expected = compute(&network, &model, input);
+    free_model(&model);
+    const uint32_t without = PASSES_ALL & ~(1u << PASS_TILE_STRIPS);
+    for (int threads = 1; threads <= 2; threads++) {
+        struct outcome on = run_passes(&network, PASSES_ALL, input, threads);
+        struct outcome off = run_passes(&network, without, input, threads);
+        compare(&on, expected, PASSES_ALL);
+        assert_int_equal(off.tiled, 0);
+        if (threads == 1) {
+            assert_int_equal(on.tiled, tiled);
+            assert_true(on.arena_bytes < off.arena_bytes);
+        }
+        free(on.output);
+        free(off.output);
+    }
+    free(expected);
+    free(input);
+    network_free(&network);
+}
+
+// Windows of several kinds, each reading the buffer in front of it.
+static void test_strips(void **state)
+{
+    (void)state;
+    check_strips("{\"name\":\"a\",\"op\":\"conv\",\"out\":16,\"kernel\":3,\"stride\":2,"
+                 "\"pad\":1},"
+                 "{\"name\":\"b\",\"op\":\"depthwise\",\"kernel\":5,\"pad\":2,"
+                 "\"activation\":\"relu\"},"
+                 "{\"name\":\"c\",\"op\":\"conv\",\"out\":12,\"kernel\":1}",
+                 3);
+    check_strips("{\"name\":\"a\",\"op\":\"conv\",\"out\":16,\"kernel\":3,\"stride\":2,"
+                 "\"activation\":\"relu\"},"
+                 "{\"name\":\"b\",\"op\":\"max_pool\",\"kernel\":3,\"stride\":2,\"pad\":1}",
+                 2);
+    check_strips("{\"name\":\"a\",\"op\":\"conv\",\"out\":8,\"kernel\":1},"
+                 "{\"name\":\"b\",\"op\":\"conv\",\"out\":8,\"kernel\":1,\"stride\":3}",
+                 2);
+}
+
 static void test_memory(void **state)
 {
     (void)state;
@@ -364,8 +417,9 @@ static void test_memory(void **state)
               "{\"name\":\"d\",\"op\":\"conv\",\"out\":1,\"kernel\":3,\"pad\":1}",
               "{\"h\":16,\"w\":16,\"c\":1}", &network);
     float *input = make_input(&network);
-    struct outcome all = run_passes(&network, PASSES_ALL, input, 1);
-    struct outcome none = run_passes(&network, PASSES_ALL & ~(1u << PASS_REUSE_MEMORY), input, 1);
+    const uint32_t whole = PASSES_ALL & ~(1u << PASS_TILE_STRIPS);
+    struct outcome all = run_passes(&network, whole, input, 1);
+    struct outcome none = run_passes(&network, whole & ~(1u << PASS_REUSE_MEMORY), input, 1);
     const int64_t tensor = 16 * 16 * 64 * 4;
     // Two tensors alive at once beside the input and the output, not three.
     assert_true(all.arena_bytes >= 2 * tensor && all.arena_bytes < 2 * tensor + tensor / 2);
@@ -382,7 +436,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_chain),      cmocka_unit_test(test_residual),
         cmocka_unit_test(test_addressing), cmocka_unit_test(test_scaling),
-        cmocka_unit_test(test_memory),
+        cmocka_unit_test(test_strips),     cmocka_unit_test(test_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
