@@ -25,9 +25,10 @@ BODY struct numbers numbers_of(const struct matmul_epilogue *e, int column, cons
 {
     struct numbers n;
     if (way == BY_THRESHOLD) {
+        const int count = (1 << bits) - 1;
         n.flip = _mm512_loadu_si512(e->threshold_flip + column);
 #pragma GCC unroll 15
-        for (int i = 0; i < (1 << bits) - 1; i++)
+        for (int i = 0; i < count; i++)
             n.thresholds[i] = _mm512_loadu_si512(e->thresholds + i * e->level_stride + column);
     } else if (way == BY_SCALE) {
         n.scale = _mm512_loadu_ps(e->scale + column);
@@ -219,7 +220,7 @@ static __mmask16 valid_of(int left)
 {
     if (left <= 0)
         return 0;
-    return left >= 16 ? 0xffff : (__mmask16)((1 << left) - 1);
+    return (__mmask16)(left >= 16 ? 0xffff : (1 << left) - 1);
 }
 
 static void raw_sums(const struct matmul_tile *tile, const int32_t *sums, ptrdiff_t pitch, int mr,
