@@ -59,7 +59,7 @@ static void test_what_the_codes_hold_is_found(void **state)
 {
     (void)state;
     static const float ALPHAS[3] = {4.0f, 2.0f, 1.0f}; // uniform weights are a special case
-    float weights[COUNT], alphas[3];
+    float weights[COUNT], alphas[BASIS_BITS_MOST];
     int8_t codes[COUNT];
     for (int k = 0; k < COUNT; k++)
         weights[k] = basis_value(ALPHAS, 3, k % 8);
