@@ -12,12 +12,15 @@ enum { WALK_GROUP_STEPS = 1, WALK_GROUP_BYTES = 64 };
 static const bool WALK_IS_SIGNED = false;
 static const enum weights_format WALK_WEIGHTS = WEIGHTS_BYTES;
 
-// Long sums are better off with wide tiles, where loads are fewer and beginning and ending a tile
-// counts for little. Unless half of a wide panel would be padding.
+// Layers of one panel; other layers are better off with wide tiles, where loads are fewer. Unless
+// the sums are short and half a vector of the last wide panel would be padding, which panels of 8
+// columns spare.
 static bool accepts(const struct workload *workload)
 {
     const int64_t depth = problem_depth(&workload->problem);
-    return (depth <= 448 || (depth <= 4096 && is_narrow_layer(workload, 16))) &&
+    const int64_t last = layer_outputs(workload) % 16;
+    return ((depth <= 448 && last >= 1 && last <= 8) ||
+            (depth <= 4096 && is_narrow_layer(workload, 16))) &&
            accepts_s8(workload, ENCODING_UNSIGNED, -128, 127);
 }
 
