@@ -13,7 +13,7 @@ set rmargin at screen 1576 / W
 set bmargin at screen 84 / H
 set tmargin at screen 714 / H
 set label "squeezenet_v1.1 under the roofline: what bounds its layers" at screen 24.0 / W, 834.0 / H left font ',21' textcolor rgb '#1b1f24' front
-set label "AMD EPYC, 3.58 GHz, 2026-11-21, 1 thread" at screen 24.0 / W, 808.0 / H left font ',14' textcolor rgb '#57606a' front
+set label "AMD EPYC, 3.68 GHz, 2026-11-22, 1 thread" at screen 24.0 / W, 808.0 / H left font ',14' textcolor rgb '#57606a' front
 set object circle at screen 94.0 / W, screen 776.0 / H size screen 8.00 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
 set label "convolution" at screen 110.0 / W, 776.0 / H left font ',13' textcolor rgb '#1b1f24' front
 set object circle at screen 225.8 / W, screen 776.0 / H size screen 8.00 / W front fc rgb '#e69f00' fs transparent solid 0.45 border lc rgb '#e69f00'
@@ -27,57 +27,57 @@ set arrow from screen 609.3 / W, screen 84.0 / H to screen 609.3 / W, screen 714
 set label "100" at screen 609.3 / W, 70.0 / H center font ',13' textcolor rgb '#57606a' front
 set arrow from screen 786.6 / W, screen 84.0 / H to screen 786.6 / W, screen 714.0 / H nohead lw 1.0 lc rgb '#eaeef2'
 set label "1000" at screen 786.6 / W, 70.0 / H center font ',13' textcolor rgb '#57606a' front
-set arrow from screen 86.0 / W, screen 273.0 / H to screen 813.0 / W, screen 273.0 / H nohead lw 1.0 lc rgb '#eaeef2'
-set label "10" at screen 78.0 / W, 273.0 / H right font ',13' textcolor rgb '#57606a' front
-set arrow from screen 86.0 / W, screen 506.1 / H to screen 813.0 / W, screen 506.1 / H nohead lw 1.0 lc rgb '#eaeef2'
-set label "100" at screen 78.0 / W, 506.1 / H right font ',13' textcolor rgb '#57606a' front
+set arrow from screen 86.0 / W, screen 244.4 / H to screen 813.0 / W, screen 244.4 / H nohead lw 1.0 lc rgb '#eaeef2'
+set label "10" at screen 78.0 / W, 244.4 / H right font ',13' textcolor rgb '#57606a' front
+set arrow from screen 86.0 / W, screen 491.7 / H to screen 813.0 / W, screen 491.7 / H nohead lw 1.0 lc rgb '#eaeef2'
+set label "100" at screen 78.0 / W, 491.7 / H right font ',13' textcolor rgb '#57606a' front
 set arrow from screen 86.0 / W, screen 84.0 / H to screen 813.0 / W, screen 84.0 / H nohead lw 1.0 lc rgb '#57606a'
 set arrow from screen 86.0 / W, screen 84.0 / H to screen 86.0 / W, screen 714.0 / H nohead lw 1.0 lc rgb '#57606a'
-set label "fp32: 7.39 ms" at screen 86.0 / W, 732.0 / H left font ',16' textcolor rgb '#1b1f24' front
-set label "arithmetic bounds 97 % of it, memory 2.7 %" at screen 226.8 / W, 732.0 / H left font ',13' textcolor rgb '#57606a' front
-set arrow from screen 86.0 / W, screen 360.7 / H to screen 208.9 / W, screen 522.2 / H nohead lw 1.3 lc rgb '#8c959f'
-set label "L1 213 GB/s" at screen 116.1 / W, 415.2 / H center rotate by 52.74 font ',12' textcolor rgb '#57606a' front
-set arrow from screen 86.0 / W, screen 299.4 / H to screen 255.5 / W, screen 522.2 / H nohead lw 1.3 lc rgb '#8c959f'
-set label "L2 116 GB/s" at screen 116.1 / W, 353.9 / H center rotate by 52.74 font ',12' textcolor rgb '#57606a' front
-set arrow from screen 86.0 / W, screen 274.2 / H to screen 274.7 / W, screen 522.2 / H nohead lw 1.3 lc rgb '#8c959f'
-set label "L3 90.6 GB/s" at screen 132.6 / W, 320.6 / H center rotate by 52.74 font ',12' textcolor rgb '#57606a' front
-set arrow from screen 86.0 / W, screen 162.8 / H to screen 359.4 / W, screen 522.2 / H nohead lw 1.3 lc rgb '#8c959f'
-set label "DRAM 30.1 GB/s" at screen 137.0 / W, 215.0 / H center rotate by 52.74 font ',12' textcolor rgb '#57606a' front
-set arrow from screen 208.9 / W, screen 522.2 / H to screen 813.0 / W, screen 522.2 / H nohead lw 1.8 lc rgb '#24292f'
-set label "vfmadd231ps zmm  117 Gop/s" at screen 809.0 / W, 532.2 / H right font ',12' textcolor rgb '#24292f' front
-set object circle at screen 572.1 / W, screen 514.1 / H size screen 40.32 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 564.1 / W, screen 514.8 / H size screen 30.48 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 600.3 / W, screen 520.5 / H size screen 29.64 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 580.4 / W, screen 521.6 / H size screen 29.48 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 573.1 / W, screen 521.8 / H size screen 22.08 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 441.7 / W, screen 488.5 / H size screen 21.45 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 448.5 / W, screen 506.1 / H size screen 10.61 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 397.4 / W, screen 507.0 / H size screen 10.56 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 405.5 / W, screen 512.3 / H size screen 10.29 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 486.3 / W, screen 512.4 / H size screen 10.28 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 192.2 / W, screen 317.0 / H size screen 10.13 / W front fc rgb '#e69f00' fs transparent solid 0.45 border lc rgb '#e69f00'
-set object circle at screen 456.4 / W, screen 517.0 / H size screen 10.05 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 492.9 / W, screen 517.9 / H size screen 10.01 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 490.7 / W, screen 515.9 / H size screen 8.75 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set label "" at screen 468.2 / W, 506.3 / H point pt 7 ps 1.99 lc rgb '#600072b2' front
-set label "" at screen 475.2 / W, 515.3 / H point pt 7 ps 1.90 lc rgb '#600072b2' front
-set label "" at screen 448.6 / W, 512.8 / H point pt 7 ps 1.81 lc rgb '#600072b2' front
-set label "" at screen 397.4 / W, 513.2 / H point pt 7 ps 1.81 lc rgb '#600072b2' front
-set label "" at screen 471.7 / W, 513.1 / H point pt 7 ps 1.57 lc rgb '#600072b2' front
-set label "" at screen 191.5 / W, 365.6 / H point pt 7 ps 1.39 lc rgb '#60e69f00' front
-set label "" at screen 148.0 / W, 253.0 / H point pt 7 ps 1.15 lc rgb '#60e69f00' front
-set label "" at screen 189.6 / W, 361.6 / H point pt 7 ps 0.99 lc rgb '#60e69f00' front
-set label "conv10 25 %" at screen 572.1 / W, 497.6 / H center font ',12' textcolor rgb '#1b1f24' front
-set arrow from screen 564.1 / W, screen 514.8 / H to screen 564.1 / W, screen 553.3 / H nohead lw 0.8 lc rgb '#8c959f'
-set label "fire2/expand3x3 and 1 alike 15 %" at screen 564.1 / W, 553.3 / H center font ',12' textcolor rgb '#1b1f24' front
-set arrow from screen 600.3 / W, screen 520.5 / H to screen 600.3 / W, screen 482.0 / H nohead lw 0.8 lc rgb '#8c959f'
-set label "fire4/expand3x3 and 1 alike 14 %" at screen 600.3 / W, 482.0 / H center font ',12' textcolor rgb '#1b1f24' front
-set arrow from screen 580.4 / W, screen 521.6 / H to screen 443.5 / W, screen 536.3 / H nohead lw 0.8 lc rgb '#8c959f'
-set label "fire8/expand3x3 and 1 alike 14 %" at screen 443.5 / W, 536.3 / H center font ',12' textcolor rgb '#1b1f24' front
-set arrow from screen 573.1 / W, screen 521.8 / H to screen 573.1 / W, screen 571.3 / H nohead lw 0.8 lc rgb '#8c959f'
-set label "fire6/expand3x3 and 1 alike 7.6 %" at screen 573.1 / W, 571.3 / H center font ',12' textcolor rgb '#1b1f24' front
-set label "conv1 7.2 %" at screen 391.1 / W, 488.5 / H center font ',12' textcolor rgb '#1b1f24' front
-set label "pool1 1.6 %" at screen 211.6 / W, 332.2 / H center font ',12' textcolor rgb '#1b1f24' front
+set label "fp32: 7.11 ms" at screen 86.0 / W, 732.0 / H left font ',16' textcolor rgb '#1b1f24' front
+set label "arithmetic bounds 98 % of it, memory 1.9 %" at screen 226.8 / W, 732.0 / H left font ',13' textcolor rgb '#57606a' front
+set arrow from screen 86.0 / W, screen 338.1 / H to screen 208.6 / W, screen 509.1 / H nohead lw 1.3 lc rgb '#8c959f'
+set label "L1 214 GB/s" at screen 114.6 / W, 393.4 / H center rotate by 54.37 font ',12' textcolor rgb '#57606a' front
+set arrow from screen 86.0 / W, screen 273.4 / H to screen 254.9 / W, screen 509.1 / H nohead lw 1.3 lc rgb '#8c959f'
+set label "L2 117 GB/s" at screen 114.6 / W, 328.7 / H center rotate by 54.37 font ',12' textcolor rgb '#57606a' front
+set arrow from screen 86.0 / W, screen 246.3 / H to screen 274.4 / W, screen 509.1 / H nohead lw 1.3 lc rgb '#8c959f'
+set label "L3 91.1 GB/s" at screen 131.3 / W, 294.0 / H center rotate by 54.37 font ',12' textcolor rgb '#57606a' front
+set arrow from screen 86.0 / W, screen 132.2 / H to screen 356.1 / W, screen 509.1 / H nohead lw 1.3 lc rgb '#8c959f'
+set label "DRAM 31.5 GB/s" at screen 135.5 / W, 185.8 / H center rotate by 54.37 font ',12' textcolor rgb '#57606a' front
+set arrow from screen 208.6 / W, screen 509.1 / H to screen 813.0 / W, screen 509.1 / H nohead lw 1.8 lc rgb '#24292f'
+set label "vfmadd231ps zmm  118 Gop/s" at screen 809.0 / W, 519.1 / H right font ',12' textcolor rgb '#24292f' front
+set object circle at screen 572.1 / W, screen 502.2 / H size screen 40.77 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 564.1 / W, screen 505.3 / H size screen 30.50 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 600.3 / W, screen 508.5 / H size screen 30.05 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 580.4 / W, screen 509.9 / H size screen 29.85 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 573.1 / W, screen 511.7 / H size screen 22.21 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 441.7 / W, screen 487.6 / H size screen 20.46 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 397.4 / W, screen 493.4 / H size screen 10.74 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 486.3 / W, screen 502.2 / H size screen 10.31 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 448.5 / W, screen 502.4 / H size screen 10.30 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 492.9 / W, screen 504.0 / H size screen 10.23 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 405.5 / W, screen 505.2 / H size screen 10.17 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 456.4 / W, screen 505.6 / H size screen 10.15 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 490.7 / W, screen 506.0 / H size screen 8.78 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set label "" at screen 468.2 / W, 502.4 / H point pt 7 ps 1.93 lc rgb '#600072b2' front
+set label "" at screen 475.2 / W, 504.6 / H point pt 7 ps 1.91 lc rgb '#600072b2' front
+set label "" at screen 397.4 / W, 501.9 / H point pt 7 ps 1.83 lc rgb '#600072b2' front
+set label "" at screen 192.2 / W, 365.7 / H point pt 7 ps 1.83 lc rgb '#60e69f00' front
+set label "" at screen 448.6 / W, 504.4 / H point pt 7 ps 1.81 lc rgb '#600072b2' front
+set label "" at screen 471.7 / W, 502.3 / H point pt 7 ps 1.58 lc rgb '#600072b2' front
+set label "" at screen 191.5 / W, 325.1 / H point pt 7 ps 1.54 lc rgb '#60e69f00' front
+set label "" at screen 189.6 / W, 342.7 / H point pt 7 ps 0.99 lc rgb '#60e69f00' front
+set label "" at screen 148.0 / W, 267.5 / H point pt 7 ps 0.95 lc rgb '#60e69f00' front
+set label "conv10 26 %" at screen 572.1 / W, 485.7 / H center font ',12' textcolor rgb '#1b1f24' front
+set arrow from screen 564.1 / W, screen 505.3 / H to screen 564.1 / W, screen 543.8 / H nohead lw 0.8 lc rgb '#8c959f'
+set label "fire2/expand3x3 and 1 alike 15 %" at screen 564.1 / W, 543.8 / H center font ',12' textcolor rgb '#1b1f24' front
+set arrow from screen 600.3 / W, screen 508.5 / H to screen 503.3 / W, screen 527.9 / H nohead lw 0.8 lc rgb '#8c959f'
+set label "fire4/expand3x3 and 1 alike 14 %" at screen 503.3 / W, 527.9 / H center font ',12' textcolor rgb '#1b1f24' front
+set arrow from screen 580.4 / W, screen 509.9 / H to screen 580.4 / W, screen 559.4 / H nohead lw 0.8 lc rgb '#8c959f'
+set label "fire8/expand3x3 and 1 alike 14 %" at screen 580.4 / W, 559.4 / H center font ',12' textcolor rgb '#1b1f24' front
+set arrow from screen 573.1 / W, screen 511.7 / H to screen 510.8 / W, screen 465.9 / H nohead lw 0.8 lc rgb '#8c959f'
+set label "fire6/expand3x3 and 1 alike 7.7 %" at screen 510.8 / W, 465.9 / H center font ',12' textcolor rgb '#1b1f24' front
+set arrow from screen 441.7 / W, screen 487.6 / H to screen 441.7 / W, screen 449.1 / H nohead lw 0.8 lc rgb '#8c959f'
+set label "conv1 6.5 %" at screen 441.7 / W, 449.1 / H center font ',12' textcolor rgb '#1b1f24' front
 set label "Operations per byte" at screen 449.5 / W, 42.0 / H center font ',14' textcolor rgb '#1b1f24' front
 set arrow from screen 1017.8 / W, screen 84.0 / H to screen 1017.8 / W, screen 714.0 / H nohead lw 1.0 lc rgb '#eaeef2'
 set label "1" at screen 1017.8 / W, 70.0 / H center font ',13' textcolor rgb '#57606a' front
@@ -87,58 +87,56 @@ set arrow from screen 1372.3 / W, screen 84.0 / H to screen 1372.3 / W, screen 7
 set label "100" at screen 1372.3 / W, 70.0 / H center font ',13' textcolor rgb '#57606a' front
 set arrow from screen 1549.6 / W, screen 84.0 / H to screen 1549.6 / W, screen 714.0 / H nohead lw 1.0 lc rgb '#eaeef2'
 set label "1000" at screen 1549.6 / W, 70.0 / H center font ',13' textcolor rgb '#57606a' front
-set arrow from screen 849.0 / W, screen 273.0 / H to screen 1576.0 / W, screen 273.0 / H nohead lw 1.0 lc rgb '#eaeef2'
-set arrow from screen 849.0 / W, screen 506.1 / H to screen 1576.0 / W, screen 506.1 / H nohead lw 1.0 lc rgb '#eaeef2'
+set arrow from screen 849.0 / W, screen 244.4 / H to screen 1576.0 / W, screen 244.4 / H nohead lw 1.0 lc rgb '#eaeef2'
+set arrow from screen 849.0 / W, screen 491.7 / H to screen 1576.0 / W, screen 491.7 / H nohead lw 1.0 lc rgb '#eaeef2'
 set arrow from screen 849.0 / W, screen 84.0 / H to screen 1576.0 / W, screen 84.0 / H nohead lw 1.0 lc rgb '#57606a'
 set arrow from screen 849.0 / W, screen 84.0 / H to screen 849.0 / W, screen 714.0 / H nohead lw 1.0 lc rgb '#57606a'
-set label "int8 deployable: 2.02 ms" at screen 849.0 / W, 732.0 / H left font ',16' textcolor rgb '#1b1f24' front
+set label "int8 deployable: 1.95 ms" at screen 849.0 / W, 732.0 / H left font ',16' textcolor rgb '#1b1f24' front
 set label "arithmetic bounds 99 % of it, memory 1.4 %" at screen 1095.4 / W, 732.0 / H left font ',13' textcolor rgb '#57606a' front
-set arrow from screen 849.0 / W, screen 360.7 / H to screen 1078.7 / W, screen 662.7 / H nohead lw 1.3 lc rgb '#8c959f'
-set label "L1 213 GB/s" at screen 879.1 / W, 415.2 / H center rotate by 52.74 font ',12' textcolor rgb '#57606a' front
-set arrow from screen 849.0 / W, screen 299.4 / H to screen 1125.3 / W, screen 662.7 / H nohead lw 1.3 lc rgb '#8c959f'
-set label "L2 116 GB/s" at screen 879.1 / W, 353.9 / H center rotate by 52.74 font ',12' textcolor rgb '#57606a' front
-set arrow from screen 849.0 / W, screen 274.2 / H to screen 1144.6 / W, screen 662.7 / H nohead lw 1.3 lc rgb '#8c959f'
-set label "L3 90.6 GB/s" at screen 895.6 / W, 320.6 / H center rotate by 52.74 font ',12' textcolor rgb '#57606a' front
-set arrow from screen 849.0 / W, screen 162.8 / H to screen 1229.3 / W, screen 662.7 / H nohead lw 1.3 lc rgb '#8c959f'
-set label "DRAM 30.1 GB/s" at screen 900.0 / W, 215.0 / H center rotate by 52.74 font ',12' textcolor rgb '#57606a' front
-set arrow from screen 1078.7 / W, screen 662.7 / H to screen 1576.0 / W, screen 662.7 / H nohead lw 1.8 lc rgb '#24292f'
-set label "vpdpbusd zmm  470 Gop/s" at screen 1572.0 / W, 672.7 / H right font ',12' textcolor rgb '#24292f' front
-set object circle at screen 1441.2 / W, screen 658.3 / H size screen 37.92 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1433.7 / W, screen 647.2 / H size screen 30.39 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1469.6 / W, screen 655.4 / H size screen 29.19 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1449.5 / W, screen 662.0 / H size screen 28.25 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1311.3 / W, screen 579.3 / H size screen 26.26 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1442.0 / W, screen 659.8 / H size screen 21.42 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1267.0 / W, screen 591.3 / H size screen 13.36 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1317.7 / W, screen 623.1 / H size screen 11.41 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1354.3 / W, screen 637.7 / H size screen 10.62 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1275.2 / W, screen 646.6 / H size screen 10.16 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1326.1 / W, screen 654.2 / H size screen 9.79 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1362.4 / W, screen 655.7 / H size screen 9.71 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1360.1 / W, screen 655.5 / H size screen 8.42 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1336.2 / W, screen 628.8 / H size screen 8.32 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
-set object circle at screen 1017.5 / W, screen 403.3 / H size screen 8.29 / W front fc rgb '#e69f00' fs transparent solid 0.45 border lc rgb '#e69f00'
-set label "" at screen 1267.1 / W, 631.1 / H point pt 7 ps 1.94 lc rgb '#600072b2' front
-set label "" at screen 1344.7 / W, 650.2 / H point pt 7 ps 1.87 lc rgb '#600072b2' front
-set label "" at screen 1061.9 / W, 518.7 / H point pt 7 ps 1.79 lc rgb '#60e69f00' front
-set label "" at screen 1318.2 / W, 647.4 / H point pt 7 ps 1.79 lc rgb '#600072b2' front
-set label "" at screen 1341.1 / W, 649.2 / H point pt 7 ps 1.54 lc rgb '#600072b2' front
-set label "" at screen 1061.2 / W, 517.2 / H point pt 7 ps 1.26 lc rgb '#60e69f00' front
-set label "" at screen 1017.8 / W, 393.6 / H point pt 7 ps 1.10 lc rgb '#60e69f00' front
-set label "" at screen 1059.3 / W, 527.3 / H point pt 7 ps 0.84 lc rgb '#60e69f00' front
-set label "" at screen 933.2 / W, 142.3 / H point pt 7 ps 0.55 lc rgb '#60e69f00' front
-set arrow from screen 1441.2 / W, screen 658.3 / H to screen 1484.8 / W, screen 638.8 / H nohead lw 0.8 lc rgb '#8c959f'
-set label "conv10 22 %" at screen 1484.8 / W, 638.8 / H center font ',12' textcolor rgb '#1b1f24' front
-set arrow from screen 1433.7 / W, screen 647.2 / H to screen 1433.7 / W, screen 608.7 / H nohead lw 0.8 lc rgb '#8c959f'
-set label "fire2/expand3x3 and 1 alike 14 %" at screen 1433.7 / W, 608.7 / H center font ',12' textcolor rgb '#1b1f24' front
-set arrow from screen 1469.6 / W, screen 655.4 / H to screen 1412.9 / W, screen 691.0 / H nohead lw 0.8 lc rgb '#8c959f'
-set label "fire4/expand3x3 and 1 alike 13 %" at screen 1412.9 / W, 691.0 / H center font ',12' textcolor rgb '#1b1f24' front
-set arrow from screen 1449.5 / W, screen 662.0 / H to screen 1449.5 / W, screen 590.5 / H nohead lw 0.8 lc rgb '#8c959f'
-set label "fire8/expand3x3 and 1 alike 12 %" at screen 1449.5 / W, 590.5 / H center font ',12' textcolor rgb '#1b1f24' front
-set label "conv1 11 %" at screen 1311.3 / W, 562.8 / H center font ',12' textcolor rgb '#1b1f24' front
-set label "fire2/expand1x1 and 1 alike 2.8 %" at screen 1137.2 / W, 591.3 / H center font ',12' textcolor rgb '#1b1f24' front
-set arrow from screen 1317.7 / W, screen 623.1 / H to screen 1187.6 / W, screen 612.6 / H nohead lw 0.8 lc rgb '#8c959f'
-set label "fire4/expand1x1 and 1 alike 2.0 %" at screen 1187.6 / W, 612.6 / H center font ',12' textcolor rgb '#1b1f24' front
+set arrow from screen 849.0 / W, screen 338.1 / H to screen 1078.4 / W, screen 658.1 / H nohead lw 1.3 lc rgb '#8c959f'
+set label "L1 214 GB/s" at screen 877.6 / W, 393.4 / H center rotate by 54.37 font ',12' textcolor rgb '#57606a' front
+set arrow from screen 849.0 / W, screen 273.4 / H to screen 1124.7 / W, screen 658.1 / H nohead lw 1.3 lc rgb '#8c959f'
+set label "L2 117 GB/s" at screen 877.6 / W, 328.7 / H center rotate by 54.37 font ',12' textcolor rgb '#57606a' front
+set arrow from screen 849.0 / W, screen 246.3 / H to screen 1144.2 / W, screen 658.1 / H nohead lw 1.3 lc rgb '#8c959f'
+set label "L3 91.1 GB/s" at screen 894.3 / W, 294.0 / H center rotate by 54.37 font ',12' textcolor rgb '#57606a' front
+set arrow from screen 849.0 / W, screen 132.2 / H to screen 1225.9 / W, screen 658.1 / H nohead lw 1.3 lc rgb '#8c959f'
+set label "DRAM 31.5 GB/s" at screen 898.5 / W, 185.8 / H center rotate by 54.37 font ',12' textcolor rgb '#57606a' front
+set arrow from screen 1078.4 / W, screen 658.1 / H to screen 1576.0 / W, screen 658.1 / H nohead lw 1.8 lc rgb '#24292f'
+set label "vpdpbusd zmm  471 Gop/s" at screen 1572.0 / W, 668.1 / H right font ',12' textcolor rgb '#24292f' front
+set object circle at screen 1432.3 / W, screen 652.9 / H size screen 38.54 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1433.7 / W, screen 643.0 / H size screen 30.64 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1469.6 / W, screen 652.4 / H size screen 29.33 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1449.5 / W, screen 659.6 / H size screen 28.36 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1311.3 / W, screen 578.7 / H size screen 25.53 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1442.0 / W, screen 657.9 / H size screen 21.44 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1267.0 / W, screen 592.4 / H size screen 12.92 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1317.7 / W, screen 621.6 / H size screen 11.28 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1354.3 / W, screen 637.0 / H size screen 10.50 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1275.2 / W, screen 641.3 / H size screen 10.30 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1326.1 / W, screen 650.6 / H size screen 9.86 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1362.4 / W, screen 652.8 / H size screen 9.76 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1360.1 / W, screen 651.7 / H size screen 8.49 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set object circle at screen 1336.2 / W, screen 630.2 / H size screen 8.13 / W front fc rgb '#0072b2' fs transparent solid 0.45 border lc rgb '#0072b2'
+set label "" at screen 1267.1 / W, 625.7 / H point pt 7 ps 1.96 lc rgb '#600072b2' front
+set label "" at screen 1344.7 / W, 650.8 / H point pt 7 ps 1.85 lc rgb '#600072b2' front
+set label "" at screen 1318.2 / W, 643.7 / H point pt 7 ps 1.80 lc rgb '#600072b2' front
+set label "" at screen 1061.9 / W, 509.5 / H point pt 7 ps 1.78 lc rgb '#60e69f00' front
+set label "" at screen 1017.5 / W, 429.5 / H point pt 7 ps 1.69 lc rgb '#60e69f00' front
+set label "" at screen 1341.1 / W, 647.1 / H point pt 7 ps 1.53 lc rgb '#600072b2' front
+set label "" at screen 1061.2 / W, 502.4 / H point pt 7 ps 1.29 lc rgb '#60e69f00' front
+set label "" at screen 1017.8 / W, 395.9 / H point pt 7 ps 1.00 lc rgb '#60e69f00' front
+set label "" at screen 1059.3 / W, 516.7 / H point pt 7 ps 0.84 lc rgb '#60e69f00' front
+set label "" at screen 933.2 / W, 145.8 / H point pt 7 ps 0.55 lc rgb '#60e69f00' front
+set arrow from screen 1432.3 / W, screen 652.9 / H to screen 1432.3 / W, screen 625.4 / H nohead lw 0.8 lc rgb '#8c959f'
+set label "conv10 23 %" at screen 1432.3 / W, 625.4 / H center font ',12' textcolor rgb '#1b1f24' front
+set arrow from screen 1433.7 / W, screen 643.0 / H to screen 1433.7 / W, screen 604.5 / H nohead lw 0.8 lc rgb '#8c959f'
+set label "fire2/expand3x3 and 1 alike 15 %" at screen 1433.7 / W, 604.5 / H center font ',12' textcolor rgb '#1b1f24' front
+set arrow from screen 1469.6 / W, screen 652.4 / H to screen 1412.9 / W, screen 688.0 / H nohead lw 0.8 lc rgb '#8c959f'
+set label "fire4/expand3x3 and 1 alike 13 %" at screen 1412.9 / W, 688.0 / H center font ',12' textcolor rgb '#1b1f24' front
+set arrow from screen 1449.5 / W, screen 659.6 / H to screen 1388.5 / W, screen 705.3 / H nohead lw 0.8 lc rgb '#8c959f'
+set label "fire8/expand3x3 and 1 alike 13 %" at screen 1388.5 / W, 705.3 / H center font ',12' textcolor rgb '#1b1f24' front
+set label "conv1 10 %" at screen 1358.3 / W, 578.7 / H center font ',12' textcolor rgb '#1b1f24' front
+set label "fire2/expand1x1 and 1 alike 2.6 %" at screen 1137.2 / W, 592.4 / H center font ',12' textcolor rgb '#1b1f24' front
 set label "Operations per byte" at screen 1212.5 / W, 42.0 / H center font ',14' textcolor rgb '#1b1f24' front
 set label "Rate (Gop/s)" at screen 22.0 / W, 399.0 / H center rotate by 90.00 font ',14' textcolor rgb '#1b1f24' front
 set xrange [0:1]
