@@ -4,14 +4,7 @@
 // is that of the upper half. So n bits take n comparisons, no clamp (sums beyond the ends stay
 // beyond every comparison) and nothing to pack. One body, an instance a rule and number of bits.
 #include "bench/kernels/matmul/levels_avx512.h"
-
-#include "bench/planes.h"
-
-#define BODY static inline __attribute__((always_inline))
-
-// How sums become codes here: the rules, and those by shift of which some column shifts to the
-// left.
-enum way { BY_THRESHOLD, BY_SHIFT, BY_SCALE, BY_SHIFTS_TO_BOTH_SIDES, WAYS };
+#include "bench/kernels/matmul/levels_ways.h"
 
 // What 16 columns are compared with, by the way.
 struct numbers {
@@ -172,48 +165,13 @@ BODY void codes(const struct matmul_tile *tile, const int32_t *sums, ptrdiff_t p
     }
 }
 
-typedef void codes_function(const struct matmul_tile *tile, const int32_t *sums, ptrdiff_t pitch,
-                            int mr);
-
-#define CODES_FUNCTION(name, way, bits)                                                            \
-    static void name(const struct matmul_tile *tile, const int32_t *sums, ptrdiff_t pitch, int mr) \
-    {                                                                                              \
-        codes(tile, sums, pitch, mr, way, bits);                                                   \
-    }
-CODES_FUNCTION(thresholds_1, BY_THRESHOLD, 1)
-CODES_FUNCTION(thresholds_2, BY_THRESHOLD, 2)
-CODES_FUNCTION(thresholds_3, BY_THRESHOLD, 3)
-CODES_FUNCTION(thresholds_4, BY_THRESHOLD, 4)
-CODES_FUNCTION(shift_1, BY_SHIFT, 1)
-CODES_FUNCTION(shift_2, BY_SHIFT, 2)
-CODES_FUNCTION(shift_3, BY_SHIFT, 3)
-CODES_FUNCTION(shift_4, BY_SHIFT, 4)
-CODES_FUNCTION(scale_1, BY_SCALE, 1)
-CODES_FUNCTION(scale_2, BY_SCALE, 2)
-CODES_FUNCTION(scale_3, BY_SCALE, 3)
-CODES_FUNCTION(scale_4, BY_SCALE, 4)
-CODES_FUNCTION(both_sides_1, BY_SHIFTS_TO_BOTH_SIDES, 1)
-CODES_FUNCTION(both_sides_2, BY_SHIFTS_TO_BOTH_SIDES, 2)
-CODES_FUNCTION(both_sides_3, BY_SHIFTS_TO_BOTH_SIDES, 3)
-CODES_FUNCTION(both_sides_4, BY_SHIFTS_TO_BOTH_SIDES, 4)
-
-static codes_function *const CODES[WAYS][PLANES_MOST] = {
-    [BY_THRESHOLD] = {thresholds_1, thresholds_2, thresholds_3, thresholds_4},
-    [BY_SHIFT] = {shift_1, shift_2, shift_3, shift_4},
-    [BY_SCALE] = {scale_1, scale_2, scale_3, scale_4},
-    [BY_SHIFTS_TO_BOTH_SIDES] = {both_sides_1, both_sides_2, both_sides_3, both_sides_4},
-};
-
-static enum way way_of(const struct matmul_tile *tile)
+BODY bool is_any_negative(const int32_t *numbers, int columns)
 {
-    const struct matmul_epilogue *e = &tile->epilogue;
-    if (e->levels != LEVELS_BY_SHIFT)
-        return e->levels == LEVELS_BY_SCALE ? BY_SCALE : BY_THRESHOLD;
-    for (int column = 0; column < tile->columns; column += 16) {
-        if (_mm512_movepi32_mask(_mm512_loadu_si512(e->level_shift + column)) != 0)
-            return BY_SHIFTS_TO_BOTH_SIDES;
+    for (int column = 0; column < columns; column += 16) {
+        if (_mm512_movepi32_mask(_mm512_loadu_si512(numbers + column)) != 0)
+            return true;
     }
-    return BY_SHIFT;
+    return false;
 }
 
 static __mmask16 valid_of(int left)
