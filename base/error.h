@@ -27,4 +27,12 @@ struct error {
 __attribute__((format(printf, 3, 4))) enum status error_set(struct error *error, enum status status,
                                                             const char *format, ...);
 
+// Returns from the calling function when `call` fails.
+#define TRY(call)                                                                                  \
+    do {                                                                                           \
+        enum status try_status = (call);                                                           \
+        if (try_status != STATUS_OK)                                                               \
+            return try_status;                                                                     \
+    } while (0)
+
 #endif

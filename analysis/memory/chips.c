@@ -7,13 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#define TRY(call)                                                                                  \
-    do {                                                                                           \
-        enum status try_status = (call);                                                           \
-        if (try_status != STATUS_OK)                                                               \
-            return try_status;                                                                     \
-    } while (0)
-
 static enum status read_word(const struct json *object, const char *key, char *to, size_t size,
                              struct error *error)
 {

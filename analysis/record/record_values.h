@@ -7,13 +7,7 @@
 #include "analysis/record/record.h"
 #include "base/json.h"
 
-// Return from the enclosing function on the first failure.
-#define TRY(call)                                                                                  \
-    do {                                                                                           \
-        enum status try_status = (call);                                                           \
-        if (try_status != STATUS_OK)                                                               \
-            return try_status;                                                                     \
-    } while (0)
+// These return from the enclosing function on the first failure.
 
 #define TEXT(object, key, to)         TRY(value_text(object, key, to, sizeof(to), error))
 #define TEXT_OR_NULL(object, key, to) TRY(value_text_or_null(object, key, to, sizeof(to), error))

@@ -10,12 +10,6 @@
 #include <string.h>
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(array)[0])
-#define TRY(call)                                                                                  \
-    do {                                                                                           \
-        enum status try_status = (call);                                                           \
-        if (try_status != STATUS_OK)                                                               \
-            return try_status;                                                                     \
-    } while (0)
 
 static const size_t FILE_LIMIT = (size_t)4 << 20;
 static const char FORMAT[] = "bitroof-network/1";

@@ -35,7 +35,7 @@ enum status plan_file_write(const char *file, const struct network_plan *plan, c
 // Reads into a runner whose memory is made here.
 enum status plan_file_read(const char *file, struct network_runner *runner, struct error *error);
 
-// The plan as JSON and back (plan_json.c). NULL when memory is short.
+// The plan as JSON and back (plan_to_json.c, plan_from_json.c). NULL when memory is short.
 cJSON *plan_to_json(const struct network_plan *plan);
 enum status plan_from_json(const char *file, const cJSON *document, struct network_plan *plan,
                            struct error *error);

@@ -14,13 +14,6 @@
 static const char FORMAT[] = "bitroof-ranges/1";
 enum { RANGES_MOST = 1 << 16 };
 
-#define TRY(call)                                                                                  \
-    do {                                                                                           \
-        enum status try_status = (call);                                                           \
-        if (try_status != STATUS_OK)                                                               \
-            return try_status;                                                                     \
-    } while (0)
-
 // ---- writing -----------------------------------------------------------------------------------
 
 static void add_hex(cJSON *object, const char *key, uint64_t value)

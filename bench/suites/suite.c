@@ -13,13 +13,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define TRY(call)                                                                                  \
-    do {                                                                                           \
-        enum status try_status = (call);                                                           \
-        if (try_status != STATUS_OK)                                                               \
-            return try_status;                                                                     \
-    } while (0)
-
 static const size_t FILE_LIMIT = (size_t)4 << 20;
 
 // ---- finding the file --------------------------------------------------------------------------

@@ -6,13 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TRY(call)                                                                                  \
-    do {                                                                                           \
-        enum status try_status = (call);                                                           \
-        if (try_status != STATUS_OK)                                                               \
-            return try_status;                                                                     \
-    } while (0)
-
 enum { NETWORKS_LIMIT = 1000, LAUNCHES_LIMIT = 1000, INPUTS_LIMIT = 64 };
 
 static const char *const DEFAULT_RUNS[] = {"f32", "f32/unfused", "deployable", "deployable/unfused",

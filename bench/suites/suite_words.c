@@ -3,13 +3,6 @@
 
 #include <string.h>
 
-#define TRY(call)                                                                                  \
-    do {                                                                                           \
-        enum status try_status = (call);                                                           \
-        if (try_status != STATUS_OK)                                                               \
-            return try_status;                                                                     \
-    } while (0)
-
 enum status suite_word(const struct json *at, const char *text, char to[SUITE_WORD],
                        struct error *error)
 {

@@ -14,13 +14,6 @@
 
 static const size_t JOURNAL_LIMIT = (size_t)1 << 30;
 
-#define TRY(call)                                                                                  \
-    do {                                                                                           \
-        enum status try_status = (call);                                                           \
-        if (try_status != STATUS_OK)                                                               \
-            return try_status;                                                                     \
-    } while (0)
-
 void journal_close(struct journal *journal)
 {
     if (journal->descriptor >= 0)

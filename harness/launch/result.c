@@ -103,13 +103,6 @@ cJSON *launch_result_to_json(const struct launch_result *result)
     return object;
 }
 
-#define TRY(call)                                                                                  \
-    do {                                                                                           \
-        enum status try_status = (call);                                                           \
-        if (try_status != STATUS_OK)                                                               \
-            return try_status;                                                                     \
-    } while (0)
-
 static enum status text_of(const struct json *object, const char *key, char *to, size_t size,
                            struct error *error)
 {

@@ -10,13 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TRY(call)                                                                                  \
-    do {                                                                                           \
-        enum status try_status = (call);                                                           \
-        if (try_status != STATUS_OK)                                                               \
-            return try_status;                                                                     \
-    } while (0)
-
 // A string of printable characters that fits; `required` or "" when absent.
 static enum status read_text(const struct json *object, const char *key, bool required, char *text,
                              size_t size, struct error *error)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// A plan as JSON: everything but the weights.
+// A plan from JSON, which may be anybody's: every number is checked.
 #include "base/json.h"
 #include "bench/kernels/registry.h"
 #include "bench/networks/build.h"
+#include "bench/networks/plan_fields.h"
 #include "bench/networks/plan_file.h"
 
 #include <limits.h>
@@ -10,208 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TRY(call)                                                                                  \
-    do {                                                                                           \
-        enum status try_status = (call);                                                           \
-        if (try_status != STATUS_OK)                                                               \
-            return try_status;                                                                     \
-    } while (0)
-
 static const int64_t SIZE_LIMIT = INT64_C(1) << 50;
-
-// ---- fields of workloads ------------------------------------------------------------------------
-
-struct field {
-    const char *name;
-    size_t offset;
-};
-
-static const struct field SIZES[] = {
-    {"m", offsetof(struct problem, m)},
-    {"n", offsetof(struct problem, n)},
-    {"k", offsetof(struct problem, k)},
-    {"batch", offsetof(struct problem, batch)},
-    {"c", offsetof(struct problem, c)},
-    {"h", offsetof(struct problem, h)},
-    {"w", offsetof(struct problem, w)},
-    {"kh", offsetof(struct problem, kh)},
-    {"kw", offsetof(struct problem, kw)},
-    {"stride_h", offsetof(struct problem, stride_h)},
-    {"stride_w", offsetof(struct problem, stride_w)},
-    {"pad_top", offsetof(struct problem, pad_top)},
-    {"pad_left", offsetof(struct problem, pad_left)},
-    {"pad_bottom", offsetof(struct problem, pad_bottom)},
-    {"pad_right", offsetof(struct problem, pad_right)},
-    {"dilation_h", offsetof(struct problem, dilation_h)},
-    {"dilation_w", offsetof(struct problem, dilation_w)},
-    {"groups", offsetof(struct problem, groups)},
-};
-enum { SIZE_COUNT = sizeof SIZES / sizeof SIZES[0] };
-
-static const struct field FLAGS[] = {
-    {"bias", offsetof(struct glue, bias)},
-    {"batch_norm", offsetof(struct glue, batch_norm)},
-    {"residual", offsetof(struct glue, residual)},
-    {"raw_accumulator", offsetof(struct glue, raw_accumulator)},
-};
-enum { FLAG_COUNT = sizeof FLAGS / sizeof FLAGS[0] };
-
-static const struct field STRIDES[] = {
-    {"input_stride", offsetof(struct views, input_stride)},
-    {"residual_stride", offsetof(struct views, residual_stride)},
-    {"output_stride", offsetof(struct views, output_stride)},
-};
-enum { STRIDE_COUNT = sizeof STRIDES / sizeof STRIDES[0] };
-
-// ---- writing ------------------------------------------------------------------------------------
-
-static void add_number(cJSON *object, const char *name, double number)
-{
-    cJSON_AddItemToObject(object, name, json_new_number(number));
-}
-
-// Zero is left out: most sizes of most operations are.
-static void add_size(cJSON *object, const char *name, int64_t size)
-{
-    if (size != 0)
-        add_number(object, name, (double)size);
-}
-
-static cJSON *workload_to_json(const struct workload *w, const struct network_plan *plan)
-{
-    cJSON *object = cJSON_CreateObject();
-    add_number(object, "op", w->problem.op);
-    add_size(object, "pass", w->problem.glue_pass);
-    for (size_t i = 0; i < SIZE_COUNT; i++)
-        add_size(object, SIZES[i].name,
-                 *(const int64_t *)(const void *)((const char *)&w->problem + SIZES[i].offset));
-    cJSON_AddStringToObject(object, "precision", w->precision.name);
-    cJSON_AddBoolToObject(object, "zero_point", w->precision.activation_zero_point);
-    for (size_t i = 0; i < FLAG_COUNT; i++)
-        cJSON_AddBoolToObject(object, FLAGS[i].name,
-                              *(const bool *)((const char *)&w->glue + FLAGS[i].offset));
-    add_number(object, "activation", w->glue.activation);
-    add_number(object, "levels", w->glue.levels);
-    for (size_t i = 0; i < STRIDE_COUNT; i++)
-        add_size(object, STRIDES[i].name,
-                 *(const int64_t *)(const void *)((const char *)&w->views + STRIDES[i].offset));
-    if (w->views.segment_count > 0) {
-        add_number(object, "first_segment", (double)(w->views.segments - plan->segments));
-        add_number(object, "segment_count", w->views.segment_count);
-    }
-    return object;
-}
-
-static cJSON *scaling_to_json(const struct network_scaling *scaling,
-                              const struct network_plan *plan)
-{
-    cJSON *object = cJSON_CreateObject();
-    add_number(object, "strips", (double)scaling->strips);
-    cJSON_AddStringToObject(object, "kernel", scaling->kernel->name);
-    cJSON_AddItemToObject(object, "workload", workload_to_json(&scaling->workload, plan));
-    add_number(object, "input", (double)scaling->input);
-    add_number(object, "gate", (double)scaling->gate);
-    add_number(object, "packed", (double)scaling->packed);
-    add_number(object, "packed_bytes", (double)scaling->packed_bytes);
-    return object;
-}
-
-static cJSON *step_to_json(const struct network_step *step, const struct network_plan *plan)
-{
-    cJSON *object = cJSON_CreateObject();
-    cJSON_AddStringToObject(object, "name", step->name);
-    add_number(object, "layer", step->layer);
-    cJSON_AddStringToObject(object, "layer_name", step->layer_name);
-    cJSON_AddBoolToObject(object, "glue", step->is_glue);
-    cJSON_AddStringToObject(object, "kernel", step->kernel->name);
-    cJSON_AddItemToObject(object, "workload", workload_to_json(&step->workload, plan));
-    add_number(object, "input", (double)step->input);
-    add_number(object, "residual", (double)step->residual);
-    add_number(object, "output", (double)step->output);
-    add_number(object, "packed", (double)step->packed);
-    add_number(object, "packed_bytes", (double)step->packed_bytes);
-    if (step->scaling.strips > 0)
-        cJSON_AddItemToObject(object, "scaling", scaling_to_json(&step->scaling, plan));
-    return object;
-}
-
-static void add_chains(cJSON *root, const struct network_plan *plan)
-{
-    cJSON *calls = cJSON_AddArrayToObject(root, "calls");
-    for (int i = 0; i < plan->call_count; i++) {
-        const struct network_call *call = &plan->calls[i];
-        cJSON *object = cJSON_CreateObject();
-        add_number(object, "step", call->step);
-        add_size(object, "shift", call->shift);
-        add_size(object, "shift_bytes", call->shift_bytes);
-        cJSON_AddItemToObject(object, "workload", workload_to_json(&call->workload, plan));
-        add_number(object, "input", (double)call->input);
-        add_number(object, "residual", (double)call->residual);
-        add_number(object, "output", (double)call->output);
-        add_number(object, "packed", (double)call->packed);
-        add_number(object, "packed_bytes", (double)call->packed_bytes);
-        cJSON_AddItemToArray(calls, object);
-    }
-    cJSON *chains = cJSON_AddArrayToObject(root, "chains");
-    for (int i = 0; i < plan->chain_count; i++) {
-        const struct network_chain *chain = &plan->chains[i];
-        cJSON *object = cJSON_CreateObject();
-        add_number(object, "first", chain->first);
-        add_number(object, "end", chain->end);
-        add_number(object, "first_call", chain->first_call);
-        add_number(object, "end_call", chain->end_call);
-        cJSON_AddItemToArray(chains, object);
-    }
-}
-
-static cJSON *tensor_to_json(const struct shape *shape, enum value_type type,
-                             const struct quantisation *quantisation, int64_t offset)
-{
-    cJSON *object = cJSON_CreateObject();
-    add_number(object, "h", (double)shape->h);
-    add_number(object, "w", (double)shape->w);
-    add_number(object, "c", (double)shape->c);
-    add_number(object, "type", type);
-    add_number(object, "scale", (double)quantisation->scale);
-    add_number(object, "zero_point", quantisation->zero_point);
-    add_number(object, "offset", (double)offset);
-    return object;
-}
-
-cJSON *plan_to_json(const struct network_plan *plan)
-{
-    cJSON *root = cJSON_CreateObject();
-    cJSON_AddStringToObject(root, "network", plan->network);
-    cJSON_AddStringToObject(root, "setting", plan->setting);
-    cJSON_AddStringToObject(root, "definition", plan->definition);
-    add_number(root, "passes", plan->passes);
-    add_number(root, "threads", plan->threads);
-    add_number(root, "arena_bytes", (double)plan->arena_bytes);
-    add_number(root, "naive_bytes", (double)plan->naive_bytes);
-    add_number(root, "scratch_bytes", (double)plan->scratch_bytes);
-    add_number(root, "weight_bytes", (double)plan->weight_bytes);
-    cJSON_AddItemToObject(root, "input",
-                          tensor_to_json(&plan->input_shape, plan->input_type,
-                                         &plan->input_quantisation, plan->input_offset));
-    cJSON_AddItemToObject(root, "output",
-                          tensor_to_json(&plan->output_shape, plan->output_type,
-                                         &plan->output_quantisation, plan->output_offset));
-    cJSON *segments = cJSON_AddArrayToObject(root, "segments");
-    for (int i = 0; i < plan->segment_count; i++) {
-        cJSON *segment = cJSON_CreateObject();
-        add_number(segment, "channels", (double)plan->segments[i].channels);
-        add_number(segment, "offset", (double)plan->segments[i].offset);
-        add_number(segment, "stride", (double)plan->segments[i].pixel_stride);
-        cJSON_AddItemToArray(segments, segment);
-    }
-    cJSON *steps = cJSON_AddArrayToObject(root, "steps");
-    for (int i = 0; i < plan->step_count; i++)
-        cJSON_AddItemToArray(steps, step_to_json(&plan->steps[i], plan));
-    add_chains(root, plan);
-    return root;
-}
-
-// ---- reading ------------------------------------------------------------------------------------
 
 static enum status read_size(const struct json *object, const char *name, int64_t low,
                              int64_t *size, struct error *error)
@@ -273,9 +73,10 @@ static enum status workload_from_json(const struct json *object, const struct ne
         return json_complain(object, error, "a known pass");
     w->problem.op = (enum operation)op;
     w->problem.glue_pass = (enum glue_pass)pass;
-    for (size_t i = 0; i < SIZE_COUNT; i++)
-        TRY(read_optional(object, SIZES[i].name,
-                          (int64_t *)(void *)((char *)&w->problem + SIZES[i].offset), error));
+    struct problem_field sizes[PROBLEM_FIELDS];
+    const size_t count = problem_fields(&w->problem, sizes);
+    for (size_t i = 0; i < count; i++)
+        TRY(read_optional(object, sizes[i].name, sizes[i].value, error));
     problem_set_name(&w->problem);
     TRY(problem_validate(&w->problem, error));
     const char *precision;
@@ -285,16 +86,18 @@ static enum status workload_from_json(const struct json *object, const struct ne
         return json_complain(object, error, "a known precision");
     w->precision = *preset;
     TRY(json_boolean(object, "zero_point", &w->precision.activation_zero_point, error));
-    for (size_t i = 0; i < FLAG_COUNT; i++)
-        TRY(json_boolean(object, FLAGS[i].name, (bool *)((char *)&w->glue + FLAGS[i].offset),
-                         error));
+    struct plan_flag flags[PLAN_FLAGS];
+    plan_flags(&w->glue, flags);
+    for (size_t i = 0; i < PLAN_FLAGS; i++)
+        TRY(json_boolean(object, flags[i].name, flags[i].value, error));
     TRY(read_int(object, "activation", 0, ACTIVATION_RELU6, &activation, error));
     w->glue.activation = (enum activation)activation;
     TRY(read_int(object, "levels", 0, LEVELS_BY_SCALE, &levels, error));
     w->glue.levels = (enum level_rule)levels;
-    for (size_t i = 0; i < STRIDE_COUNT; i++)
-        TRY(read_optional(object, STRIDES[i].name,
-                          (int64_t *)(void *)((char *)&w->views + STRIDES[i].offset), error));
+    struct problem_field strides[PLAN_STRIDES];
+    plan_strides(&w->views, strides);
+    for (size_t i = 0; i < PLAN_STRIDES; i++)
+        TRY(read_optional(object, strides[i].name, strides[i].value, error));
     return read_segments_of(object, plan, &w->views, error);
 }
 
