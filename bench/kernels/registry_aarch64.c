@@ -19,6 +19,28 @@ extern const struct matmul_micro matmul_w4a8_5x4_neon;
 extern const struct matmul_micro matmul_w4s8_5x4_neon;
 extern const struct matmul_micro matmul_w5a8_5x4_neon;
 extern const struct matmul_micro matmul_w5s8_5x4_neon;
+extern const struct matmul_micro matmul_w2a8_8x8_neondot;
+extern const struct matmul_micro matmul_w2s8_8x8_neondot;
+extern const struct matmul_micro matmul_w4a8g32_6x8_neondot;
+extern const struct matmul_micro matmul_w4a8g64_6x8_neondot;
+extern const struct matmul_micro matmul_w4a8g128_6x8_neondot;
+extern const struct matmul_micro matmul_w4a8g32z_6x8_neondot;
+extern const struct matmul_micro matmul_w4s8g32_6x8_neondot;
+extern const struct matmul_micro matmul_w4s8g64_6x8_neondot;
+extern const struct matmul_micro matmul_w4s8g128_6x8_neondot;
+extern const struct matmul_micro matmul_w4s8g32z_6x8_neondot;
+extern const struct matmul_micro matmul_w4a8g32_6x8_neon;
+extern const struct matmul_micro matmul_w4a8g64_6x8_neon;
+extern const struct matmul_micro matmul_w4a8g128_6x8_neon;
+extern const struct matmul_micro matmul_w4a8g32z_6x8_neon;
+extern const struct matmul_micro matmul_w4s8g32_6x8_neon;
+extern const struct matmul_micro matmul_w4s8g64_6x8_neon;
+extern const struct matmul_micro matmul_w4s8g128_6x8_neon;
+extern const struct matmul_micro matmul_w4s8g32z_6x8_neon;
+extern const struct matmul_micro matmul_c4a8_8x8_neondot;
+extern const struct matmul_micro matmul_c4s8_8x8_neondot;
+extern const struct matmul_micro matmul_c4a8_6x8_neon;
+extern const struct matmul_micro matmul_c4s8_6x8_neon;
 extern const struct matmul_micro matmul_planes_4x32_neon;
 extern const struct matmul_micro matmul_planes_4x32_neon_lanes;
 extern const struct matmul_micro matmul_planes_8x32_neon_bytes;
@@ -63,23 +85,19 @@ extern const struct kernel kernel_lstm_s8_neondot;
 extern const struct kernel kernel_lstm_s8_neon;
 
 const struct matmul_micro *const registry_arch_micros[] = {
-    &matmul_f32_3x16_neon_skinny,
-    &matmul_f32_10x8_neon,
-    &matmul_s8_10x8_neondot,
-    &matmul_w2a8_5x4_neon,
-    &matmul_w2s8_5x4_neon,
-    &matmul_w4a8_8x8_neondot,
-    &matmul_w4s8_8x8_neondot,
-    &matmul_w4a8_5x4_neon,
-    &matmul_w4s8_5x4_neon,
-    &matmul_w5a8_5x4_neon,
-    &matmul_w5s8_5x4_neon,
-    &matmul_s8w7_4x4_neon,
-    &matmul_s8_4x4_neon,
-    &matmul_planes_8x32_neon_bytes,
-    &matmul_planes_4x32_neon_lanes,
-    &matmul_planes_4x32_neon,
-    NULL,
+    &matmul_f32_3x16_neon_skinny,   &matmul_f32_10x8_neon,        &matmul_s8_10x8_neondot,
+    &matmul_w2a8_8x8_neondot,       &matmul_w2s8_8x8_neondot,     &matmul_w2a8_5x4_neon,
+    &matmul_w2s8_5x4_neon,          &matmul_w4a8_8x8_neondot,     &matmul_w4s8_8x8_neondot,
+    &matmul_w4a8_5x4_neon,          &matmul_w4s8_5x4_neon,        &matmul_w5a8_5x4_neon,
+    &matmul_w5s8_5x4_neon,          &matmul_w4a8g32_6x8_neondot,  &matmul_w4a8g64_6x8_neondot,
+    &matmul_w4a8g128_6x8_neondot,   &matmul_w4a8g32z_6x8_neondot, &matmul_w4s8g32_6x8_neondot,
+    &matmul_w4s8g64_6x8_neondot,    &matmul_w4s8g128_6x8_neondot, &matmul_w4s8g32z_6x8_neondot,
+    &matmul_w4a8g32_6x8_neon,       &matmul_w4a8g64_6x8_neon,     &matmul_w4a8g128_6x8_neon,
+    &matmul_w4a8g32z_6x8_neon,      &matmul_w4s8g32_6x8_neon,     &matmul_w4s8g64_6x8_neon,
+    &matmul_w4s8g128_6x8_neon,      &matmul_w4s8g32z_6x8_neon,    &matmul_c4a8_8x8_neondot,
+    &matmul_c4s8_8x8_neondot,       &matmul_c4a8_6x8_neon,        &matmul_c4s8_6x8_neon,
+    &matmul_s8w7_4x4_neon,          &matmul_s8_4x4_neon,          &matmul_planes_8x32_neon_bytes,
+    &matmul_planes_4x32_neon_lanes, &matmul_planes_4x32_neon,     NULL,
 };
 
 const struct kernel *const registry_arch_kernels[] = {

@@ -5,7 +5,8 @@
 // of its iterations.
 //   QUANTITY  slots: at most LIMIT issue slots per fmla;
 //             macs:  at least LIMIT int8 multiply-adds (of bit planes: operations on bits) per
-//             cycle; show:  no limit, every instruction with the cycle in which it issues.
+//             cycle; lanes: the same where 16-bit lanes of mla have one product each instead of
+//             two; show:  no limit, every instruction with the cycle in which it issues.
 // Both counts must keep it: the one by issue rules alone and the one with latencies. Exit 1 if not.
 #include "object.h"
 #include "pipeline.h"
@@ -91,11 +92,12 @@ static int judge(const struct pipeline_cost *cost, const char *quantity, double 
                cost->fmla, cost->slots, cost->slots / cost->fmla, cost->cycles / cost->fmla, limit);
         return cost->slots <= limit * cost->fmla && cost->cycles <= limit * cost->fmla ? 0 : 1;
     }
-    const double macs = cost->products;
+    const bool is_single = strcmp(quantity, "lanes") == 0;
+    const double macs = is_single ? cost->products / 2.0 : cost->products;
     printf("%.0f MAC, %d instructions, %.2f slots (%.3f MAC a cycle), with latencies %.3f, limit "
            "%.2f\n",
            macs, cost->instructions, cost->slots, macs / cost->slots, macs / cost->cycles, limit);
-    if (strcmp(quantity, "macs") == 0)
+    if (is_single || strcmp(quantity, "macs") == 0)
         return macs >= limit * cost->slots && macs >= limit * cost->cycles ? 0 : 1;
     return strcmp(quantity, "show") == 0 ? 0 : 1;
 }
@@ -103,7 +105,7 @@ static int judge(const struct pipeline_cost *cost, const char *quantity, double 
 int main(int argc, char **argv)
 {
     if (argc != 5 && argc != 6) {
-        fprintf(stderr, "usage: check_loop OBJECT FUNCTION slots|macs|show LIMIT [PERIOD]\n");
+        fprintf(stderr, "usage: check_loop OBJECT FUNCTION slots|macs|lanes|show LIMIT [PERIOD]\n");
         return 2;
     }
     struct object_function function;

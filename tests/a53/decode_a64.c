@@ -65,9 +65,10 @@ static void classify_memory(const cs_arm64 *detail, const char *mnemonic, struct
 
 static void classify(const cs_insn *instruction, struct step *step)
 {
-    static const char *const INTEGER[] = {"add",  "sub",  "and",  "orr",   "eor", "cmp", "mov",
-                                          "movz", "movn", "csel", "lsl",   "lsr", "asr", "sxtw",
-                                          "adds", "subs", "nop",  "smull", NULL};
+    static const char *const INTEGER[] = {"add",  "sub",  "and",  "orr",   "eor",   "cmp",   "mov",
+                                          "movz", "movn", "csel", "lsl",   "lsr",   "asr",   "sxtw",
+                                          "adds", "subs", "nop",  "smull", "sbfiz", "ubfiz", "ubfx",
+                                          "sbfx", "sxtb", "madd", NULL};
     const cs_arm64 *detail = &instruction->detail->arm64;
     const char *mnemonic = instruction->mnemonic;
     const arm64_vas shape = detail->op_count > 0 ? detail->operands[0].vas : ARM64_VAS_INVALID;
@@ -87,6 +88,11 @@ static void classify(const cs_insn *instruction, struct step *step)
         step->latency = 2;
     } else if (strcmp(mnemonic, "sadalp") == 0 || strcmp(mnemonic, "uadalp") == 0) {
         step->kind = KIND_WIDE_TWICE;
+    } else if (strcmp(mnemonic, "tbl") == 0) {
+        // From one register into 16 bytes, 1 a cycle [bench].
+        step->kind = detail->op_count == 3 && strstr(instruction->op_str, ".8b") == NULL
+                         ? KIND_WIDE
+                         : KIND_UNKNOWN;
     } else if (starts_with(mnemonic, "b.") || strcmp(mnemonic, "b") == 0 ||
                starts_with(mnemonic, "cb") || starts_with(mnemonic, "tb")) {
         step->kind = KIND_BRANCH;
@@ -116,6 +122,8 @@ static int products_of(const char *mnemonic, arm64_vas shape)
         return 4;
     if (shape == ARM64_VAS_8H && (starts_with(mnemonic, "smull") || starts_with(mnemonic, "smlal")))
         return 8;
+    if (shape == ARM64_VAS_4S && starts_with(mnemonic, "smlal"))
+        return 4;
     // Of packed lanes, a pair of products in each of 8; of bytes, one in each of 16.
     if (strcmp(mnemonic, "sdot") == 0 ||
         (is_mul && (shape == ARM64_VAS_8H || shape == ARM64_VAS_16B)))

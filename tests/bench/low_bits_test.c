@@ -88,6 +88,17 @@ static void test_columns_share_bytes(void **state)
     assert_memory_equal(group, fields, sizeof fields);
 }
 
+static void test_columns_stand_side_by_side(void **state)
+{
+    (void)state;
+    const int8_t levels[8] = {-8, 7, 1, -1, 2, 0, -2, 5}, codes[8] = {15, 0, 8, 3};
+    unsigned char group[8] = {0}; // of two columns
+    LOW_WEIGHTS_NIBBLES_ACROSS.put(levels, 0, 2, (char *)group);
+    LOW_WEIGHTS_NIBBLES_ACROSS.put(codes, 1, 2, (char *)group);
+    const unsigned char expected[8] = {0x18, 0x8f, 0xf7, 0x30, 0xe2, 0, 0x50, 0};
+    assert_memory_equal(group, expected, sizeof expected);
+}
+
 // The best kernel of a precision reads weights of its width, and no kernel goes beyond its range.
 static void test_kernels_keep_to_their_range(void **state)
 {
@@ -201,6 +212,7 @@ int main(void)
         cmocka_unit_test(test_fields_stand_by_step),
         cmocka_unit_test(test_fifth_bits_stand_behind),
         cmocka_unit_test(test_columns_share_bytes),
+        cmocka_unit_test(test_columns_stand_side_by_side),
         cmocka_unit_test(test_kernels_keep_to_their_range),
         cmocka_unit_test(test_groups_that_do_not_divide_are_refused),
         cmocka_unit_test(test_zero_points_of_groups),

@@ -38,20 +38,12 @@ EPILOGUE_INLINE int32x4_t epilogue_s8_widen(const char *bytes, int column, int i
                      : vreinterpretq_s32_u32(vmovl_u16(vget_low_u16(vmovl_u8(narrow))));
 }
 
-// Scaled, rounded and clamped, without the zero point, in place.
-EPILOGUE_INLINE void epilogue_s8_scale(const struct matmul_tile *tile, int mr, int vectors,
-                                       int32x4_t sums[][2])
+// From scaled sums: residual added, clamped and rounded, without the zero point.
+EPILOGUE_INLINE void epilogue_s8_round(const struct matmul_tile *tile, int mr, int vectors,
+                                       float32x4_t scaled[][2], int32x4_t codes[][2])
 {
     const struct matmul_epilogue *glue = &tile->epilogue;
     const float32x4_t low = vdupq_n_f32(glue->low), high = vdupq_n_f32(glue->high);
-    float32x4_t scaled[10][2];
-#pragma GCC unroll 2
-    for (int v = 0; v < vectors; v++) {
-        const float32x4_t scale = vld1q_f32(glue->scale + v * 4);
-#pragma GCC unroll 10
-        for (int row = 0; row < mr; row++)
-            scaled[row][v] = vmulq_f32(vcvtq_f32_s32(sums[row][v]), scale);
-    }
     if (tile->residual != NULL) {
         const int32x4_t zero_point = vdupq_n_s32(glue->residual_zero_point);
         const char *residual = tile->residual;
@@ -71,8 +63,23 @@ EPILOGUE_INLINE void epilogue_s8_scale(const struct matmul_tile *tile, int mr, i
     for (int row = 0; row < mr; row++) {
 #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++)
-            sums[row][v] = round_half_even(vminq_f32(vmaxq_f32(scaled[row][v], low), high));
+            codes[row][v] = round_half_even(vminq_f32(vmaxq_f32(scaled[row][v], low), high));
     }
+}
+
+// Scaled, rounded and clamped, without the zero point, in place.
+EPILOGUE_INLINE void epilogue_s8_scale(const struct matmul_tile *tile, int mr, int vectors,
+                                       int32x4_t sums[][2])
+{
+    float32x4_t scaled[10][2];
+#pragma GCC unroll 2
+    for (int v = 0; v < vectors; v++) {
+        const float32x4_t scale = vld1q_f32(tile->epilogue.scale + v * 4);
+#pragma GCC unroll 10
+        for (int row = 0; row < mr; row++)
+            scaled[row][v] = vmulq_f32(vcvtq_f32_s32(sums[row][v]), scale);
+    }
+    epilogue_s8_round(tile, mr, vectors, scaled, sums);
 }
 
 EPILOGUE_INLINE void epilogue_s8_scale_gemmlowp(const struct matmul_tile *tile, int mr, int vectors,
@@ -114,27 +121,11 @@ EPILOGUE_INLINE void epilogue_s8_correct(const struct matmul_tile *tile, int mr,
     }
 }
 
-// sums: mr rows of `vectors` (1 or 2) times four columns, constants at every call.
-EPILOGUE_INLINE void epilogue_s8_store(const struct matmul_tile *tile, int mr, int vectors,
-                                       int32x4_t sums[][2])
+// Rounded sums of mr rows to bytes, the zero point added.
+EPILOGUE_INLINE void epilogue_s8_put(const struct matmul_tile *tile, int mr, int vectors,
+                                     int32x4_t sums[][2])
 {
-    epilogue_s8_correct(tile, mr, vectors, sums);
     char *output = tile->output;
-    if (tile->output_kind == MATMUL_OUTPUT_S32) {
-#pragma GCC unroll 10
-        for (int row = 0; row < mr; row++, output += tile->output_stride) {
-            int32_t values[8];
-#pragma GCC unroll 2
-            for (int v = 0; v < vectors; v++)
-                vst1q_s32(values + v * 4, sums[row][v]);
-            memcpy(output, values, (size_t)tile->columns * sizeof values[0]);
-        }
-        return;
-    }
-    if (tile->epilogue.gemmlowp_multiplier != NULL)
-        epilogue_s8_scale_gemmlowp(tile, mr, vectors, sums);
-    else
-        epilogue_s8_scale(tile, mr, vectors, sums);
     const int32x4_t zero_point = vdupq_n_s32(tile->epilogue.output_zero_point);
 #pragma GCC unroll 10
     for (int row = 0; row < mr; row++, output += tile->output_stride) {
@@ -153,6 +144,37 @@ EPILOGUE_INLINE void epilogue_s8_store(const struct matmul_tile *tile, int mr, i
             memcpy(output, values, (size_t)tile->columns);
         }
     }
+}
+
+// Sums of 32 bits as they are.
+EPILOGUE_INLINE void epilogue_s8_put_sums(const struct matmul_tile *tile, int mr, int vectors,
+                                          int32x4_t sums[][2])
+{
+    char *output = tile->output;
+#pragma GCC unroll 10
+    for (int row = 0; row < mr; row++, output += tile->output_stride) {
+        int32_t values[8];
+#pragma GCC unroll 2
+        for (int v = 0; v < vectors; v++)
+            vst1q_s32(values + v * 4, sums[row][v]);
+        memcpy(output, values, (size_t)tile->columns * sizeof values[0]);
+    }
+}
+
+// sums: mr rows of `vectors` (1 or 2) times four columns, constants at every call.
+EPILOGUE_INLINE void epilogue_s8_store(const struct matmul_tile *tile, int mr, int vectors,
+                                       int32x4_t sums[][2])
+{
+    epilogue_s8_correct(tile, mr, vectors, sums);
+    if (tile->output_kind == MATMUL_OUTPUT_S32) {
+        epilogue_s8_put_sums(tile, mr, vectors, sums);
+        return;
+    }
+    if (tile->epilogue.gemmlowp_multiplier != NULL)
+        epilogue_s8_scale_gemmlowp(tile, mr, vectors, sums);
+    else
+        epilogue_s8_scale(tile, mr, vectors, sums);
+    epilogue_s8_put(tile, mr, vectors, sums);
 }
 
 #endif

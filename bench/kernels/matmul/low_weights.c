@@ -94,6 +94,17 @@ static void put_crumbs_by_column(const int8_t *levels, int column, int columns, 
     put_by_column(levels, column, 2, group);
 }
 
+static void put_nibbles_across(const int8_t *levels, int column, int columns, char *group)
+{
+    for (int half = 0; half < 2; half++) {
+        for (int row = 0; row < 2; row++) {
+            const int8_t *first = levels + half * 4 + row;
+            group[(half * 2 + row) * columns + column] =
+                (char)(((unsigned)first[0] & 15) | ((unsigned)first[2] & 15) << 4);
+        }
+    }
+}
+
 static void put_sliced(const int8_t *levels, int column, int columns, char *group)
 {
     enum { PART = 8, PARTS = 4 };
@@ -152,3 +163,5 @@ const struct matmul_packing LOW_WEIGHTS_NIBBLES_BY_COLUMN = {.group_bytes = REGI
                                                              .put = put_nibbles_by_column};
 const struct matmul_packing LOW_WEIGHTS_CRUMBS_BY_COLUMN = {.group_bytes = REGISTER / 4,
                                                             .put = put_crumbs_by_column};
+const struct matmul_packing LOW_WEIGHTS_NIBBLES_ACROSS = {.group_bytes = LANE,
+                                                          .put = put_nibbles_across};

@@ -34,4 +34,8 @@ extern const struct matmul_packing LOW_WEIGHTS_NIBBLES_BY_COLUMN;
 // Bits 2 c and 2 c + 1 of byte i: weight i of column c.
 extern const struct matmul_packing LOW_WEIGHTS_CRUMBS_BY_COLUMN;
 
+// Columns side by side: kr is 8, [2 halves of 4 of k][2][columns] bytes. Byte c of row r of a half
+// has weight r of column c in bits 0..3 and weight 2 + r in bits 4..7. Two's complement, or codes.
+extern const struct matmul_packing LOW_WEIGHTS_NIBBLES_ACROSS;
+
 #endif

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// 2-bit and ternary weights in tiles of up to 8 rows by 8 columns for AArch64 with the dot product,
+// unsigned activations; see low_tile_neondot.h.
+#include <stdbool.h>
+
+#define LOW_TILE_FORMAT LOW_DOT_CRUMBS
+enum { LOW_TILE_IS_SIGNED = false };
+
+#include "bench/kernels/matmul/low_instances_neondot.h"
+
+static bool accepts(const struct workload *workload)
+{
+    return accepts_s8(workload, ENCODING_UNSIGNED, -2, 1);
+}
+
+const struct matmul_micro matmul_w2a8_8x8_neondot =
+    LOW_TILE_NEONDOT("matmul_w2a8_8x8_neondot", PRECISION_W2A8, 16, LOW_WEIGHTS_CRUMBS);
