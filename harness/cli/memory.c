@@ -190,6 +190,10 @@ static enum status read_options(int argc, char **argv, struct memory_request *re
             return options_unknown(&options, error);
         }
     }
+    if (*count > 0 && (request->perspectives || request->pokebnn))
+        return error_set(error, STATUS_USAGE,
+                         "memory: %s is about networks of its own; leave out '%.60s'",
+                         request->pokebnn ? "--pokebnn" : "--perspectives", names[0]);
     return STATUS_OK;
 }
 
@@ -211,8 +215,8 @@ enum status command_memory(int argc, char **argv, struct error *error)
         return print_pokebnn(error);
     }
     if (status == STATUS_OK)
-        status = count > 0 && !request.perspectives ? read_networks(&request, names, count, error)
-                                                    : read_all_networks(&request, error);
+        status = count > 0 ? read_networks(&request, names, count, error)
+                           : read_all_networks(&request, error);
     if (status == STATUS_OK)
         status =
             request.perspectives ? print_perspectives(&request, error) : print(&request, error);

@@ -14,6 +14,8 @@ check "docs/two-perspectives.md is what make perspectives writes" \
 check "docs/pokebnn-costs.md is what make perspectives writes" \
     cmp "$work/pokebnn.md" docs/pokebnn-costs.md
 expect "PokeBNN's ACE" 0 'convolutions and gates 4 091 469 824 ACE' "$bitroof" memory --pokebnn
+expect "PokeBNN's costs of another network" 2 "pokebnn is about networks of its own.*'vgg16'" \
+    "$bitroof" memory vgg16 --pokebnn
 expect "VGG-16 under R0" 0 '^vgg16 +15470.26 +138344 +674.72 +45.86 +compute +memory 34 % +memory 21 %' \
     "$bitroof" memory vgg16 --rule R0
 expect "two networks and a choice of platforms" 0 '^alexnet.* 5.72 +memory 2.6 % +memory 54 %$' \
