@@ -42,8 +42,7 @@ static void find_last_reads(struct build *build)
         const struct node *node = &graph->nodes[i];
         if (node->is_removed)
             continue;
-        const bool is_later = build_is_alias(build, i) || node->is_inlined;
-        int reach = is_later ? build->values[i].last_read : i;
+        int reach = build_is_alias(build, i) ? build->values[i].last_read : i;
         for (int k = 0; k < node->input_count; k++) {
             struct value *input = &build->values[node->inputs[k]];
             input->last_read = reach > input->last_read ? reach : input->last_read;
@@ -179,25 +178,6 @@ static int64_t reserve_packed(struct network_plan *plan, int64_t bytes)
     return at;
 }
 
-static void place_scaling(struct build *build, struct network_step *step,
-                          const struct scaling_draft *draft)
-{
-    struct network_scaling *scaling = &step->scaling;
-    const struct kernel *kernel = draft->kernel;
-    *scaling = (struct network_scaling){
-        .strips = draft->strips,
-        .kernel = kernel,
-        .workload = draft->workload,
-        .input = address(build, &draft->input),
-        .gate = address(build, &draft->gate),
-        .packed_bytes = (int64_t)kernel->packed_bytes(kernel, &draft->workload),
-    };
-    scaling->packed = reserve_packed(build->plan, scaling->packed_bytes);
-    int64_t scratch =
-        (int64_t)kernel->scratch_bytes(kernel, &draft->workload, build->target.threads);
-    build->plan->scratch_bytes = max_i64(build->plan->scratch_bytes, scratch);
-}
-
 // The same rows with the same padding are the same packed block.
 static const struct network_call *same_call(const struct network_plan *plan, int index)
 {
@@ -249,13 +229,10 @@ static enum status place(struct build *build, const struct view *output, struct 
             step->workload.views.segments = plan->segments + draft->first_segment;
             place_segments(build, step, draft);
         }
-        if (draft->scaling.strips > 0)
-            place_scaling(build, step, &draft->scaling);
-        const struct workload call = step_call(step);
-        int64_t scratch =
-            (int64_t)step->kernel->scratch_bytes(step->kernel, &call, build->target.threads);
+        int64_t scratch = (int64_t)step->kernel->scratch_bytes(step->kernel, &step->workload,
+                                                               build->target.threads);
         plan->scratch_bytes = max_i64(plan->scratch_bytes, scratch);
-        step->packed_bytes = (int64_t)step->kernel->packed_bytes(step->kernel, &call);
+        step->packed_bytes = (int64_t)step->kernel->packed_bytes(step->kernel, &step->workload);
         step->packed = reserve_packed(plan, step->packed_bytes);
     }
     struct spot spot = {output->storage, output->first};
@@ -270,23 +247,6 @@ static enum status place(struct build *build, const struct view *output, struct 
 }
 
 // ---- packed weights -----------------------------------------------------------------------------
-
-static enum status pack_scaling(struct build *build, const struct model *model,
-                                const struct network_scaling *scaling,
-                                const struct scaling_draft *draft, char *weights,
-                                struct error *error)
-{
-    const struct channel_orders orders = {NULL, draft->order};
-    struct lowered lowered;
-    enum status status =
-        node_parameters(build->graph, model, draft->node, &orders, &lowered, error);
-    if (status != STATUS_OK)
-        return status;
-    scaling->kernel->pack(scaling->kernel, &scaling->workload, &build->target, &lowered.parameters,
-                          weights + scaling->packed);
-    lowered_free(&lowered);
-    return STATUS_OK;
-}
 
 static void pack_calls(const struct build *build, int step, const struct parameters *parameters,
                        char *weights)
@@ -328,17 +288,10 @@ static enum status pack(struct build *build, const struct model *model, struct b
                 return status;
             }
         }
-        const struct workload call = step_call(step);
-        step->kernel->pack(step->kernel, &call, &build->target, &lowered.parameters,
+        step->kernel->pack(step->kernel, &step->workload, &build->target, &lowered.parameters,
                            (char *)weights->data + step->packed);
         pack_calls(build, i, &lowered.parameters, weights->data);
         lowered_free(&lowered);
-        if (step->scaling.strips > 0) {
-            enum status status =
-                pack_scaling(build, model, &step->scaling, &draft->scaling, weights->data, error);
-            if (status != STATUS_OK)
-                return status;
-        }
     }
     return STATUS_OK;
 }
@@ -351,7 +304,6 @@ static void build_free(struct build *build)
         free(build->drafts[i].input_order);
         free(build->drafts[i].output_order);
         free(build->drafts[i].channels);
-        free(build->drafts[i].scaling.order);
     }
     for (int i = 0; build->values != NULL && i < build->graph->node_count; i++)
         free(build->values[i].places);
@@ -390,7 +342,7 @@ static enum status lay_out(struct build *build, struct error *error)
     }
     if (status == STATUS_OK)
         status = settle_output(build, &output, error);
-    if (status == STATUS_OK && build_has(build, PASS_TILE_STRIPS))
+    if (status == STATUS_OK)
         status = build_chains(build, error);
     if (status == STATUS_OK)
         status = place(build, &output, error);
@@ -401,11 +353,12 @@ static enum status lay_out(struct build *build, struct error *error)
 static enum status measure_naive(const struct build *like, int64_t *bytes, struct error *error)
 {
     struct network_plan plan = {0};
-    struct build build = {.graph = like->graph,
-                          .target = like->target,
-                          .passes =
-                              like->passes & ~(1u << PASS_REUSE_MEMORY | 1u << PASS_TILE_STRIPS),
-                          .plan = &plan};
+    struct build build = {
+        .graph = like->graph,
+        .target = like->target,
+        .passes = like->passes &
+                  ~(1u << PASS_REUSE_MEMORY | 1u << PASS_TILE_STRIPS | 1u << PASS_FUSE_SCALE),
+        .plan = &plan};
     enum status status = lay_out(&build, error);
     *bytes = plan.arena_bytes;
     build_free(&build);

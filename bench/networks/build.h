@@ -15,23 +15,12 @@ struct spot {
     int64_t channel;
 };
 
-// Of a scaling that is fused into a step; strips 0: none.
-struct scaling_draft {
-    int64_t strips;
-    int node;
-    const struct kernel *kernel;
-    struct workload workload; // of one strip
-    struct spot input, gate;
-    int32_t *order; // of its channels
-};
-
 // What stands beside a step of the plan until it is packed and placed.
 struct draft {
     int node;                            // whose parameters it takes; -1: a copy
     int32_t *input_order, *output_order; // struct channel_orders; NULL: as they are
     int32_t *channels;                   // GLUE_GATHER
     struct spot input, residual, output;
-    struct scaling_draft scaling;
     int64_t repeats;   // of per-channel parameters, see lowered_repeat(); 0: once
     int first_segment; // in the plan's array, whose segments' `offset` is the channel until placed
 };
@@ -87,10 +76,6 @@ enum status build_materialise(struct build *build, int node, const struct place 
 
 enum status build_short(struct error *error, const char *network);
 
-// Rows of the image in a strip of a scaling that is fused into what reads it, a divisor of all of
-// them. 0: strips are not worth it.
-int64_t build_strip_rows(const struct build *build, int scaling);
-
 // ---- concat, slice, shuffle (build_moves.c) -----------------------------------------------------
 
 // One that costs nothing: a list of places.
@@ -103,6 +88,10 @@ enum status build_copies(struct build *build, int node, struct error *error);
 // Finds them when all steps are there, before the arena is laid out. Calls have offsets from the
 // tensors of their step until they are placed.
 enum status build_chains(struct build *build, struct error *error);
+
+// Strips that a scaling and the convolution behind it go in (fuse_scale); 0: it stays a pass over
+// all of the tensor.
+int64_t build_scaling_strips(const struct build *build, int node);
 
 // ---- nodes (build_nodes.c) ----------------------------------------------------------------------
 

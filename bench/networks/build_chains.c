@@ -21,6 +21,7 @@ struct chain {
     int first, end;
     int64_t bytes;   // of all tensors
     int64_t weights; // packed
+    int64_t strips;
 };
 
 // ---- which steps --------------------------------------------------------------------------------
@@ -44,7 +45,7 @@ static bool is_row_pass(enum glue_pass pass)
 static bool goes_by_rows(const struct network_step *step)
 {
     const struct problem *p = &step->workload.problem;
-    if (step->workload.views.segment_count > 0 || step->scaling.strips > 0 || p->batch != 1 ||
+    if (step->workload.views.segment_count > 0 || p->batch != 1 ||
         precision_is_planes(&step->workload.precision))
         return false;
     switch (p->op) {
@@ -56,11 +57,6 @@ static bool goes_by_rows(const struct network_step *step)
     default:
         return p->op == OP_GLUE && is_row_pass(p->glue_pass);
     }
-}
-
-static bool has_scaling(const struct draft *draft)
-{
-    return draft->scaling.strips > 0;
 }
 
 // A tensor that these two steps alone touch, all of it.
@@ -93,8 +89,7 @@ static bool is_link(const struct build *build, int next)
     const struct network_step *before = &build->plan->steps[next - 1];
     const struct network_step *step = &build->plan->steps[next];
     const int64_t room = (int64_t)build->target.l2_bytes * build->target.threads;
-    return goes_by_rows(before) && goes_by_rows(step) && !has_scaling(&build->drafts[next - 1]) &&
-           !has_scaling(&build->drafts[next]) && is_private(build, next) &&
+    return goes_by_rows(before) && goes_by_rows(step) && is_private(build, next) &&
            output_rows(&before->workload.problem) == step->workload.problem.h &&
            workload_output_bytes(&before->workload) > room;
 }
@@ -128,6 +123,39 @@ static struct chain chain_from(const struct build *build, int first)
         chain.bytes = bytes;
         chain.end++;
     }
+    chain.strips = strips_of(build, chain.bytes);
+    return chain;
+}
+
+int64_t build_scaling_strips(const struct build *build, int node)
+{
+    // The weights come by once a strip, so that strips of the first level alone are too short, and
+    // shorter than a micro-kernel's tile in any case; those of a few times that size are still in
+    // the second level's near end.
+    enum { FEWEST_PIXELS = 12, FIRST_LEVELS = 3 };
+    const struct node *scaling = &build->graph->nodes[node];
+    const struct shape *shape = &scaling->out;
+    const int64_t row_bytes = shape->w * shape->c * node_element_bits(scaling) / 8;
+    const int64_t room = FIRST_LEVELS * (int64_t)build->target.l1d_bytes * build->target.threads;
+    int64_t best = 0;
+    for (int64_t rows = 1; rows < shape->h && scaling->in_strips; rows++) {
+        if (shape->h % rows != 0 || rows * shape->w < FEWEST_PIXELS)
+            continue;
+        if (best == 0 || rows * row_bytes <= room)
+            best = rows;
+    }
+    return best == 0 || !build_has(build, PASS_FUSE_SCALE) ? 0 : shape->h / best;
+}
+
+// A scaling and what reads it; strips 0: no such.
+static struct chain scaling_from(const struct build *build, int first)
+{
+    struct chain chain = {.first = first, .end = first + 2};
+    const int node = build->drafts[first].node;
+    if (chain.end <= build->plan->step_count && node >= 0 &&
+        build->plan->steps[first].workload.problem.op == OP_GLUE && is_private(build, first + 1) &&
+        goes_by_rows(&build->plan->steps[first + 1]))
+        chain.strips = build_scaling_strips(build, node);
     return chain;
 }
 
@@ -181,7 +209,8 @@ static struct network_call call_of(const struct network_plan *plan, int index,
     call.input = (top - rows->input_base) * row_bytes(p->w, workload_input_stride(w), in);
     call.output =
         (rows->from - rows->output_base) * row_bytes(output_w, workload_output_stride(w), out);
-    call.residual = rows->from * row_bytes(output_w, workload_residual_stride(w), out);
+    if (p->op != OP_GLUE) // a scaling's is one number a channel
+        call.residual = rows->from * row_bytes(output_w, workload_residual_stride(w), out);
     return call;
 }
 
@@ -247,7 +276,7 @@ static void make_room(const struct network_plan *plan, const struct chain *chain
     progress->base[i] = base;
 }
 
-static enum status append_calls(struct build *build, const struct chain *chain, int64_t strips,
+static enum status append_calls(struct build *build, const struct chain *chain,
                                 struct progress *progress, struct error *error)
 {
     const struct network_plan *plan = build->plan;
@@ -256,8 +285,8 @@ static enum status append_calls(struct build *build, const struct chain *chain, 
     int64_t needed[CHAIN_MOST];
     enum status status = STATUS_OK;
     *progress = (struct progress){0};
-    for (int64_t strip = 0; strip < strips; strip++) {
-        needed_rows(plan, chain, all * (strip + 1) / strips, needed);
+    for (int64_t strip = 0; strip < chain->strips; strip++) {
+        needed_rows(plan, chain, all * (strip + 1) / chain->strips, needed);
         for (int i = 0; i < count && status == STATUS_OK; i++) {
             if (needed[i] <= progress->done[i])
                 continue;
@@ -325,12 +354,9 @@ static enum status set_buffers(struct build *build, const struct chain *chain,
 static enum status append_chain(struct build *build, const struct chain *chain, struct error *error)
 {
     struct network_plan *plan = build->plan;
-    const int64_t strips = strips_of(build, chain->bytes);
     const int first_call = plan->call_count;
-    if (strips < 2)
-        return STATUS_OK;
     struct progress progress;
-    enum status status = append_calls(build, chain, strips, &progress, error);
+    enum status status = append_calls(build, chain, &progress, error);
     if (status != STATUS_OK)
         return status;
     if (!calls_are_supported(plan, first_call)) {
@@ -352,10 +378,13 @@ enum status build_chains(struct build *build, struct error *error)
 {
     enum status status = STATUS_OK;
     for (int i = 0; i < build->plan->step_count && status == STATUS_OK;) {
-        const struct chain chain = chain_from(build, i);
-        if (chain.end - chain.first > 1)
+        struct chain chain = scaling_from(build, i);
+        if (chain.strips == 0 && build_has(build, PASS_TILE_STRIPS))
+            chain = chain_from(build, i);
+        const bool is_chain = chain.strips > 1 && chain.end - chain.first > 1;
+        if (is_chain)
             status = append_chain(build, &chain, error);
-        i = chain.end;
+        i = is_chain ? chain.end : i + 1;
     }
     return status;
 }

@@ -129,7 +129,6 @@ struct request {
     const int32_t *input_order;  // for the parameters; NULL: as they are
     const int32_t *output_order; // physical order of the output
     int first_segment;           // with workload.views.segment_count > 0
-    struct scaling_draft scaling;
 };
 
 // Passes go pixel by pixel, and pixels of few channels are short. Dense tensors may as well be
@@ -162,7 +161,7 @@ static struct view output_view(struct build *build, const struct request *r, int
         build_has(build, PASS_REUSE_MEMORY) && is_elementwise(&r->workload) &&
         (resort & (COPY_INPUT | GIVE_UP_HOME)) == 0 && r->input->is_view &&
         build->layout.storages[r->input->view.storage].element_bits == node_element_bits(node) &&
-        dies(build, r->node, &r->input->view);
+        build_scaling_strips(build, r->node) == 0 && dies(build, r->node, &r->input->view);
     return in_place ? r->input->view : (struct view){.storage = -1};
 }
 
@@ -177,12 +176,7 @@ static const struct kernel *try_resort(struct build *build, struct request *r, i
     views->residual_stride = r->residual == NULL || (resort & COPY_RESIDUAL) != 0
                                  ? 0
                                  : build_stride(build, &r->residual->view);
-    if (r->scaling.strips == 0)
-        return build_kernel(build, &r->workload);
-    struct workload strip = r->workload;
-    strip.problem.h /= r->scaling.strips;
-    problem_set_name(&strip.problem);
-    return build_kernel(build, &strip);
+    return build_kernel(build, &r->workload);
 }
 
 static void name_step(struct build *build, int index)
@@ -208,9 +202,7 @@ static enum status append(struct build *build, struct request *r, const struct k
                           .input.storage = -1,
                           .residual.storage = -1,
                           .output = spot_of(output),
-                          .first_segment = r->first_segment,
-                          .scaling = r->scaling};
-    r->scaling.order = NULL; // the build's from here on
+                          .first_segment = r->first_segment};
     if (r->workload.views.segment_count == 0)
         draft.input = spot_of(&r->input->view);
     if (r->residual != NULL)
@@ -227,7 +219,6 @@ static enum status append(struct build *build, struct request *r, const struct k
     }
     if (!good) {
         free(draft.input_order);
-        free(draft.scaling.order);
         return build_short(error, build->graph->network->name);
     }
     enum status status = build_step(build, kernel, &r->workload, &draft, error);
@@ -302,61 +293,6 @@ static enum status build_channelwise(struct build *build, int index, int second,
     free(input.order);
     free(residual.order);
     return status;
-}
-
-// ---- scaling that a convolution does ------------------------------------------------------------
-
-static enum status settle_scaling(struct build *build, int index, struct operand *input,
-                                  struct operand *gate, struct error *error)
-{
-    const struct node *node = &build->graph->nodes[index];
-    if (!operand_make(build, node->inputs[0], 1, NULL, input) ||
-        !operand_make(build, node->inputs[1], 1, input->order, gate))
-        return build_short(error, build->graph->network->name);
-    enum status status = STATUS_OK;
-    if (!input->is_view)
-        status = operand_copy(build, node->inputs[0], input, error);
-    if (status == STATUS_OK && !gate->is_view)
-        status = operand_copy(build, node->inputs[1], gate, error);
-    return status;
-}
-
-// The value of the scaling becomes a storage of one strip. Strips 0: it became a step of its own.
-static enum status build_scaling(struct build *build, int index, struct scaling_draft *scaling,
-                                 struct error *error)
-{
-    const struct graph *graph = build->graph;
-    const int64_t rows = build_strip_rows(build, index);
-    struct operand input = {0}, gate = {0};
-    enum status status = STATUS_OK;
-    if (rows > 0)
-        status = settle_scaling(build, index, &input, &gate, error);
-    struct workload w = node_workload(graph, index);
-    if (rows > 0 && status == STATUS_OK) {
-        w.problem.h = rows;
-        problem_set_name(&w.problem);
-        w.views.input_stride = build_stride(build, &input.view);
-        w.views.residual_stride = build_stride(build, &gate.view);
-        *scaling = (struct scaling_draft){.node = index,
-                                          .kernel = build_kernel(build, &w),
-                                          .workload = w,
-                                          .input = spot_of(&input.view),
-                                          .gate = spot_of(&gate.view)};
-    }
-    if (scaling->kernel != NULL) {
-        const int storage =
-            build_storage(build, &graph->nodes[index], rows * w.problem.w, w.problem.c);
-        const struct view strip = {storage, 0, w.problem.c};
-        scaling->strips = graph->nodes[index].out.h / rows;
-        scaling->order = copy_order(input.order, input.count);
-        if (storage < 0 || scaling->order == NULL || !set_places(build, index, &strip, input.order))
-            status = build_short(error, graph->network->name);
-    }
-    free(input.order);
-    free(gate.order);
-    if (status != STATUS_OK || scaling->kernel != NULL)
-        return status;
-    return build_channelwise(build, index, graph->nodes[index].inputs[1], false, error);
 }
 
 // ---- convolutions and dense layers --------------------------------------------------------------
@@ -471,13 +407,6 @@ static enum status build_sums(struct build *build, int index, struct error *erro
     struct request r = {.node = index, .workload = node_workload(build->graph, index)};
     r.input = &input;
     const int64_t groups = r.workload.problem.op == OP_CONV2D ? r.workload.problem.groups : 1;
-    if (build->graph->nodes[node->inputs[0]].is_inlined) {
-        enum status scaled = build_scaling(build, node->inputs[0], &r.scaling, error);
-        if (scaled != STATUS_OK) {
-            free(r.scaling.order);
-            return scaled;
-        }
-    }
     if (!operand_make(build, node->inputs[0], groups, NULL, &input))
         return build_short(error, build->graph->network->name);
     if (r.workload.problem.op == OP_DWCONV)
@@ -500,7 +429,6 @@ static enum status build_sums(struct build *build, int index, struct error *erro
         status = emit(build, &r, error);
     free(input.order);
     free(residual.order);
-    free(r.scaling.order);
     return status;
 }
 
@@ -525,8 +453,6 @@ enum status build_node(struct build *build, int index, struct error *error)
     const struct node *node = &build->graph->nodes[index];
     if (build_is_alias(build, index))
         return build_alias(build, index, error);
-    if (node->is_inlined)
-        return STATUS_OK; // its reader's
     switch (node->op) {
     case NODE_INPUT:
         return build_input(build, index, error);

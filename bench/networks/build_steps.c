@@ -85,7 +85,6 @@ enum status build_step(struct build *build, const struct kernel *kernel,
         free(draft->input_order);
         free(draft->output_order);
         free(draft->channels);
-        free(draft->scaling.order);
         return build_short(error, build->graph->network->name);
     }
     int index = plan->step_count++;
@@ -97,10 +96,6 @@ enum status build_step(struct build *build, const struct kernel *kernel,
     build->drafts[index] = *draft;
     touch(build, draft->residual.storage, index);
     touch(build, draft->output.storage, index);
-    if (draft->scaling.strips > 0) {
-        touch(build, draft->scaling.input.storage, index);
-        touch(build, draft->scaling.gate.storage, index);
-    }
     if (workload->views.segment_count == 0) {
         touch(build, draft->input.storage, index);
     } else {
@@ -127,28 +122,6 @@ int build_storage(struct build *build, const struct node *like, int64_t pixels, 
 struct view build_whole(const struct build *build, int storage)
 {
     return (struct view){storage, 0, build->layout.storages[storage].channels};
-}
-
-// ---- strips -------------------------------------------------------------------------------------
-
-int64_t build_strip_rows(const struct build *build, int scaling)
-{
-    // The weights come by once a strip, so that strips of the first level alone are too short, and
-    // shorter than a micro-kernel's tile in any case; those of a few times that size are still in
-    // the second level's near end.
-    enum { FEWEST_PIXELS = 12, FIRST_LEVELS = 3 };
-    const struct node *node = &build->graph->nodes[scaling];
-    const struct shape *shape = &node->out;
-    const int64_t row_bytes = shape->w * shape->c * node_element_bits(node) / 8;
-    const int64_t room = FIRST_LEVELS * (int64_t)build->target.l1d_bytes * build->target.threads;
-    int64_t best = 0;
-    for (int64_t rows = 1; rows < shape->h; rows++) {
-        if (shape->h % rows != 0 || rows * shape->w < FEWEST_PIXELS)
-            continue;
-        if (best == 0 || rows * row_bytes <= room)
-            best = rows;
-    }
-    return best;
 }
 
 // ---- copies -------------------------------------------------------------------------------------

@@ -79,7 +79,7 @@ struct node {
     // another layer are gone from the graph; `residual` is the input that glue.residual adds.
     struct glue glue;
     int residual;       // node index or -1
-    bool is_inlined;    // a scaling that its only reader, a convolution, computes (fuse_scale)
+    bool in_strips;     // a scaling that goes strip by strip with its only reader (fuse_scale)
     bool weights_apart; // NODE_DEQUANTISE of sums: by the scale of the input alone; that of the
                         // weights is the next node's
     bool is_removed;    // left in place so that indices stay; nobody reads it

@@ -227,6 +227,6 @@ void graph_fuse_scale(struct graph *graph)
         if (node->op != NODE_MULTIPLY || graph_uses(graph, reader->inputs[0]) != 1)
             continue;
         const struct shape *gate = &graph->nodes[node->inputs[1]].out;
-        node->is_inlined = gate->h == 1 && gate->w == 1 && node->out.h > 1;
+        node->in_strips = gate->h == 1 && gate->w == 1 && node->out.h > 1;
     }
 }

@@ -7,17 +7,6 @@
 #include "bench/kernels/kernel.h"
 #include "bench/networks/quantise.h"
 
-// What a convolution does to its input first when scaling is fused into it (fuse_scale): a strip of
-// rows is scaled, then convolved, then the next. All strips have the same number of rows.
-struct network_scaling {
-    int64_t strips;              // 0: nothing is scaled
-    const struct kernel *kernel; // GLUE_SCALE
-    struct workload workload;    // of one strip
-    int64_t input, gate;         // bytes from the start of the arena; the scaled strip is the
-                                 // step's input
-    int64_t packed, packed_bytes;
-};
-
 struct network_step {
     char name[NETWORK_NAME + 16]; // of the node
     int layer;                    // of the network, for grouping and names
@@ -28,14 +17,10 @@ struct network_step {
     // Bytes from the start of the arena; -1: none.
     int64_t input, residual, output;
     int64_t packed, packed_bytes; // in the weights block
-    struct network_scaling scaling;
 };
 
-// What the step's kernel is called with, and was packed for: the workload, or one strip of it.
-struct workload step_call(const struct network_step *step);
-
-// tile_strips: some rows of a step's output, from the rows of its input that they need. Between two
-// steps of a chain is a buffer of some rows.
+// tile_strips and fuse_scale: some rows of a step's output, from the rows of its input that they
+// need. Between two steps of a chain is a buffer of some rows.
 struct network_call {
     int step;
     int64_t shift, shift_bytes; // first, so many bytes move to the start of the step's output from

@@ -127,28 +127,6 @@ static enum status read_packed(const struct json *object, const struct network_p
     return STATUS_OK;
 }
 
-static enum status scaling_from_json(const struct json *parent, const struct network_plan *plan,
-                                     struct network_step *step, struct error *error)
-{
-    struct network_scaling *scaling = &step->scaling;
-    struct json object, workload;
-    if (!json_find(parent, "scaling", &object))
-        return STATUS_OK;
-    TRY(json_object(parent, "scaling", &object, error));
-    TRY(json_integer(&object, "strips", 1, step->workload.problem.h, &scaling->strips, error));
-    TRY(kernel_from_json(&object, &scaling->kernel, error));
-    TRY(json_object(&object, "workload", &workload, error));
-    TRY(workload_from_json(&workload, plan, &scaling->workload, error));
-    TRY(json_integer(&object, "input", 0, plan->arena_bytes, &scaling->input, error));
-    TRY(json_integer(&object, "gate", 0, plan->arena_bytes, &scaling->gate, error));
-    const struct problem *of = &step->workload.problem, *strip = &scaling->workload.problem;
-    if (of->op != OP_CONV2D || of->h % scaling->strips != 0 || strip->glue_pass != GLUE_SCALE ||
-        strip->h != of->h / scaling->strips || strip->w != of->w || strip->c != of->c)
-        return json_complain(&object, error, "strips of the convolution's input");
-    return read_packed(&object, plan, scaling->kernel, &scaling->workload, &scaling->packed,
-                       &scaling->packed_bytes, error);
-}
-
 static enum status step_from_json(const struct json *object, const struct network_plan *plan,
                                   struct network_step *step, struct error *error)
 {
@@ -163,10 +141,8 @@ static enum status step_from_json(const struct json *object, const struct networ
     TRY(json_integer(object, "input", 0, plan->arena_bytes, &step->input, error));
     TRY(json_integer(object, "residual", -1, plan->arena_bytes, &step->residual, error));
     TRY(json_integer(object, "output", 0, plan->arena_bytes, &step->output, error));
-    TRY(scaling_from_json(object, plan, step, error));
-    const struct workload call = step_call(step);
-    return read_packed(object, plan, step->kernel, &call, &step->packed, &step->packed_bytes,
-                       error);
+    return read_packed(object, plan, step->kernel, &step->workload, &step->packed,
+                       &step->packed_bytes, error);
 }
 
 static enum status tensor_from_json(const struct json *root, const char *name,

@@ -45,20 +45,6 @@ static cJSON *workload_to_json(const struct workload *w, const struct network_pl
     return object;
 }
 
-static cJSON *scaling_to_json(const struct network_scaling *scaling,
-                              const struct network_plan *plan)
-{
-    cJSON *object = cJSON_CreateObject();
-    add_number(object, "strips", (double)scaling->strips);
-    cJSON_AddStringToObject(object, "kernel", scaling->kernel->name);
-    cJSON_AddItemToObject(object, "workload", workload_to_json(&scaling->workload, plan));
-    add_number(object, "input", (double)scaling->input);
-    add_number(object, "gate", (double)scaling->gate);
-    add_number(object, "packed", (double)scaling->packed);
-    add_number(object, "packed_bytes", (double)scaling->packed_bytes);
-    return object;
-}
-
 static cJSON *step_to_json(const struct network_step *step, const struct network_plan *plan)
 {
     cJSON *object = cJSON_CreateObject();
@@ -73,8 +59,6 @@ static cJSON *step_to_json(const struct network_step *step, const struct network
     add_number(object, "output", (double)step->output);
     add_number(object, "packed", (double)step->packed);
     add_number(object, "packed_bytes", (double)step->packed_bytes);
-    if (step->scaling.strips > 0)
-        cJSON_AddItemToObject(object, "scaling", scaling_to_json(&step->scaling, plan));
     return object;
 }
 

@@ -44,49 +44,6 @@ const void *runner_output(const struct network_runner *runner)
     return (const char *)runner->memory[RUNNER_ARENA].data + runner->plan.output_offset;
 }
 
-struct workload step_call(const struct network_step *step)
-{
-    struct workload call = step->workload;
-    if (step->scaling.strips > 0) {
-        call.problem.h /= step->scaling.strips;
-        problem_set_name(&call.problem);
-    }
-    return call;
-}
-
-// A pointwise convolution: outputs follow each other pixel by pixel as inputs do.
-static void run_strips(const struct network_runner *runner, const struct network_step *step,
-                       const struct run_args *all)
-{
-    const struct network_scaling *scaling = &step->scaling;
-    const struct workload call = step_call(step), *scale = &scaling->workload;
-    const int64_t pixels = call.problem.h * call.problem.w;
-    const int64_t element = workload_output_bytes(&call) / problem_output_elements(&call.problem);
-    const int64_t output = pixels * workload_output_stride(&call) * element;
-    const int64_t residual = pixels * workload_residual_stride(&call) * element;
-    const int64_t input = pixels * workload_input_stride(scale) *
-                          (int64_t)precision_activation_bytes(&scale->precision);
-    const char *arena = runner->memory[RUNNER_ARENA].data;
-    struct run_args scaled = {
-        .input = arena + scaling->input,
-        .residual = arena + scaling->gate,
-        .packed = (const char *)runner->weights + scaling->packed,
-        .output = runner->memory[RUNNER_ARENA].data,
-        .scratch = all->scratch,
-        .threads = all->threads,
-    };
-    scaled.output = (char *)scaled.output + step->input;
-    struct run_args args = *all;
-    for (int64_t i = 0; i < scaling->strips; i++) {
-        scaling->kernel->run(scaling->kernel, scale, &scaled);
-        step->kernel->run(step->kernel, &call, &args);
-        scaled.input = (const char *)scaled.input + input;
-        args.output = (char *)args.output + output;
-        if (args.residual != NULL)
-            args.residual = (const char *)args.residual + residual;
-    }
-}
-
 static void run_chain(const struct network_runner *runner, const struct network_chain *chain,
                       step_observer *observer, void *context)
 {
@@ -134,10 +91,7 @@ void runner_run(const struct network_runner *runner, step_observer *observer, vo
             .scratch = runner->memory[RUNNER_SCRATCH].data,
             .threads = plan->threads,
         };
-        if (step->scaling.strips > 0)
-            run_strips(runner, step, &args);
-        else
-            step->kernel->run(step->kernel, &step->workload, &args);
+        step->kernel->run(step->kernel, &step->workload, &args);
         if (observer != NULL)
             observer(i, context);
     }

@@ -142,8 +142,6 @@ static void print_steps(const struct network_plan *plan, const uint64_t *best)
             printf(" segments:%d", v->segment_count);
         if (s->workload.glue.residual)
             printf(" +residual");
-        if (s->scaling.strips > 0)
-            printf(" scaled in %" PRId64 " strips", s->scaling.strips);
         for (int k = 0; k < plan->chain_count; k++)
             if (plan->chains[k].first <= i && i < plan->chains[k].end)
                 printf(" tiled:%d", k);
