@@ -160,7 +160,7 @@ struct matmul_micro {
     int vector_columns; // granule of columns: packing may end a matrix with a panel this wide (its
                         // functions in `narrow`), or nr when there is no narrow family
     int least_columns;  // 0, or what is left of a matrix gets a panel this wide if it fits one
-    // kr == 1 and walks only: panels of fewer than nr columns have s = nr / columns steps of K side
+    // kr == 1 and walks only: panels of least_columns have s = nr / least_columns steps of K side
     // by side, [length / s][columns][s] in each run, and behind them what is left, [columns][length
     // % s].
     bool interleaved;

@@ -5,23 +5,9 @@
 #include "bench/kernels/matmul/narrow_layers.h"
 #include "bench/kernels/matmul/walk_f32_avx512.h"
 #include "bench/kernels/matmul/walk_several_f32_avx512.h"
-#include "bench/kernels/matmul/walk_wide_instances_avx512.h"
+#include "bench/kernels/matmul/walk_widths_instances_avx512.h"
 
 // clang-format off
-static void even_narrow_1(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 1, 8, true); }
-static void even_narrow_2(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 2, 8, true); }
-static void even_narrow_3(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 3, 8, true); }
-static void even_narrow_4(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 4, 8, true); }
-static void even_narrow_5(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 5, 8, true); }
-static void even_narrow_6(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 6, 8, true); }
-static void even_narrow_7(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 7, 8, true); }
-static void even_narrow_8(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 8, 8, true); }
-static void even_narrow_9(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 9, 8, true); }
-static void even_narrow_10(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 10, 8, true); }
-static void even_narrow_11(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 11, 8, true); }
-static void even_narrow_12(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 12, 8, true); }
-static void even_narrow_13(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 13, 8, true); }
-static void even_narrow_14(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 14, 8, true); }
 static void even_least_1(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 1, 4, true); }
 static void even_least_2(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 2, 4, true); }
 static void even_least_3(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 3, 4, true); }
@@ -36,20 +22,6 @@ static void even_least_11(walk_tile t, walk_place p, walk_place end) { walk_seve
 static void even_least_12(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 12, 4, true); }
 static void even_least_13(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 13, 4, true); }
 static void even_least_14(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 14, 4, true); }
-static void listed_narrow_1(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 1, 8, false); }
-static void listed_narrow_2(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 2, 8, false); }
-static void listed_narrow_3(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 3, 8, false); }
-static void listed_narrow_4(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 4, 8, false); }
-static void listed_narrow_5(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 5, 8, false); }
-static void listed_narrow_6(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 6, 8, false); }
-static void listed_narrow_7(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 7, 8, false); }
-static void listed_narrow_8(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 8, 8, false); }
-static void listed_narrow_9(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 9, 8, false); }
-static void listed_narrow_10(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 10, 8, false); }
-static void listed_narrow_11(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 11, 8, false); }
-static void listed_narrow_12(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 12, 8, false); }
-static void listed_narrow_13(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 13, 8, false); }
-static void listed_narrow_14(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 14, 8, false); }
 static void listed_least_1(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 1, 4, false); }
 static void listed_least_2(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 2, 4, false); }
 static void listed_least_3(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 3, 4, false); }
@@ -66,18 +38,10 @@ static void listed_least_13(walk_tile t, walk_place p, walk_place end) { walk_se
 static void listed_least_14(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 14, 4, false); }
 // clang-format on
 
-static matmul_walk_function *const even_narrow[] = {
-    even_narrow_1,  even_narrow_2,  even_narrow_3,  even_narrow_4, even_narrow_5,
-    even_narrow_6,  even_narrow_7,  even_narrow_8,  even_narrow_9, even_narrow_10,
-    even_narrow_11, even_narrow_12, even_narrow_13, even_narrow_14};
 static matmul_walk_function *const even_least[] = {
     even_least_1,  even_least_2,  even_least_3,  even_least_4, even_least_5,
     even_least_6,  even_least_7,  even_least_8,  even_least_9, even_least_10,
     even_least_11, even_least_12, even_least_13, even_least_14};
-static matmul_walk_function *const listed_narrow[] = {
-    listed_narrow_1,  listed_narrow_2,  listed_narrow_3,  listed_narrow_4, listed_narrow_5,
-    listed_narrow_6,  listed_narrow_7,  listed_narrow_8,  listed_narrow_9, listed_narrow_10,
-    listed_narrow_11, listed_narrow_12, listed_narrow_13, listed_narrow_14};
 static matmul_walk_function *const listed_least[] = {
     listed_least_1,  listed_least_2,  listed_least_3,  listed_least_4, listed_least_5,
     listed_least_6,  listed_least_7,  listed_least_8,  listed_least_9, listed_least_10,

@@ -225,7 +225,7 @@ static void copy_weight(const struct matmul_micro *micro, const void *weights, i
 // Steps of K that stand side by side in a panel, see struct matmul_micro.
 static int64_t steps_side_by_side(const struct matmul_micro *micro, int64_t width)
 {
-    return micro->interleaved ? micro->nr / width : 1;
+    return micro->interleaved && width == micro->least_columns ? micro->nr / width : 1;
 }
 
 // One column of a run whose steps stand side by side, from `from` on.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The walk over tiles in fp32 (see walk_avx512.h) for panels of 16 columns: multiply-adds and glue.
-// Narrower panels have a walk of their own, see walk_several_f32_avx512.h.
+// The walk over tiles in fp32 (see walk_avx512.h) for panels of 16 and of 8 columns: multiply-adds
+// and glue. Panels of 4 columns have a walk of their own, see walk_several_f32_avx512.h.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_WALK_F32_AVX512_H
 #define BITROOF_BENCH_KERNELS_MATMUL_WALK_F32_AVX512_H
 
@@ -44,8 +44,13 @@ static inline __attribute__((always_inline)) walk_sum walk_begin(const struct ma
 static inline __attribute__((always_inline)) walk_sum
 walk_multiply_add(const char *activations, __m512i weights, walk_sum sum, const bool half)
 {
-    (void)half;
     const float *value = (const float *)(const void *)activations;
+    // Chips whose multiply-adds are 32 bytes wide do twice as many halves, and a value that is
+    // repeated by the multiply-add itself costs no instruction.
+    if (half)
+        return _mm512_castps256_ps512(_mm256_fmadd_ps(
+            _mm256_set1_ps(*value), _mm256_castsi256_ps(_mm512_castsi512_si256(weights)),
+            _mm512_castps512_ps256(sum)));
     return _mm512_fmadd_ps(_mm512_set1_ps(*value), _mm512_castsi512_ps(weights), sum);
 }
 
@@ -56,7 +61,6 @@ static inline __attribute__((always_inline)) void walk_finish(const struct matmu
                                                               const int vectors, const bool half)
 {
     (void)vectors;
-    (void)half;
     const struct matmul_epilogue *epilogue = &tile->epilogue;
     const __mmask16 mask = (__mmask16)((1u << tile->columns) - 1);
     const size_t stride = tile->output_stride;
@@ -96,6 +100,12 @@ static inline __attribute__((always_inline)) void walk_finish(const struct matmu
 #pragma GCC unroll 14
         for (int i = 0; i < mr; i++, output += stride)
             _mm512_storeu_ps(output, sums[i]);
+        return;
+    }
+    if (half && tile->columns == 8) {
+#pragma GCC unroll 14
+        for (int i = 0; i < mr; i++, output += stride)
+            _mm256_storeu_ps((float *)(void *)output, _mm512_castps512_ps256(sums[i]));
         return;
     }
 #pragma GCC unroll 14
