@@ -353,6 +353,10 @@ static void build_kernel_rows_in_row(const struct conv2d_source *source,
     const int64_t step = (int64_t)plan->pixel_bytes;
     const char *first = source->input + pixels->offset[0];
     char *patch = built->patch;
+    // The image may come all the way from memory, and the next tile begins too soon: what the same
+    // columns of the next output row want.
+    if (pixels->inside_w)
+        built->rows_ahead = (ptrdiff_t)(p->stride_h * p->w * step);
     for (int64_t ky = 0; ky < p->kh; ky++) {
         if (!pixels->inside_h && !row_inside(plan, pixels, 0, ky)) {
             built->skipped[built->skipped_count++] = (int32_t)ky;

@@ -127,7 +127,8 @@ struct matmul_place {
     size_t output_offset;               // bytes from tile->output
     size_t residual_offset;             // and from tile->residual
     const int32_t *row_sums, *row_bias; // as in struct matmul_tile
-    ptrdiff_t rows_ahead;
+    ptrdiff_t rows_ahead;               // and this
+    ptrdiff_t rows_span; // bytes from the tile's first row to where one more would be, advisory
 };
 
 // All places have mr rows and are even, or all are listed. Of `tile`, what stands in the place is

@@ -314,6 +314,7 @@ static void build_even_places(const struct matmul_job *job, int64_t group, int64
             .output_offset = (size_t)row * tile->output_stride,
             .residual_offset = (size_t)row * tile->residual_stride,
             .rows_ahead = count == 1 ? 0 : (ptrdiff_t)count * even->pitch,
+            .rows_span = count == 1 ? 0 : (ptrdiff_t)count * even->pitch,
         };
         row += count;
     }
@@ -330,10 +331,12 @@ static void build_places(const struct matmul_job *job, int64_t group, int64_t fi
         int32_t *row_sums;
         *built = slot_at(job, scratch + (size_t)t * slot, &row_sums);
         built->may_be_even = job->micro->walks != NULL && !sums_rows;
+        built->rows_ahead = 0;
         job->source(job, group, first_tile + t, built);
         assert(built->run_count + built->skipped_count <= job->run_capacity);
         if (sums_rows)
             sum_rows(job, built, header->input_zero_point, row_sums);
+        const ptrdiff_t span = row_step(built) * built->row_count;
         block->places[t] = (struct matmul_place){
             .runs = built->runs,
             .rows = built->is_even ? NULL : (const void *const *)built->rows,
@@ -343,7 +346,8 @@ static void build_places(const struct matmul_job *job, int64_t group, int64_t fi
             .residual_offset = (size_t)built->first_row * tile->residual_stride,
             .row_sums = sums_rows ? row_sums : codes_of(job, group, built->first_row),
             .row_bias = patterns_of(job, built->first_row),
-            .rows_ahead = row_step(built) * built->row_count,
+            .rows_ahead = built->rows_ahead != 0 ? built->rows_ahead : span,
+            .rows_span = span,
         };
     }
 }

@@ -21,7 +21,8 @@ struct matmul_tile_rows {
     struct matmul_run *runs; // [run_count]
     int32_t *skipped;        // weight runs that no row of the tile has activations for
     int32_t skipped_count;
-    char *patch; // patch_bytes of scratch for activations that had to be copied
+    char *patch;          // patch_bytes of scratch for activations that had to be copied
+    ptrdiff_t rows_ahead; // as in struct matmul_place; 0: to the rows behind the tile's
 };
 
 struct matmul_job;

@@ -8,34 +8,34 @@
 #include "bench/kernels/matmul/walk_widths_instances_avx512.h"
 
 // clang-format off
-static void even_least_1(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 1, 4, true); }
-static void even_least_2(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 2, 4, true); }
-static void even_least_3(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 3, 4, true); }
-static void even_least_4(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 4, 4, true); }
-static void even_least_5(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 5, 4, true); }
-static void even_least_6(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 6, 4, true); }
-static void even_least_7(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 7, 4, true); }
-static void even_least_8(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 8, 4, true); }
-static void even_least_9(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 9, 4, true); }
-static void even_least_10(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 10, 4, true); }
-static void even_least_11(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 11, 4, true); }
-static void even_least_12(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 12, 4, true); }
-static void even_least_13(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 13, 4, true); }
-static void even_least_14(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 14, 4, true); }
-static void listed_least_1(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 1, 4, false); }
-static void listed_least_2(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 2, 4, false); }
-static void listed_least_3(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 3, 4, false); }
-static void listed_least_4(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 4, 4, false); }
-static void listed_least_5(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 5, 4, false); }
-static void listed_least_6(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 6, 4, false); }
-static void listed_least_7(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 7, 4, false); }
-static void listed_least_8(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 8, 4, false); }
-static void listed_least_9(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 9, 4, false); }
-static void listed_least_10(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 10, 4, false); }
-static void listed_least_11(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 11, 4, false); }
-static void listed_least_12(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 12, 4, false); }
-static void listed_least_13(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 13, 4, false); }
-static void listed_least_14(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 14, 4, false); }
+static void even_least_1(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 1, true); }
+static void even_least_2(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 2, true); }
+static void even_least_3(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 3, true); }
+static void even_least_4(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 4, true); }
+static void even_least_5(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 5, true); }
+static void even_least_6(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 6, true); }
+static void even_least_7(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 7, true); }
+static void even_least_8(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 8, true); }
+static void even_least_9(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 9, true); }
+static void even_least_10(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 10, true); }
+static void even_least_11(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 11, true); }
+static void even_least_12(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 12, true); }
+static void even_least_13(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 13, true); }
+static void even_least_14(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 14, true); }
+static void listed_least_1(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 1, false); }
+static void listed_least_2(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 2, false); }
+static void listed_least_3(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 3, false); }
+static void listed_least_4(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 4, false); }
+static void listed_least_5(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 5, false); }
+static void listed_least_6(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 6, false); }
+static void listed_least_7(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 7, false); }
+static void listed_least_8(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 8, false); }
+static void listed_least_9(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 9, false); }
+static void listed_least_10(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 10, false); }
+static void listed_least_11(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 11, false); }
+static void listed_least_12(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 12, false); }
+static void listed_least_13(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 13, false); }
+static void listed_least_14(walk_tile t, walk_place p, walk_place end) { walk_several_f32_avx512(t, p, end, 14, false); }
 // clang-format on
 
 static matmul_walk_function *const even_least[] = {

@@ -52,7 +52,7 @@ walk_ahead_avx2(const struct matmul_tile *tile, const struct matmul_place *place
     ptrdiff_t left = end - place;
     if (tile->prefetch == NULL || left > WALK_TILES_FOR_PANEL)
         return (struct walk_ahead){row + place->rows_ahead,
-                                   (ptrdiff_t)((int32_t)place->rows_ahead / groups)};
+                                   (ptrdiff_t)((int32_t)place->rows_span / groups)};
     // Each of the last tiles fetches its share of every run.
     const ptrdiff_t share = group_bytes / WALK_TILES_FOR_PANEL;
     return (struct walk_ahead){tile->prefetch + run->weight_group * group_bytes +

@@ -24,9 +24,10 @@ enum {
     WALK_SUMS = 28,
     WALK_BASES = 5,                    // pointers to every third row
     WALK_LINE = 16 / WALK_GROUP_STEPS, // k-groups that a line of activations lasts
-    WALK_AHEAD = 1024,                 // bytes that weights are fetched ahead
-    WALK_NEXT_TILES = 4,               // the last ones with a panel, which fetch the next
-    WALK_NEXT_LINES = 8,               // of the next panel, to be there when it begins
+    WALK_LINE_BYTES = 64,
+    WALK_AHEAD = 1024,   // bytes that weights are fetched ahead
+    WALK_NEXT_TILES = 4, // the last ones with a panel, which fetch the next
+    WALK_NEXT_LINES = 8, // of the next panel, to be there when it begins
 };
 
 // The k-groups of a run.
@@ -140,6 +141,9 @@ walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
                     at.base[i] = run->base + (3 * i < mr ? 3 * i : 0) * run->pitch;
             }
             const char *ahead = even ? run->base + place->rows_ahead : NULL;
+            // Of rows that share lines, line by line.
+            const ptrdiff_t ahead_step =
+                run->pitch < WALK_LINE_BYTES ? WALK_LINE_BYTES : run->pitch;
             int32_t left = walk_groups(run->length);
             do {
                 int32_t groups = left < 2 * WALK_LINE ? left : WALK_LINE;
@@ -152,7 +156,7 @@ walk_avx512(const struct matmul_tile *tile, const struct matmul_place *place,
                         continue; // no room: half a vector's step is short
                     if (even) {
                         _mm_prefetch(next, _MM_HINT_T0);
-                        next += run->pitch;
+                        next += ahead_step;
                     }
                     // Output lines that are not in the cache would block the stores.
                     __builtin_prefetch(output, 1);
