@@ -58,6 +58,28 @@ static __m256i gemmlowp(const struct matmul_tile *tile, __m256i acc, int column)
     return _mm256_load_si256((const __m256i *)values);
 }
 
+// 32 columns of the common case: no residual, weight zero points or gemmlowp rounding.
+static void store_common(const struct matmul_tile *tile, const int32_t *sums, int column,
+                         char *output)
+{
+    const struct matmul_epilogue *e = &tile->epilogue;
+    const bool is_signed = tile->output_kind == MATMUL_OUTPUT_S8;
+    const __m256 high = _mm256_set1_ps(e->high);
+    const __m256i zero_point = _mm256_set1_epi16((short)e->output_zero_point);
+    const __m256i low = _mm256_set1_epi8((char)((int)e->low + e->output_zero_point));
+    __m256i quad[4];
+#pragma GCC unroll 4
+    for (int v = 0; v < 4; v++)
+        quad[v] =
+            epilogue_s8_scale_avx2(_mm256_load_si256((const __m256i *)(sums + column + v * 8)),
+                                   _mm256_loadu_ps(e->scale + column + v * 8), high);
+    const __m256i bytes =
+        is_signed
+            ? epilogue_s8_narrow_avx2(quad[0], quad[1], quad[2], quad[3], zero_point, low, true)
+            : epilogue_s8_narrow_avx2(quad[0], quad[1], quad[2], quad[3], zero_point, low, false);
+    _mm256_storeu_si256((__m256i *)(void *)(output + column), bytes);
+}
+
 void epilogue_s8_spilled_avx2(const struct matmul_tile *tile, const int32_t *sums, int rows,
                               int stride)
 {
@@ -66,12 +88,18 @@ void epilogue_s8_spilled_avx2(const struct matmul_tile *tile, const int32_t *sum
     const __m256i lowest =
         _mm256_setr_epi8(0, 4, 8, 12, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 0, 4, 8, 12,
                          -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1);
+    const bool is_common = !tile->residual && !tile->row_sums &&
+                           !tile->epilogue.gemmlowp_multiplier &&
+                           tile->output_kind != MATMUL_OUTPUT_S32;
     for (int row = 0; row < rows; row++, sums += stride) {
         char *output = (char *)tile->output + (size_t)row * tile->output_stride;
         const char *residual =
             tile->residual ? (const char *)tile->residual + (size_t)row * tile->residual_stride
                            : NULL;
-        for (int column = 0; column < tile->columns; column += 8) {
+        int column = 0;
+        for (; is_common && column + 32 <= tile->columns; column += 32)
+            store_common(tile, sums, column, output);
+        for (; column < tile->columns; column += 8) {
             int left = tile->columns - column;
             __m256i acc = corrected_sums(tile, sums, row, column);
             if (tile->output_kind == MATMUL_OUTPUT_S32) {

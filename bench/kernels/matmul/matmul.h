@@ -89,8 +89,12 @@ struct matmul_tile {
     const void *const *rows; // [run_count][mr]
     const struct matmul_run *runs;
     int32_t run_count;
-    int32_t columns;           // valid columns, 1..nr; nothing is written beyond
-    const void *weights;       // this panel
+    int32_t columns;     // valid columns, 1..nr; nothing is written beyond
+    const void *weights; // this panel
+    // With many_panels of the descriptor: how many panels of one width, this the first, what is
+    // from one to the next, and the valid columns behind this one. See next_panel.h.
+    int32_t panels, columns_behind;
+    ptrdiff_t panel_bytes;
     const int8_t *code_levels; // [16] of the layer, ENCODING_CODE only
     // GRANULARITY_GROUP, and fp32 activations with weights of few bits, for which a whole column
     // may be one group: numbers of the scale groups of this panel (matmul_pack.h), and how many
@@ -169,8 +173,10 @@ struct matmul_micro {
     matmul_tile_function *const *tiles;
     matmul_tile_function *const *narrow;
     const struct matmul_walks *walks; // or NULL. With walks, no tiles are needed
-    int max_rows; // 0: any matrix. Else the micro-kernel is for matmul with m <= max_rows only
-                  // (matrix-vector and other skinny products)
+    bool many_panels; // tiles are handed all panels of a width in one call; not of bit planes or
+                      // scales by group
+    int max_rows;     // 0: any matrix. Else the micro-kernel is for matmul with m <= max_rows only
+                      // (matrix-vector and other skinny products)
     // Does the micro-kernel compute this precision and glue exactly? Called by supports().
     bool (*accepts)(const struct workload *workload);
     // Bytes of one weight and one activation as the tile reads them. Weights: stored int8 are

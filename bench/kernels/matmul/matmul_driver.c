@@ -240,6 +240,22 @@ static void set_panel(const struct matmul_job *job, const struct matmul_header *
     }
 }
 
+// How many panels the tile is handed, `panel` the first; returns the one behind them.
+static int64_t set_panels(const struct matmul_job *job, int64_t panel, int64_t end_panel,
+                          struct matmul_tile *tile)
+{
+    const struct matmul_layout *layout = job->layout;
+    const bool wide = panel < layout->wide_panels;
+    int64_t end = panel + 1;
+    if (job->micro->many_panels)
+        end = wide ? min_i64(end_panel, layout->wide_panels) : end_panel;
+    const int64_t left = layout->group_outputs - matmul_panel_column(job->micro, layout, panel);
+    tile->panels = (int32_t)(end - panel);
+    tile->panel_bytes = (ptrdiff_t)(wide ? layout->wide_bytes : layout->narrow_bytes);
+    tile->columns_behind = (int32_t)(left - tile->columns);
+    return end;
+}
+
 static struct matmul_tile_rows slot_at(const struct matmul_job *job, char *slot, int32_t **row_sums)
 {
     struct matmul_tile_rows built = {.rows = (const void **)(void *)slot};
@@ -477,8 +493,9 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
     struct block block;
     block.count = count;
     build_block(job, group, first_tile, &tile, &block, scratch);
-    for (int64_t i = first_panel; i < end_panel; i++) {
+    for (int64_t i = first_panel, next; i < end_panel; i = next) {
         set_panel(job, header, group, i, &tile);
+        next = set_panels(job, i, end_panel, &tile);
         int64_t column = matmul_panel_column(job->micro, layout, i);
         const int64_t output = group * layout->group_outputs + column;
         size_t output_column =

@@ -40,6 +40,7 @@ const struct matmul_micro matmul_s8_7x64_avx512vnni_skinny = {
     .vector_columns = 16,
     .tiles = wide,
     .narrow = narrow,
+    .many_panels = true,
     .max_rows = 7,
     .accepts = accepts,
     .weight_bytes = 1,

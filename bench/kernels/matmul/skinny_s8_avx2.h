@@ -9,30 +9,34 @@
 // up. Unsigned activations are made signed by flipping their top bit, which takes 128 away
 // (activation_offset of the descriptor).
 //
-// Rows come one after the other over stretches of K whose weights stay in the first-level cache.
-// Weights are not fetched ahead: they are read front to back, and that is what the hardware does
-// best. Panels are [k / 4][8 * vectors][4].
+// Activations are split once for all panels where there is room, else again for every panel. Rows
+// come one after the other over stretches of K whose weights stay in the first-level cache. Weights
+// are not fetched ahead: they are read front to back, and that is what the hardware does best.
+// Panels are [k / 4][8 * vectors][4].
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_SKINNY_S8_AVX2_H
 #define BITROOF_BENCH_KERNELS_MATMUL_SKINNY_S8_AVX2_H
 
 #include "bench/kernels/matmul/epilogue_s8_avx2.h"
+#include "bench/kernels/matmul/next_panel.h"
 
 enum {
     SKINNY_AVX2_ROWS = 7,
     SKINNY_AVX2_VECTORS = 8,
-    SKINNY_AVX2_STRETCH = 256, // activations, when several rows share the weights
-    SKINNY_AVX2_LONGEST = 2048 // of a single row
+    SKINNY_AVX2_STRETCH = 256,  // activations, when several rows share the weights
+    SKINNY_AVX2_LONGEST = 2048, // of a single row
+    SKINNY_AVX2_KEPT = 8192     // of all rows
 };
 
-// A stretch of one row: absolute values, and -1 where they were negative.
-struct skinny_stretch {
-    _Alignas(32) char absolutes[SKINNY_AVX2_LONGEST];
-    _Alignas(32) char signs[SKINNY_AVX2_LONGEST];
+// Activations: absolute values, and -1 where they were negative.
+struct skinny_split {
+    _Alignas(32) char absolutes[SKINNY_AVX2_KEPT];
+    _Alignas(32) char signs[SKINNY_AVX2_KEPT];
 };
 
-// Returns the sum of the absolute values of those below 0. What is behind `count` is 0.
+// Splits `count` activations into place `at`, a multiple of 32, and returns the sum of the absolute
+// values of those below 0. What is behind them, up to the next 32, is 0.
 static inline int32_t skinny_split_avx2(const char *row, ptrdiff_t count, bool is_signed,
-                                        struct skinny_stretch *stretch)
+                                        struct skinny_split *split, ptrdiff_t at)
 {
     const __m256i flip = _mm256_set1_epi8(is_signed ? 0 : (char)0x80);
     const __m256i zero = _mm256_setzero_si256();
@@ -48,8 +52,8 @@ static inline int32_t skinny_split_avx2(const char *row, ptrdiff_t count, bool i
                 bytes, _mm256_cmpgt_epi8(_mm256_set1_epi8((char)(count - k)), places));
         const __m256i absolutes = _mm256_abs_epi8(bytes), signs = _mm256_cmpgt_epi8(zero, bytes);
         sum = _mm256_add_epi64(sum, _mm256_sad_epu8(_mm256_and_si256(absolutes, signs), zero));
-        _mm256_store_si256((__m256i *)(void *)(stretch->absolutes + k), absolutes);
-        _mm256_store_si256((__m256i *)(void *)(stretch->signs + k), signs);
+        _mm256_store_si256((__m256i *)(void *)(split->absolutes + at + k), absolutes);
+        _mm256_store_si256((__m256i *)(void *)(split->signs + at + k), signs);
     }
     const __m128i half =
         _mm_add_epi64(_mm256_castsi256_si128(sum), _mm256_extracti128_si256(sum, 1));
@@ -65,20 +69,18 @@ static inline __attribute__((always_inline)) __m256i skinny_four_avx2(const char
 
 // One row times the weights of a stretch of `count` activations.
 static inline __attribute__((always_inline)) void
-skinny_row_avx2(const struct skinny_stretch *stretch, ptrdiff_t count, int32_t negatives,
-                const char *weights, int32_t *kept, const int vectors)
+skinny_row_avx2(const char *absolutes, const char *signs, ptrdiff_t count, const char *weights,
+                int32_t *kept, const int vectors)
 {
     const __m256i ones = _mm256_set1_epi16(1);
-    const __m256i start = _mm256_set1_epi32(negatives);
     __m256i sums[SKINNY_AVX2_VECTORS];
 #pragma GCC unroll 8
     for (int v = 0; v < vectors; v++)
-        sums[v] = _mm256_add_epi32(
-            start, _mm256_load_si256((const __m256i *)(const void *)(kept + v * 8)));
+        sums[v] = _mm256_load_si256((const __m256i *)(const void *)(kept + v * 8));
     ptrdiff_t k = 0;
     do {
-        const __m256i absolute = skinny_four_avx2(stretch->absolutes + k);
-        const __m256i sign = skinny_four_avx2(stretch->signs + k);
+        const __m256i absolute = skinny_four_avx2(absolutes + k);
+        const __m256i sign = skinny_four_avx2(signs + k);
 #pragma GCC unroll 8
         for (int v = 0; v < vectors; v++) {
             __m256i w = _mm256_loadu_si256((const __m256i *)(const void *)(weights + v * 32));
@@ -95,32 +97,93 @@ skinny_row_avx2(const struct skinny_stretch *stretch, ptrdiff_t count, int32_t n
         _mm256_store_si256((__m256i *)(void *)(kept + v * 8), sums[v]);
 }
 
-static inline __attribute__((always_inline)) void skinny_s8_avx2(const struct matmul_tile *tile,
-                                                                 const int mr, const int vectors,
-                                                                 const bool is_signed)
+// to = from + more, of a panel's columns.
+static inline __attribute__((always_inline)) void
+skinny_start_avx2(int32_t *to, const int32_t *from, int32_t more, const int vectors)
 {
-    _Alignas(32) int32_t spilled[SKINNY_AVX2_ROWS * SKINNY_AVX2_VECTORS * 8];
-    struct skinny_stretch stretch;
-    const ptrdiff_t longest = mr == 1 ? SKINNY_AVX2_LONGEST : SKINNY_AVX2_STRETCH;
+    const __m256i all = _mm256_set1_epi32(more);
+#pragma GCC unroll 8
+    for (int v = 0; v < vectors; v++) {
+        const __m256i sum = _mm256_loadu_si256((const __m256i *)(const void *)(from + v * 8));
+        _mm256_store_si256((__m256i *)(void *)(to + v * 8), _mm256_add_epi32(sum, all));
+    }
+}
+
+static inline ptrdiff_t skinny_room_avx2(ptrdiff_t count)
+{
+    return (count + 31) / 32 * 32;
+}
+
+// Splits all rows, run by run, each from a multiple of 32 on; false when there is no room.
+static inline bool skinny_split_all_avx2(const struct matmul_tile *tile, const int mr,
+                                         const bool is_signed, struct skinny_split *split,
+                                         int32_t *negatives)
+{
+    ptrdiff_t room = 0;
+    for (int32_t run = 0; run < tile->run_count; run++)
+        room += mr * skinny_room_avx2(tile->runs[run].length);
+    if (room > SKINNY_AVX2_KEPT)
+        return false;
+    ptrdiff_t at = 0;
+    for (int32_t run = 0; run < tile->run_count; run++) {
+        const char *const *rows = (const char *const *)tile->rows + (ptrdiff_t)run * mr;
+        const ptrdiff_t length = tile->runs[run].length;
+        for (int r = 0; r < mr; r++, at += skinny_room_avx2(length))
+            negatives[r] += skinny_split_avx2(rows[r], length, is_signed, split, at);
+    }
+    return true;
+}
+
+// One panel. kept: all rows are split, with these sums of negatives.
+static inline __attribute__((always_inline)) void
+skinny_panel_avx2(const struct matmul_tile *tile, struct skinny_split *split, const bool kept,
+                  const int32_t *negatives, const int mr, const int vectors, const bool is_signed)
+{
+    _Alignas(32) int32_t sums[SKINNY_AVX2_ROWS * SKINNY_AVX2_VECTORS * 8];
+    const ptrdiff_t longest = mr > 1 ? SKINNY_AVX2_STRETCH
+                              : kept ? SKINNY_AVX2_KEPT
+                                     : SKINNY_AVX2_LONGEST;
     for (int r = 0; r < mr; r++)
-        memcpy(spilled + r * vectors * 8, tile->epilogue.bias_s32, (size_t)vectors * 32);
+        skinny_start_avx2(sums + r * vectors * 8, tile->epilogue.bias_s32, negatives[r], vectors);
+    ptrdiff_t at = 0; // of the run's first row
     for (int32_t run = 0; run < tile->run_count; run++) {
         const char *const *rows = (const char *const *)tile->rows + (ptrdiff_t)run * mr;
         const char *weights =
             (const char *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * vectors * 32;
-        const ptrdiff_t length = tile->runs[run].length;
+        const ptrdiff_t length = tile->runs[run].length, room = skinny_room_avx2(length);
         for (ptrdiff_t k = 0; k < length; k += longest) {
-            ptrdiff_t left = length - k;
-            ptrdiff_t count = left < longest ? left : longest;
+            const ptrdiff_t left = length - k;
+            const ptrdiff_t count = left < longest ? left : longest;
             for (int r = 0; r < mr; r++) {
-                int32_t negatives = skinny_split_avx2(rows[r] + k, count, is_signed, &stretch);
-                skinny_row_avx2(&stretch, count, negatives, weights, spilled + r * vectors * 8,
+                int32_t *own = sums + r * vectors * 8;
+                ptrdiff_t from = at + r * room + k;
+                if (!kept) {
+                    from = 0;
+                    const int32_t below =
+                        skinny_split_avx2(rows[r] + k, count, is_signed, split, from);
+                    skinny_start_avx2(own, own, below, vectors);
+                }
+                skinny_row_avx2(split->absolutes + from, split->signs + from, count, weights, own,
                                 vectors);
             }
             weights += longest * vectors * 8;
         }
+        at += mr * room;
     }
-    epilogue_s8_spilled_avx2(tile, spilled, mr, vectors * 8);
+    epilogue_s8_spilled_avx2(tile, sums, mr, vectors * 8);
+}
+
+static inline __attribute__((always_inline)) void skinny_s8_avx2(const struct matmul_tile *tile,
+                                                                 const int mr, const int vectors,
+                                                                 const bool is_signed)
+{
+    struct skinny_split split;
+    int32_t negatives[SKINNY_AVX2_ROWS] = {0};
+    const bool kept = skinny_split_all_avx2(tile, mr, is_signed, &split, negatives);
+    struct matmul_tile panel = *tile;
+    do
+        skinny_panel_avx2(&panel, &split, kept, negatives, mr, vectors, is_signed);
+    while (matmul_next_panel(&panel, vectors * 8));
 }
 
 #endif

@@ -11,6 +11,7 @@
 #define BITROOF_BENCH_KERNELS_MATMUL_SKINNY_S8_AVX512VNNI_H
 
 #include "bench/kernels/matmul/epilogue_s8_avx512.h"
+#include "bench/kernels/matmul/next_panel.h"
 #include "bench/kernels/matmul/skinny_next_avx512.h"
 
 #include <string.h>
@@ -38,8 +39,8 @@ skinny_step_avx512vnni(__m512i (*sums)[SKINNY_VECTORS], const char *const *rows,
 }
 
 static inline __attribute__((always_inline)) void
-skinny_s8_avx512vnni(const struct matmul_tile *tile, const int mr, const int vectors,
-                     const int ways, const bool is_signed)
+skinny_panel_avx512vnni(const struct matmul_tile *tile, const int mr, const int vectors,
+                        const int ways, const bool is_signed)
 {
     __m512i sums[4][SKINNY_ROWS][SKINNY_VECTORS];
 #pragma GCC unroll 4
@@ -82,6 +83,16 @@ skinny_s8_avx512vnni(const struct matmul_tile *tile, const int mr, const int vec
     }
     epilogue_s8_skinny_avx512(tile, (const __m512i(*)[SKINNY_VECTORS])sums[0], mr, vectors,
                               is_signed);
+}
+
+static inline __attribute__((always_inline)) void
+skinny_s8_avx512vnni(const struct matmul_tile *tile, const int mr, const int vectors,
+                     const int ways, const bool is_signed)
+{
+    struct matmul_tile panel = *tile;
+    do
+        skinny_panel_avx512vnni(&panel, mr, vectors, ways, is_signed);
+    while (matmul_next_panel(&panel, vectors * 16));
 }
 
 #endif
