@@ -9,10 +9,12 @@
 // up. Unsigned activations are made signed by flipping their top bit, which takes 128 away
 // (activation_offset of the descriptor).
 //
-// Activations are split once for all panels where there is room, else again for every panel. Rows
-// come one after the other over stretches of K whose weights stay in the first-level cache. Weights
-// are not fetched ahead: they are read front to back, and that is what the hardware does best.
-// Panels are [k / 4][8 * vectors][4].
+// Activations are split once for all panels where there is room, else again for every panel, into
+// one stream, four absolute values and their four signs in turns. Rows come one after the other
+// over stretches of K whose weights stay in the first-level cache. The four operations for each
+// vector fill the window of instructions before the next loads are in it, so weights are fetched a
+// k-group ahead, but no farther: far from their loads, prefetches disturb the hardware's, which do
+// best at a stream that is read front to back. Panels are [k / 4][8 * vectors][4].
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_SKINNY_S8_AVX2_H
 #define BITROOF_BENCH_KERNELS_MATMUL_SKINNY_S8_AVX2_H
 
@@ -24,13 +26,13 @@ enum {
     SKINNY_AVX2_VECTORS = 8,
     SKINNY_AVX2_STRETCH = 256,  // activations, when several rows share the weights
     SKINNY_AVX2_LONGEST = 2048, // of a single row
+    SKINNY_AVX2_AHEAD = 256,    // bytes
     SKINNY_AVX2_KEPT = 8192     // of all rows
 };
 
-// Activations: absolute values, and -1 where they were negative.
+// Activations by fours: {absolute values, and -1 where they were negative}.
 struct skinny_split {
-    _Alignas(32) char absolutes[SKINNY_AVX2_KEPT];
-    _Alignas(32) char signs[SKINNY_AVX2_KEPT];
+    _Alignas(32) char fours[SKINNY_AVX2_KEPT * 2];
 };
 
 // Splits `count` activations into place `at`, a multiple of 32, and returns the sum of the absolute
@@ -52,8 +54,11 @@ static inline int32_t skinny_split_avx2(const char *row, ptrdiff_t count, bool i
                 bytes, _mm256_cmpgt_epi8(_mm256_set1_epi8((char)(count - k)), places));
         const __m256i absolutes = _mm256_abs_epi8(bytes), signs = _mm256_cmpgt_epi8(zero, bytes);
         sum = _mm256_add_epi64(sum, _mm256_sad_epu8(_mm256_and_si256(absolutes, signs), zero));
-        _mm256_store_si256((__m256i *)(void *)(split->absolutes + at + k), absolutes);
-        _mm256_store_si256((__m256i *)(void *)(split->signs + at + k), signs);
+        const __m256i low = _mm256_unpacklo_epi32(absolutes, signs);
+        const __m256i high = _mm256_unpackhi_epi32(absolutes, signs);
+        __m256i *fours = (__m256i *)(void *)(split->fours + 2 * (at + k));
+        _mm256_store_si256(fours, _mm256_permute2x128_si256(low, high, 0x20));
+        _mm256_store_si256(fours + 1, _mm256_permute2x128_si256(low, high, 0x31));
     }
     const __m128i half =
         _mm_add_epi64(_mm256_castsi256_si128(sum), _mm256_extracti128_si256(sum, 1));
@@ -68,19 +73,20 @@ static inline __attribute__((always_inline)) __m256i skinny_four_avx2(const char
 }
 
 // One row times the weights of a stretch of `count` activations.
-static inline __attribute__((always_inline)) void
-skinny_row_avx2(const char *absolutes, const char *signs, ptrdiff_t count, const char *weights,
-                int32_t *kept, const int vectors)
+static inline __attribute__((always_inline)) void skinny_row_avx2(const char *fours,
+                                                                  ptrdiff_t count,
+                                                                  const char *weights,
+                                                                  int32_t *kept, const int vectors)
 {
     const __m256i ones = _mm256_set1_epi16(1);
     __m256i sums[SKINNY_AVX2_VECTORS];
 #pragma GCC unroll 8
     for (int v = 0; v < vectors; v++)
         sums[v] = _mm256_load_si256((const __m256i *)(const void *)(kept + v * 8));
-    ptrdiff_t k = 0;
+    const char *const end = fours + 2 * count;
     do {
-        const __m256i absolute = skinny_four_avx2(absolutes + k);
-        const __m256i sign = skinny_four_avx2(signs + k);
+        const __m256i absolute = skinny_four_avx2(fours);
+        const __m256i sign = skinny_four_avx2(fours + 4);
 #pragma GCC unroll 8
         for (int v = 0; v < vectors; v++) {
             __m256i w = _mm256_loadu_si256((const __m256i *)(const void *)(weights + v * 32));
@@ -88,10 +94,12 @@ skinny_row_avx2(const char *absolutes, const char *signs, ptrdiff_t count, const
             sums[v] = _mm256_add_epi32(sums[v], _mm256_madd_epi16(pairs, ones));
             // In this order: interleaved by the compiler, they need more registers than there are.
             __asm__ volatile("" : "+x"(sums[v]));
+            if (v % 2 == 0)
+                _mm_prefetch(weights + SKINNY_AVX2_AHEAD + v * 32, _MM_HINT_T0);
         }
-        k += 4;
+        fours += 8;
         weights += vectors * 32;
-    } while (k < count);
+    } while (fours < end);
 #pragma GCC unroll 8
     for (int v = 0; v < vectors; v++)
         _mm256_store_si256((__m256i *)(void *)(kept + v * 8), sums[v]);
@@ -163,8 +171,7 @@ skinny_panel_avx2(const struct matmul_tile *tile, struct skinny_split *split, co
                         skinny_split_avx2(rows[r] + k, count, is_signed, split, from);
                     skinny_start_avx2(own, own, below, vectors);
                 }
-                skinny_row_avx2(split->absolutes + from, split->signs + from, count, weights, own,
-                                vectors);
+                skinny_row_avx2(split->fours + 2 * from, count, weights, own, vectors);
             }
             weights += longest * vectors * 8;
         }
