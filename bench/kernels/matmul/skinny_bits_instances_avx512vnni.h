@@ -29,8 +29,8 @@ static bool accepts(const struct workload *workload)
 #define SKINNY_BITS_AVX512VNNI(text, values)                                                       \
     {                                                                                              \
         .name = (text), .isa = ISA_AVX512VNNI, .precision = &(values), .mr = 3, .nr = 64,          \
-        .kr = 32, .vector_columns = 16, .tiles = wide, .narrow = narrow, .max_rows = 3,            \
-        .accepts = accepts, .packing = &LOW_WEIGHTS_BITS, .activation_bytes = 1,                   \
+        .kr = 32, .vector_columns = 16, .tiles = wide, .narrow = narrow, .many_panels = true,      \
+        .max_rows = 3, .accepts = accepts, .packing = &LOW_WEIGHTS_BITS, .activation_bytes = 1,    \
         .activation_offset = SKINNY_LOW_SIGNED ? 0 : -128, .ceiling = "ceiling_u8_avx512vnni",     \
     }
 

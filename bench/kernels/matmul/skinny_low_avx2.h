@@ -5,7 +5,8 @@
 // the unsigned operand of vpmaddubsw and stand `offset` too high (of 1 bit: twice the bit is one
 // too high): the sum of the activations times the offset comes off. Activations are the signed
 // operand; unsigned ones have their top bit flipped (activation_offset -128). They are copied
-// first, which also silences what is behind the end of a run and gives their sum.
+// first, which also silences what is behind the end of a run and gives their sum; once for all
+// panels where there is room, else again for every panel.
 //
 // Products are so small that many pairs add up in int16 before vpmaddwd widens the sum: 3840 with 4
 // bits, and a flush has eight of them. Narrower fields are used in two places of their byte, where
@@ -16,10 +17,12 @@
 #define BITROOF_BENCH_KERNELS_MATMUL_SKINNY_LOW_AVX2_H
 
 #include "bench/kernels/matmul/epilogue_s8_avx2.h"
+#include "bench/kernels/matmul/next_panel.h"
 
 enum {
     SKINNY_LOW_AVX2_VECTORS = 8,
-    SKINNY_LOW_AVX2_STRETCH = 1024 // activations, a multiple of every flush
+    SKINNY_LOW_AVX2_STRETCH = 1024, // activations, a multiple of every flush
+    SKINNY_LOW_AVX2_KEPT = 8192
 };
 
 // Copies `count` activations as signed ones, zeros behind them up to the next 32, and returns their
@@ -124,9 +127,28 @@ skinny_low_flush_avx2(const char *copy, const char *weights, const ptrdiff_t pit
     }
 }
 
-static inline __attribute__((always_inline)) void skinny_low_avx2(const struct matmul_tile *tile,
-                                                                  const int vectors, const int bits,
-                                                                  const bool is_signed)
+// Copies all runs, each from a multiple of 32 on, and adds up their sum; false when there is no
+// room.
+static inline bool skinny_low_copy_all_avx2(const struct matmul_tile *tile, const bool is_signed,
+                                            char *copy, int32_t *row_sum)
+{
+    ptrdiff_t room = 0;
+    for (int32_t run = 0; run < tile->run_count; run++)
+        room += (tile->runs[run].length + 31) / 32 * 32;
+    if (room > SKINNY_LOW_AVX2_KEPT)
+        return false;
+    for (int32_t run = 0; run < tile->run_count; run++) {
+        const ptrdiff_t length = tile->runs[run].length;
+        *row_sum += skinny_low_copy_avx2(tile->rows[run], length, is_signed, copy);
+        copy += (length + 31) / 32 * 32;
+    }
+    return true;
+}
+
+// One panel. kept: `copy` has all activations, and row_sum is their sum.
+static inline __attribute__((always_inline)) void
+skinny_low_panel_avx2(const struct matmul_tile *tile, char *copy, const bool kept, int32_t row_sum,
+                      const int vectors, const int bits, const bool is_signed)
 {
     const int kr = 32 / bits, flush = skinny_low_flush(bits);
     // Vectors whose sums are in registers.
@@ -134,17 +156,17 @@ static inline __attribute__((always_inline)) void skinny_low_avx2(const struct m
     const int at_once = vectors < most ? vectors : most;
     const ptrdiff_t pitch = vectors * 32;
     _Alignas(32) int32_t totals[SKINNY_LOW_AVX2_VECTORS * 8] = {0};
-    _Alignas(32) char copy[SKINNY_LOW_AVX2_STRETCH];
-    int32_t row_sum = 0;
+    const ptrdiff_t longest = kept ? SKINNY_LOW_AVX2_KEPT : SKINNY_LOW_AVX2_STRETCH;
     for (int32_t run = 0; run < tile->run_count; run++) {
         const char *row = (const char *)tile->rows[run];
         const char *weights =
             (const char *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * pitch;
         const ptrdiff_t length = tile->runs[run].length;
-        for (ptrdiff_t from = 0; from < length; from += SKINNY_LOW_AVX2_STRETCH) {
+        for (ptrdiff_t from = 0; from < length; from += longest) {
             const ptrdiff_t left = length - from;
-            const ptrdiff_t count = left < SKINNY_LOW_AVX2_STRETCH ? left : SKINNY_LOW_AVX2_STRETCH;
-            row_sum += skinny_low_copy_avx2(row + from, count, is_signed, copy);
+            const ptrdiff_t count = left < longest ? left : longest;
+            if (!kept)
+                row_sum += skinny_low_copy_avx2(row + from, count, is_signed, copy);
             for (ptrdiff_t groups = (count + kr - 1) / kr, g = 0; g < groups; g += flush) {
                 const ptrdiff_t some = groups - g < flush ? groups - g : flush;
                 const char *a = copy + g * kr;
@@ -158,6 +180,8 @@ static inline __attribute__((always_inline)) void skinny_low_avx2(const struct m
                 weights += some * pitch;
             }
         }
+        if (kept)
+            copy += (length + 31) / 32 * 32;
     }
     // Of 1 bit, twice the sum counts: the units are that already.
     const int shift = skinny_low_places(bits) == 1 || bits == 1 ? 0 : bits;
@@ -171,6 +195,20 @@ static inline __attribute__((always_inline)) void skinny_low_avx2(const struct m
             total, _mm256_add_epi32(sum, _mm256_loadu_si256((const __m256i *)(const void *)bias)));
     }
     epilogue_s8_spilled_avx2(tile, totals, 1, vectors * 8);
+}
+
+static inline __attribute__((always_inline)) void skinny_low_avx2(const struct matmul_tile *tile,
+                                                                  const int vectors, const int bits,
+                                                                  const bool is_signed)
+{
+    // What is behind a run may be read as far as a k-group goes; its weights are 0.
+    _Alignas(32) char copy[SKINNY_LOW_AVX2_KEPT + 32];
+    int32_t row_sum = 0;
+    const bool kept = skinny_low_copy_all_avx2(tile, is_signed, copy, &row_sum);
+    struct matmul_tile panel = *tile;
+    do
+        skinny_low_panel_avx2(&panel, copy, kept, row_sum, vectors, bits, is_signed);
+    while (matmul_next_panel(&panel, vectors * 8));
 }
 
 #endif

@@ -10,12 +10,14 @@
 // So weights are the unsigned operand and stand `offset` too high: the sum of the activations times
 // the offset comes off. Activations are the signed operand; unsigned ones have their top bit
 // flipped (activation_offset -128). They are copied first, which also silences what is behind the
-// end of a run and gives their sum. Panels are [k-group][16 * vectors][4] of low_weights.h; the
+// end of a run and gives their sum; once for all panels where there is room, else again for every
+// panel. Panels are [k-group][16 * vectors][4] of low_weights.h; the
 // fifth bits of 5-bit weights are put back by masks, into fields that have been moved down.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_SKINNY_LOW_AVX512VNNI_H
 #define BITROOF_BENCH_KERNELS_MATMUL_SKINNY_LOW_AVX512VNNI_H
 
 #include "bench/kernels/matmul/epilogue_s8_avx512.h"
+#include "bench/kernels/matmul/next_panel.h"
 #include "bench/kernels/matmul/skinny_next_avx512.h"
 #include "bench/kernels/matmul/weights_avx512.h"
 
@@ -77,11 +79,11 @@ skinny_low_weights(__m512i group, const int step, const enum weights_format form
     return format == WEIGHTS_CODES ? _mm512_shuffle_epi8(levels, group) : group;
 }
 
-// One k-group of all rows.
+// One k-group of all rows, whose copies are `pitch` bytes apart.
 static inline __attribute__((always_inline)) void
-skinny_low_group(skinny_low_sums sums, const char *copies, const char *weights, const int mr,
-                 const int vectors, const enum weights_format format, const bool split,
-                 const __m512i levels)
+skinny_low_group(skinny_low_sums sums, const char *copies, ptrdiff_t pitch, const char *weights,
+                 const int mr, const int vectors, const enum weights_format format,
+                 const bool split, const __m512i levels)
 {
     const int steps = weights_steps(format);
     __m512i group[SKINNY_LOW_VECTORS];
@@ -103,7 +105,7 @@ skinny_low_group(skinny_low_sums sums, const char *copies, const char *weights, 
 #pragma GCC unroll 7
         for (int r = 0; r < mr; r++) {
             int32_t four;
-            memcpy(&four, copies + r * SKINNY_LOW_STRETCH + 4 * step, sizeof four);
+            memcpy(&four, copies + r * pitch + 4 * step, sizeof four);
             const __m512i a = _mm512_set1_epi32(four);
             __m512i *sum = sums[split ? step % SKINNY_LOW_FIELDS : 0][r];
 #pragma GCC unroll 4
@@ -116,9 +118,36 @@ skinny_low_group(skinny_low_sums sums, const char *copies, const char *weights, 
     }
 }
 
+static inline __attribute__((always_inline)) ptrdiff_t skinny_low_room(ptrdiff_t length)
+{
+    return (length + 63) / 64 * 64;
+}
+
+// Copies the rows of all runs, one behind the other, and adds up their sums; false when there is no
+// room.
+static inline bool skinny_low_copy_all(const struct matmul_tile *tile, const int mr,
+                                       const bool is_signed, char *copies, int32_t *row_sums)
+{
+    ptrdiff_t room = 0;
+    for (int32_t run = 0; run < tile->run_count; run++)
+        room += mr * skinny_low_room(tile->runs[run].length);
+    if (room > SKINNY_LOW_ROWS * SKINNY_LOW_STRETCH)
+        return false;
+    for (int32_t run = 0; run < tile->run_count; run++) {
+        const char *const *rows = (const char *const *)tile->rows + (ptrdiff_t)run * mr;
+        const ptrdiff_t length = tile->runs[run].length;
+        for (int r = 0; r < mr; r++, copies += skinny_low_room(length))
+            row_sums[r] += skinny_low_copy(rows[r], length, is_signed, copies);
+    }
+    return true;
+}
+
+// One panel. kept: `copies` has all activations, and row_sums are their sums; else sums are 0 and
+// the copies scratch.
 static inline __attribute__((always_inline)) void
-skinny_low_avx512vnni(const struct matmul_tile *tile, const int mr, const int vectors,
-                      const enum weights_format format, const bool is_signed)
+skinny_low_panel(const struct matmul_tile *tile, char *copies, const bool kept,
+                 const int32_t *kept_sums, const int mr, const int vectors,
+                 const enum weights_format format, const bool is_signed)
 {
     const int steps = weights_steps(format), kr = 4 * steps;
     const int places = steps < SKINNY_LOW_FIELDS ? steps : SKINNY_LOW_FIELDS;
@@ -130,8 +159,9 @@ skinny_low_avx512vnni(const struct matmul_tile *tile, const int mr, const int ve
     if (format == WEIGHTS_CODES)
         levels =
             _mm512_xor_si512(weights_constant_avx512(tile, format), _mm512_set1_epi8((char)0x80));
-    _Alignas(64) char copies[SKINNY_LOW_ROWS * SKINNY_LOW_STRETCH];
-    int32_t row_sums[SKINNY_LOW_ROWS] = {0};
+    const ptrdiff_t longest = kept ? SKINNY_LOW_ROWS * SKINNY_LOW_STRETCH : SKINNY_LOW_STRETCH;
+    int32_t row_sums[SKINNY_LOW_ROWS];
+    memcpy(row_sums, kept_sums, sizeof row_sums);
     skinny_low_sums sums;
 #pragma GCC unroll 4
     for (int f = 0; f < fields; f++) {
@@ -147,15 +177,19 @@ skinny_low_avx512vnni(const struct matmul_tile *tile, const int mr, const int ve
         const char *weights =
             (const char *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * group_bytes;
         const ptrdiff_t length = tile->runs[run].length;
-        for (ptrdiff_t from = 0; from < length; from += SKINNY_LOW_STRETCH) {
+        const ptrdiff_t pitch = kept ? skinny_low_room(length) : SKINNY_LOW_STRETCH;
+        for (ptrdiff_t from = 0; from < length; from += longest) {
             const ptrdiff_t left = length - from;
-            const ptrdiff_t count = left < SKINNY_LOW_STRETCH ? left : SKINNY_LOW_STRETCH;
-            for (int r = 0; r < mr; r++)
-                row_sums[r] += skinny_low_copy(rows[r] + from, count, is_signed,
-                                               copies + r * SKINNY_LOW_STRETCH);
+            const ptrdiff_t count = left < longest ? left : longest;
+            for (int r = 0; r < mr && !kept; r++)
+                row_sums[r] +=
+                    skinny_low_copy(rows[r] + from, count, is_signed, copies + r * pitch);
             for (ptrdiff_t k = 0; k < count; k += kr, weights += group_bytes)
-                skinny_low_group(sums, copies + k, weights, mr, vectors, format, split, levels);
+                skinny_low_group(sums, copies + k, pitch, weights, mr, vectors, format, split,
+                                 levels);
         }
+        if (kept)
+            copies += mr * pitch;
     }
     skinny_next_avx512(tile);
     __m512i totals[SKINNY_LOW_ROWS][SKINNY_LOW_VECTORS];
@@ -178,6 +212,19 @@ skinny_low_avx512vnni(const struct matmul_tile *tile, const int mr, const int ve
     }
     epilogue_s8_skinny_avx512(tile, (const __m512i(*)[SKINNY_LOW_VECTORS])totals, mr, vectors,
                               is_signed);
+}
+
+static inline __attribute__((always_inline)) void
+skinny_low_avx512vnni(const struct matmul_tile *tile, const int mr, const int vectors,
+                      const enum weights_format format, const bool is_signed)
+{
+    _Alignas(64) char copies[SKINNY_LOW_ROWS * SKINNY_LOW_STRETCH];
+    int32_t row_sums[SKINNY_LOW_ROWS] = {0};
+    const bool kept = skinny_low_copy_all(tile, mr, is_signed, copies, row_sums);
+    struct matmul_tile panel = *tile;
+    do
+        skinny_low_panel(&panel, copies, kept, row_sums, mr, vectors, format, is_signed);
+    while (matmul_next_panel(&panel, vectors * 16));
 }
 
 #endif

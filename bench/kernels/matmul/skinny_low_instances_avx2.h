@@ -22,8 +22,9 @@ static matmul_tile_function *const narrow[] = {narrow_1};
     {                                                                                              \
         .name = (text), .isa = ISA_AVX2, .precision = &(values), .mr = 1, .nr = 64,                \
         .kr = 32 / SKINNY_LOW_BITS, .vector_columns = 16, .tiles = wide, .narrow = narrow,         \
-        .max_rows = 1, .accepts = accepts, .packing = &(format), .activation_bytes = 1,            \
-        .activation_offset = SKINNY_LOW_SIGNED ? 0 : -128, .ceiling = "ceiling_u8w4_avx2",         \
+        .many_panels = true, .max_rows = 1, .accepts = accepts, .packing = &(format),              \
+        .activation_bytes = 1, .activation_offset = SKINNY_LOW_SIGNED ? 0 : -128,                  \
+        .ceiling = "ceiling_u8w4_avx2",                                                            \
     }
 
 #endif

@@ -35,8 +35,8 @@ static matmul_tile_function *const narrow[] = {narrow_1, narrow_2, narrow_3, nar
 #define SKINNY_LOW_AVX512VNNI(text, values, depth, format)                                         \
     {                                                                                              \
         .name = (text), .isa = ISA_AVX512VNNI, .precision = &(values), .mr = 7, .nr = 64,          \
-        .kr = (depth), .vector_columns = 16, .tiles = wide, .narrow = narrow, .max_rows = 7,       \
-        .accepts = accepts, .packing = &(format), .activation_bytes = 1,                           \
+        .kr = (depth), .vector_columns = 16, .tiles = wide, .narrow = narrow, .many_panels = true, \
+        .max_rows = 7, .accepts = accepts, .packing = &(format), .activation_bytes = 1,            \
         .activation_offset = SKINNY_LOW_SIGNED ? 0 : -128, .ceiling = "ceiling_u8_avx512vnni",     \
     }
 
