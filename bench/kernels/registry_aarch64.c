@@ -41,6 +41,9 @@ extern const struct matmul_micro matmul_c4a8_8x8_neondot;
 extern const struct matmul_micro matmul_c4s8_8x8_neondot;
 extern const struct matmul_micro matmul_c4a8_6x8_neon;
 extern const struct matmul_micro matmul_c4s8_6x8_neon;
+extern const struct matmul_micro matmul_w1a8_2x32_neon_lookup;
+extern const struct matmul_micro matmul_w2a8_2x32_neon_lookup;
+extern const struct matmul_micro matmul_w4a8_2x32_neon_lookup;
 extern const struct matmul_micro matmul_planes_4x32_neon;
 extern const struct matmul_micro matmul_planes_4x32_neon_lanes;
 extern const struct matmul_micro matmul_planes_8x32_neon_bytes;
@@ -57,6 +60,9 @@ extern const struct ceiling ceiling_s8_neon;
 extern const struct ceiling ceiling_s8_neondot;
 extern const struct ceiling ceiling_s8w7_neon;
 extern const struct ceiling ceiling_u2_neon;
+extern const struct ceiling ceiling_u8w1_neon_lookup;
+extern const struct ceiling ceiling_u8w2_neon_lookup;
+extern const struct ceiling ceiling_u8w4_neon_lookup;
 extern const struct ceiling ceiling_w4a8_neon;
 
 // Ends of the files in stream/.
@@ -84,21 +90,52 @@ extern const struct kernel kernel_lstm_f32_neon;
 extern const struct kernel kernel_lstm_s8_neondot;
 extern const struct kernel kernel_lstm_s8_neon;
 
+// clang-format off
 const struct matmul_micro *const registry_arch_micros[] = {
-    &matmul_f32_3x16_neon_skinny,   &matmul_f32_10x8_neon,        &matmul_s8_10x8_neondot,
-    &matmul_w2a8_8x8_neondot,       &matmul_w2s8_8x8_neondot,     &matmul_w2a8_5x4_neon,
-    &matmul_w2s8_5x4_neon,          &matmul_w4a8_8x8_neondot,     &matmul_w4s8_8x8_neondot,
-    &matmul_w4a8_5x4_neon,          &matmul_w4s8_5x4_neon,        &matmul_w5a8_5x4_neon,
-    &matmul_w5s8_5x4_neon,          &matmul_w4a8g32_6x8_neondot,  &matmul_w4a8g64_6x8_neondot,
-    &matmul_w4a8g128_6x8_neondot,   &matmul_w4a8g32z_6x8_neondot, &matmul_w4s8g32_6x8_neondot,
-    &matmul_w4s8g64_6x8_neondot,    &matmul_w4s8g128_6x8_neondot, &matmul_w4s8g32z_6x8_neondot,
-    &matmul_w4a8g32_6x8_neon,       &matmul_w4a8g64_6x8_neon,     &matmul_w4a8g128_6x8_neon,
-    &matmul_w4a8g32z_6x8_neon,      &matmul_w4s8g32_6x8_neon,     &matmul_w4s8g64_6x8_neon,
-    &matmul_w4s8g128_6x8_neon,      &matmul_w4s8g32z_6x8_neon,    &matmul_c4a8_8x8_neondot,
-    &matmul_c4s8_8x8_neondot,       &matmul_c4a8_6x8_neon,        &matmul_c4s8_6x8_neon,
-    &matmul_s8w7_4x4_neon,          &matmul_s8_4x4_neon,          &matmul_planes_8x32_neon_bytes,
-    &matmul_planes_4x32_neon_lanes, &matmul_planes_4x32_neon,     NULL,
+    &matmul_f32_3x16_neon_skinny,
+    &matmul_f32_10x8_neon,
+    &matmul_s8_10x8_neondot,
+    &matmul_w1a8_2x32_neon_lookup,
+    &matmul_w2a8_8x8_neondot,
+    &matmul_w2s8_8x8_neondot,
+    &matmul_w2a8_5x4_neon,
+    &matmul_w2s8_5x4_neon,
+    &matmul_w2a8_2x32_neon_lookup,
+    &matmul_w4a8_8x8_neondot,
+    &matmul_w4s8_8x8_neondot,
+    &matmul_w4a8_5x4_neon,
+    &matmul_w4s8_5x4_neon,
+    &matmul_w4a8_2x32_neon_lookup,
+    &matmul_w5a8_5x4_neon,
+    &matmul_w5s8_5x4_neon,
+    &matmul_w4a8g32_6x8_neondot,
+    &matmul_w4a8g64_6x8_neondot,
+    &matmul_w4a8g128_6x8_neondot,
+    &matmul_w4a8g32z_6x8_neondot,
+    &matmul_w4s8g32_6x8_neondot,
+    &matmul_w4s8g64_6x8_neondot,
+    &matmul_w4s8g128_6x8_neondot,
+    &matmul_w4s8g32z_6x8_neondot,
+    &matmul_w4a8g32_6x8_neon,
+    &matmul_w4a8g64_6x8_neon,
+    &matmul_w4a8g128_6x8_neon,
+    &matmul_w4a8g32z_6x8_neon,
+    &matmul_w4s8g32_6x8_neon,
+    &matmul_w4s8g64_6x8_neon,
+    &matmul_w4s8g128_6x8_neon,
+    &matmul_w4s8g32z_6x8_neon,
+    &matmul_c4a8_8x8_neondot,
+    &matmul_c4s8_8x8_neondot,
+    &matmul_c4a8_6x8_neon,
+    &matmul_c4s8_6x8_neon,
+    &matmul_s8w7_4x4_neon,
+    &matmul_s8_4x4_neon,
+    &matmul_planes_8x32_neon_bytes,
+    &matmul_planes_4x32_neon_lanes,
+    &matmul_planes_4x32_neon,
+    NULL,
 };
+// clang-format on
 
 const struct kernel *const registry_arch_kernels[] = {
     &kernel_dwconv_f32_neon,
@@ -133,6 +170,9 @@ const struct ceiling *const registry_arch_ceilings[] = {
     &ceiling_s16_neon,
     &ceiling_w4a8_neon,
     &ceiling_u2_neon,
+    &ceiling_u8w1_neon_lookup,
+    &ceiling_u8w2_neon_lookup,
+    &ceiling_u8w4_neon_lookup,
     &ceiling_s8_neondot,
     &ceiling_b1_neon,
     &ceiling_b1_portable,

@@ -24,14 +24,16 @@ planes=$a53/matmul_planes_4x32_neon.o
 w4a8=$a53/matmul_w4a8_5x4_neon.o w4s8=$a53/matmul_w4s8_5x4_neon.o
 w2a8=$a53/matmul_w2a8_5x4_neon.o w5a8=$a53/matmul_w5a8_5x4_neon.o
 w4a8g=$a53/matmul_w4a8g_6x8_neon.o w4s8g=$a53/matmul_w4s8g_6x8_neon.o c4a8=$a53/matmul_c4a8_6x8_neon.o
+w1a8_lookup=$a53/matmul_w1a8_2x32_neon_lookup.o w2a8_lookup=$a53/matmul_w2a8_2x32_neon_lookup.o
 lanes=$a53/matmul_planes_4x32_neon_lanes.o bytes=$a53/matmul_planes_8x32_neon_bytes.o
-# Of few bits: with what widens the sums after so many steps; scales by group: with what ends a group.
+# Of few bits: with what widens the sums after so many steps; scales by group: with what ends a group; look-ups:
+# of one bit of the weights.
 for loop in "$f32 tile_10 slots 1.25" "$s8 tile_4 macs 3.3" "$s8w7 tile_4 macs 4.3" \
     "$planes xor_4 macs 33" "$planes and_4 macs 33" "$planes xor_3 macs 30" \
     "$w4a8 tile_5 macs 5.1 15" "$w4a8 tile_4 macs 5 15" "$w4s8 tile_5 macs 5.5 15" "$w4s8 tile_4 macs 5.4 15" \
     "$w2a8 tile_5 macs 5.2 63" "$w5a8 tile_5 macs 4.6 7" \
     "$w4a8g tile_6 lanes 3.2 2" "$w4a8g tile_6 lanes 3.8 8" "$w4s8g tile_6 lanes 3.4 2" "$w4s8g tile_6 lanes 4.1 8" \
-    "$c4a8 tile_6 macs 2.7" \
+    "$c4a8 tile_6 macs 2.7" "$w1a8_lookup tile_2 macs 7.6" "$w2a8_lookup tile_2 macs 6.6" \
     "$lanes tile_4_by_8 macs 7.8" "$lanes tile_4_by_4 macs 8" "$lanes tile_4_by_2 macs 7" \
     "$bytes tile_8 macs 7 14" "$bytes tile_7 macs 7 14" "$bytes tile_4 macs 6.3 14"; do
     # shellcheck disable=SC2086

@@ -128,6 +128,9 @@ static int products_of(const char *mnemonic, arm64_vas shape)
     if (strcmp(mnemonic, "sdot") == 0 ||
         (is_mul && (shape == ARM64_VAS_8H || shape == ARM64_VAS_16B)))
         return 16;
+    // Sums of four activations' nibbles: products of one bit by half an activation count half.
+    if (strcmp(mnemonic, "tbl") == 0)
+        return 32;
     return strcmp(mnemonic, "cnt") == 0 && shape == ARM64_VAS_16B ? 128 : 0;
 }
 

@@ -17,28 +17,17 @@
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_TILE_LOOKUP_AVX2_H
 #define BITROOF_BENCH_KERNELS_MATMUL_TILE_LOOKUP_AVX2_H
 
-#include "bench/kernels/matmul/accepts_s8.h"
+#include "bench/kernels/matmul/accepts_lookup.h"
 #include "bench/kernels/matmul/epilogue_s8_avx2.h"
 
 enum {
     LOOKUP_ROWS = 4,
-    LOOKUP_KR = 16,
     LOOKUP_TABLE_BYTES = 32,     // of four activations
     LOOKUP_ACTIVATION_BYTES = 8, // of one
     LOOKUP_GROUP_BYTES = 64,     // of a k-group of a panel
     LOOKUP_MOST = 4 * 4 * 15     // a byte of four groups
 };
 #define LOOKUP_ALGORITHM "lut"
-
-// Unsigned activations with zero point 0, and whole k-groups.
-static inline bool accepts_lookup(const struct workload *workload, int low, int high)
-{
-    const struct problem *p = &workload->problem;
-    const int64_t channels = p->op == OP_MATMUL ? p->k : p->c / p->groups;
-    return accepts_s8(workload, ENCODING_UNSIGNED, low, high) &&
-           !workload->precision.activation_zero_point && !workload->precision.weight_zero_points &&
-           channels % LOOKUP_KR == 0 && workload->views.segment_count == 0;
-}
 
 static inline void lookup_put(const int8_t *levels, int column, const int planes, char *group)
 {

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// 4-bit weights by look-up in tiles of up to 2 rows by 32 columns for AArch64 NEON, unsigned
+// activations.
+enum { LOOKUP_PLANES = 4 };
+
+#include "bench/kernels/matmul/lookup_instances_neon.h"
+
+static bool accepts(const struct workload *workload)
+{
+    return accepts_lookup(workload, -8, 7);
+}
+
+const struct matmul_micro matmul_w4a8_2x32_neon_lookup =
+    TILE_LOOKUP_NEON("matmul_w4a8_2x32_neon_lookup", PRECISION_W4A8, "ceiling_u8w4_neon_lookup");
