@@ -2,6 +2,8 @@
 // Costs that papers count instead of measuring, and how far they mislead. See low_digest.h.
 #include "analysis/report/low_digest.h"
 
+#include "bench/isa.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -50,7 +52,7 @@ static double rank_correlation(const double *a, const double *b, size_t count)
     return aa > 0 && bb > 0 ? ab / sqrt(aa * bb) : NAN;
 }
 
-static void find_worst(const struct low_row *rows, const double *costs, const double *times,
+static void find_worst(const struct low_row *const *rows, const double *costs, const double *times,
                        size_t count, struct low_verdict *verdict)
 {
     for (size_t i = 0; i < count; i++) {
@@ -59,12 +61,42 @@ static void find_worst(const struct low_row *rows, const double *costs, const do
             if (!(cheaper > 1) || !(slower > 1) ||
                 (verdict->cheap != NULL && cheaper * slower <= verdict->cheaper * verdict->slower))
                 continue;
-            verdict->cheap = &rows[i];
-            verdict->dear = &rows[k];
+            verdict->cheap = rows[i];
+            verdict->dear = rows[k];
             verdict->cheaper = cheaper;
             verdict->slower = slower;
         }
     }
+}
+
+// Instruction sets that a kernel can be expected in together: those of AVX-512 are one, as are
+// those of NEON.
+static int generation_of(const char *name)
+{
+    enum isa isa;
+    if (!isa_find(name, &isa) || isa == ISA_PORTABLE)
+        return 0;
+    return strncmp(name, "avx512", 6) == 0 ? 3 : isa == ISA_SSE41 ? 1 : 2;
+}
+
+// The rows of a problem whose kernels are of the best instruction set that any of them uses: a
+// precision that has nothing but plain C, or an older one's vectors, says by its time that nobody
+// wrote a kernel, not what a cost leaves out. Returns how many.
+static size_t comparable_rows(const struct low_digest *low, const struct low_problem *problem,
+                              const struct low_row **rows, size_t capacity)
+{
+    const struct low_row *all = &low->rows[problem->begin];
+    size_t count = 0;
+    int best = 0;
+    for (size_t i = 0; i < problem->count; i++) {
+        const int generation = generation_of(all[i].row->measurement->isa);
+        best = generation > best ? generation : best;
+    }
+    for (size_t i = 0; i < problem->count && count < capacity; i++) {
+        if (generation_of(all[i].row->measurement->isa) == best)
+            rows[count++] = &all[i];
+    }
+    return count;
 }
 
 struct low_verdict low_judge(const struct low_digest *low, enum low_cost cost)
@@ -73,14 +105,12 @@ struct low_verdict low_judge(const struct low_digest *low, enum low_cost cost)
     struct low_verdict verdict = {.rank_correlation = NAN};
     double sum = 0;
     for (size_t p = 0; p < low->problem_count; p++) {
-        const struct low_row *rows = &low->rows[low->problems[p].begin];
-        size_t count = low->problems[p].count;
+        const struct low_row *rows[MOST];
+        const size_t count = comparable_rows(low, &low->problems[p], rows, MOST);
         double costs[MOST], times[MOST];
-        if (count > MOST)
-            count = MOST;
         for (size_t i = 0; i < count; i++) {
-            costs[i] = low_cost_of(cost, rows[i].row->measurement);
-            times[i] = rows[i].row->measurement->time.median_ns;
+            costs[i] = low_cost_of(cost, rows[i]->row->measurement);
+            times[i] = rows[i]->row->measurement->time.median_ns;
         }
         find_worst(rows, costs, times, count, &verdict);
         double correlation = count < LEAST ? NAN : rank_correlation(costs, times, count);

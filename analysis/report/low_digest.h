@@ -93,7 +93,8 @@ enum low_cost {
 const char *low_cost_name(enum low_cost cost);
 double low_cost_of(enum low_cost cost, const struct measurement *measurement);
 
-// How well a cost orders the precisions of a problem as their times do.
+// How well a cost orders the precisions of a problem as their times do: of kernels of the best
+// instruction set only.
 struct low_verdict {
     double rank_correlation; // Spearman's, mean over problems; NaN with fewer than three rows each
     size_t problems;

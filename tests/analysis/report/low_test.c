@@ -210,6 +210,24 @@ static void test_costs(void **state)
     free(f);
 }
 
+// What has no kernel of the best instruction set says nothing about costs.
+static void test_costs_of_older_instruction_sets_are_left_out(void **state)
+{
+    (void)state;
+    struct fixture *f = make();
+    add(f, PROBLEM, "w1a8", "portable", "packed", 9000e3);
+    add(f, PROBLEM, "w2a8", "avx2", "lut", 5000e3);
+    struct digest digest;
+    struct low_digest low;
+    make_digests(f, &digest, &low);
+    const struct low_verdict verdict = low_judge(&low, LOW_COST_ACE);
+    assert_near(verdict.rank_correlation, 1 - 96.0 / 336);
+    assert_string_equal(verdict.cheap->row->group, "w4a4u");
+    low_digest_free(&low);
+    digest_free(&digest);
+    free(f);
+}
+
 // Rows of different width and encoding must not be taken for each other.
 static void test_groups(void **state)
 {
@@ -458,6 +476,7 @@ int main(void)
         cmocka_unit_test(test_rows_and_rivals),
         cmocka_unit_test(test_crossover),
         cmocka_unit_test(test_costs),
+        cmocka_unit_test(test_costs_of_older_instruction_sets_are_left_out),
         cmocka_unit_test(test_groups),
         cmocka_unit_test(test_report_of_kernels),
         cmocka_unit_test(test_estimate),
