@@ -33,6 +33,10 @@ extern const struct matmul_micro matmul_w1a8_3x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w1s8_3x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w1a8_1x64_avx2_skinny;
 extern const struct matmul_micro matmul_w1s8_1x64_avx2_skinny;
+extern const struct matmul_micro matmul_w1a8_14x16_avx512vnni;
+extern const struct matmul_micro matmul_w1s8_14x16_avx512vnni;
+extern const struct matmul_micro matmul_w1a8_6x16_avx2;
+extern const struct matmul_micro matmul_w1s8_6x16_avx2;
 extern const struct matmul_micro matmul_w2a8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w2s8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w2a8_1x64_avx2_skinny;
@@ -226,6 +230,10 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_w1s8_3x64_avx512vnni_skinny,
     &matmul_w1a8_1x64_avx2_skinny,
     &matmul_w1s8_1x64_avx2_skinny,
+    &matmul_w1a8_14x16_avx512vnni,
+    &matmul_w1s8_14x16_avx512vnni,
+    &matmul_w1a8_6x16_avx2,
+    &matmul_w1s8_6x16_avx2,
     &matmul_w2a8_7x64_avx512vnni_skinny,
     &matmul_w2s8_7x64_avx512vnni_skinny,
     &matmul_w2a8_14x16_avx512vnni,

@@ -36,6 +36,18 @@ static inline bool accepts_bits(const struct workload *workload, enum encoding a
            precision->weight_encoding == ENCODING_BIPOLAR;
 }
 
+// The same where every stretch of activations is whole k-groups of 32 bits.
+static inline bool accepts_whole_bits(const struct workload *workload, enum encoding activations)
+{
+    const struct problem *problem = &workload->problem;
+    const bool is_matrix = problem->op == OP_MATMUL || problem->op == OP_LSTM;
+    const int64_t together = is_matrix ? problem->k : problem->c / problem->groups;
+    bool whole = together % 32 == 0;
+    for (int32_t i = 0; i < workload->views.segment_count; i++)
+        whole = whole && workload->views.segments[i].channels % 32 == 0;
+    return whole && accepts_bits(workload, activations);
+}
+
 // The same for codes into a table of 16 levels.
 static inline bool accepts_codes(const struct workload *workload, enum encoding activations)
 {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The register tile of 8-bit activations by weights of 4 and 2 bits on AVX2: one body for every
-// number of rows, both widths and both signs.
+// The register tile of 8-bit activations by weights of 4, 2 bits and 1 bit (-1 and +1) on AVX2: one
+// body for every number of rows, both widths and both signs.
 //
 // vpmaddubsw adds pairs of unsigned x signed products in int16. Weights this small leave room
 // there: with levels of -8 a pair is at most 2 * 255 * 8 = 4080, so eight of them add up within
-// 32640 before vpmaddwd widens the sum; with levels of -2, thirty-two. The int32 sums wait in
-// memory meanwhile. Signed activations get 128 added by flipping their sign bit (activation_offset
-// of the descriptor). Panels are [k-group][8 * vectors][4] of low_weights.h, unsigned.
+// 32640 before vpmaddwd widens the sum; with levels of -2, thirty-two; of -1, sixty-four. The int32
+// sums wait in memory meanwhile. Signed activations get 128 added by flipping their sign bit
+// (activation_offset of the descriptor). Panels are [k-group][8 * vectors][4] of low_weights.h,
+// unsigned.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_TILE_LOW_AVX2_H
 #define BITROOF_BENCH_KERNELS_MATMUL_TILE_LOW_AVX2_H
 
@@ -19,6 +20,10 @@ static inline __attribute__((always_inline)) __m256i
 tile_low_weights_avx2(const char *group, const int step, const int bits)
 {
     __m256i w = _mm256_loadu_si256((const __m256i *)(const void *)group);
+    if (bits == 1) { // twice the bit, less 1
+        w = step > 1 ? _mm256_srli_epi16(w, step - 1) : step == 0 ? _mm256_add_epi8(w, w) : w;
+        return _mm256_sub_epi8(_mm256_and_si256(w, _mm256_set1_epi8(2)), _mm256_set1_epi8(1));
+    }
     if (step > 0)
         w = _mm256_srli_epi16(w, step * bits);
     w = _mm256_and_si256(w, _mm256_set1_epi8((char)((1 << bits) - 1)));
@@ -40,7 +45,7 @@ tile_low_stretch_avx2(const char *const *rows, ptrdiff_t from, ptrdiff_t end, co
             sums[r][v] = _mm256_setzero_si256();
     }
     for (ptrdiff_t k = from; k < end; k += 4 * steps, weights += vectors * 32) {
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (int step = 0; step < steps; step++) {
             __m256i w[2];
 #pragma GCC unroll 2
@@ -82,7 +87,7 @@ static inline __attribute__((always_inline)) void tile_low_avx2(const struct mat
                                                                 const bool is_signed)
 {
     // Activations until a lane of int16 could be full.
-    const ptrdiff_t stretch = bits == 4 ? 32 : 128;
+    const ptrdiff_t stretch = bits == 4 ? 32 : bits == 2 ? 128 : 256;
     // In memory: the registers are for the sums of a stretch.
     _Alignas(32) int32_t totals[TILE_LOW_AVX2_ROWS * 2 * 8];
     for (int r = 0; r < mr; r++)

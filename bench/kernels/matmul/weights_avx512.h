@@ -5,7 +5,8 @@
 // Weights of few bits are moved to the top of their bytes, which multiplies them by a power of two
 // for fewer operations than extending their sign would take; the sums are divided at the end. The
 // largest such weight is -128, like the largest of 8 bits, so that the same depth keeps the sums in
-// int32. Codes are looked up and need no division.
+// int32. Single bits become 64 where they are 1 and -64 where they are 0. Codes are looked up and
+// need no division.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_WEIGHTS_AVX512_H
 #define BITROOF_BENCH_KERNELS_MATMUL_WEIGHTS_AVX512_H
 
@@ -21,7 +22,7 @@ enum weights_format {
     WEIGHTS_CRUMBS,
     WEIGHTS_CODES,
     WEIGHTS_FIVES,
-    WEIGHTS_BITS // for skinny products only
+    WEIGHTS_BITS // -1 and +1: k-groups must be full, as nothing silences the rest of one
 };
 
 // Steps in a k-group.
@@ -38,6 +39,7 @@ static inline __attribute__((always_inline)) int weights_shift(const enum weight
 {
     return format == WEIGHTS_NIBBLES  ? 4
            : format == WEIGHTS_CRUMBS ? 6
+           : format == WEIGHTS_BITS   ? 6
            : format == WEIGHTS_FIVES  ? 3
                                       : 0;
 }
@@ -64,6 +66,7 @@ weights_constant_avx512(const struct matmul_tile *tile, const enum weights_forma
     if (format == WEIGHTS_CODES)
         return _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)tile->code_levels));
     return _mm512_set1_epi8(format == WEIGHTS_CRUMBS  ? (char)0xc0
+                            : format == WEIGHTS_BITS  ? (char)0x80
                             : format == WEIGHTS_FIVES ? 0x78
                                                       : (char)0xf0);
 }
@@ -86,6 +89,8 @@ weights_unpack_avx512(__m512i group, const int step, const __m512i constant,
         group = step == 0 ? _mm512_slli_epi16(group, 3) : _mm512_srli_epi16(group, 1);
     else if (step < top)
         group = _mm512_slli_epi16(group, (top - step) * 8 / (top + 1));
+    if (format == WEIGHTS_BITS) // (group & constant) ^ -64
+        return _mm512_ternarylogic_epi32(group, constant, _mm512_set1_epi8((char)0xc0), 0x6a);
     return _mm512_and_si512(group, constant);
 }
 
