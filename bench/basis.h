@@ -20,4 +20,15 @@ double basis_fit(const float *weights, int64_t count, int bits, int rounds, floa
 // What a code stands for.
 float basis_value(const float *alphas, int bits, int code);
 
+// The same for activations in LQ-Nets (Zhang et al., "LQ-Nets: Learned Quantization for Highly
+// Accurate and Compact Deep Neural Networks", 2018): values of at least 0 as the sum of basis[j]
+// where bit j of the code is 1, so that 0 has a code of its own. `values` are samples of a
+// calibration; negative ones take the code nearest to them. Nearest codes and least squares in
+// turn, from the best of several uniform starts. Returns the sum of squared errors.
+double basis_fit_unipolar(const float *values, int64_t count, int bits, int rounds, float *basis,
+                          int8_t *codes);
+
+// What such a code stands for.
+float basis_unipolar_value(const float *basis, int bits, int code);
+
 #endif

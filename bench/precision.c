@@ -121,6 +121,17 @@ const struct precision PRECISION_W4A32[PRECISION_W4A32_COUNT] = {
 const struct precision PRECISION_BCQ[PRECISION_BCQ_COUNT] = {
     BASIS("bcq1g128", 1), BASIS("bcq2g128", 2), BASIS("bcq3g128", 3), BASIS("bcq4g128", 4)};
 
+#define BASES(text, m, n)                                                                          \
+    {                                                                                              \
+        .name = (text), .weight_bits = (m), .activation_bits = (n), .accumulator_bits = 32,        \
+        .weight_encoding = ENCODING_BASIS, .activation_encoding = ENCODING_UNIPOLAR,               \
+        .granularity = GRANULARITY_CHANNEL, .weight_low = 0, .weight_high = (1 << (m)) - 1,        \
+    }
+
+// The pairs of the paper's tables but for 4 x 4, which leaves no reason to do it with bits.
+const struct precision PRECISION_LQ[PRECISION_LQ_COUNT] = {
+    BASES("lq1a2", 1, 2), BASES("lq2a2", 2, 2), BASES("lq3a3", 3, 3)};
+
 // Ceilings of bit operations: 1 bit x 1 bit, +-1.
 const struct precision PRECISION_B1 = {
     .name = "b1",
@@ -202,6 +213,10 @@ const struct precision *precision_find(const char *name)
         if (strcmp(PRECISION_BCQ[i].name, name) == 0)
             return &PRECISION_BCQ[i];
     }
+    for (size_t i = 0; i < PRECISION_LQ_COUNT; i++) {
+        if (strcmp(PRECISION_LQ[i].name, name) == 0)
+            return &PRECISION_LQ[i];
+    }
     return find_planes(name);
 }
 
@@ -244,6 +259,11 @@ bool precision_is_planes(const struct precision *precision)
 {
     return precision->activation_encoding == ENCODING_BIPOLAR ||
            precision->activation_encoding == ENCODING_UNIPOLAR;
+}
+
+bool precision_is_basis_planes(const struct precision *precision)
+{
+    return precision_is_planes(precision) && precision->weight_encoding == ENCODING_BASIS;
 }
 
 size_t precision_stored_bytes(const struct precision *precision, int64_t elements)

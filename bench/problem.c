@@ -294,6 +294,8 @@ enum status problem_validate(const struct problem *p, struct error *error)
 
 struct glue glue_default(const struct precision *precision)
 {
+    if (precision_is_basis_planes(precision))
+        return (struct glue){.bias = true, .raw_accumulator = true};
     if (precision_is_planes(precision))
         return (struct glue){.levels = LEVELS_BY_THRESHOLD};
     return (struct glue){.bias = true, .activation = ACTIVATION_RELU};

@@ -85,7 +85,9 @@ enum encoding {
     ENCODING_UNIPOLAR, // c
     ENCODING_CODE,     // what a table says
     ENCODING_BASIS,    // weights: the sum over its bits i of alpha[i] where the bit is 1, -alpha[i]
-                       // where it is 0; the alphas belong to a group (binary-coding quantisation)
+                       // where it is 0; the alphas belong to a group (binary-coding quantisation).
+                       // Meeting unipolar activations, these have a basis, too, one a tensor: the
+                       // sum over their bits j of parameters.activation_basis[j] (LQ-Nets)
 };
 // Activations that are bipolar or unipolar are stored in bit planes: see bench/planes.h.
 
@@ -206,6 +208,9 @@ extern const struct precision PRECISION_W4A32[PRECISION_W4A32_COUNT];
 // Binary-coding quantisation of 1 to 4 bits in groups of 128, with fp32 activations: "bcq3g128".
 enum { PRECISION_BCQ_COUNT = 4 };
 extern const struct precision PRECISION_BCQ[PRECISION_BCQ_COUNT];
+// LQ-Nets: bit planes with a real-valued basis on both sides, of weights by channel: "lq2a2".
+enum { PRECISION_LQ_COUNT = 3 };
+extern const struct precision PRECISION_LQ[PRECISION_LQ_COUNT];
 // By name; NULL for an unknown name.
 const struct precision *precision_find(const char *name);
 // Bytes of one stored element of activations (8-bit: 1, f32: 4).
@@ -219,6 +224,8 @@ size_t precision_weight_bytes(const struct precision *precision);
 int64_t precision_stored_weight_bytes(const struct precision *precision, int64_t count);
 bool precision_is_float(const struct precision *precision);
 bool precision_is_planes(const struct precision *precision);
+// Bit planes with a real-valued basis, whose sums are fp32.
+bool precision_is_basis_planes(const struct precision *precision);
 // fp32 activations, and weights that are levels of few bits times a scale.
 bool precision_is_weight_only(const struct precision *precision);
 // Bytes of `elements` activations that follow each other; of planes: whole words of all planes.

@@ -82,8 +82,8 @@ static bool is_rival(const struct low_row *other, const struct low_row *serial)
 {
     const struct precision *p = &other->row->measurement->workload.precision;
     const struct precision *s = &serial->row->measurement->workload.precision;
-    if (other->way != LOW_BYTES && other->way != LOW_MULTIPLY)
-        return false;
+    if ((other->way != LOW_BYTES && other->way != LOW_MULTIPLY) || precision_is_basis_planes(s))
+        return false;           // no integers hold a real-valued basis
     if (precision_is_planes(p)) // packed lanes: the very same numbers
         return strcmp(other->row->group, serial->row->group) == 0;
     return p->weight_bits >= signed_bits(s) && p->activation_bits >= s->activation_bits;

@@ -187,7 +187,14 @@ static const struct variant PLANES_VARIANTS[] = {
     {.name = "signed weights, thresholds", .weights = ENCODING_SIGNED},
 };
 
+static const struct variant BASIS_VARIANTS[] = {
+    {.name = "bias", .glue = {.bias = true, .raw_accumulator = true}},
+    {.name = "no bias, strided", .glue = {.raw_accumulator = true}, .strided = true},
+    {.name = "no bias", .glue = {.raw_accumulator = true}},
+};
+
 enum {
+    BASIS_VARIANT_COUNT = sizeof BASIS_VARIANTS / sizeof BASIS_VARIANTS[0],
     PLANES_VARIANT_COUNT = sizeof PLANES_VARIANTS / sizeof PLANES_VARIANTS[0],
     WEIGHT_ONLY_VARIANT_COUNT = sizeof WEIGHT_ONLY_VARIANTS / sizeof WEIGHT_ONLY_VARIANTS[0],
     FLOAT_VARIANT_COUNT = sizeof FLOAT_VARIANTS / sizeof FLOAT_VARIANTS[0],
@@ -237,6 +244,9 @@ static bool visit_variants(const struct problem *problem, const struct precision
     } else if (precision_is_float(precision)) {
         variants = FLOAT_VARIANTS;
         count = FLOAT_VARIANT_COUNT;
+    } else if (precision_is_basis_planes(precision)) {
+        variants = BASIS_VARIANTS;
+        count = BASIS_VARIANT_COUNT;
     } else if (precision_is_planes(precision)) {
         variants = PLANES_VARIANTS;
         count = PLANES_VARIANT_COUNT;
@@ -286,6 +296,10 @@ void check_each_case(enum operation op, enum effort effort, check_visit *visit, 
         }
         for (size_t p = 0; p < PRECISION_BCQ_COUNT && (op == OP_MATMUL || op == OP_CONV2D); p++) {
             if (!visit_variants(&problem, &PRECISION_BCQ[p], EFFORT_QUICK, i + p, visit, context))
+                return;
+        }
+        for (size_t p = 0; p < PRECISION_LQ_COUNT && (op == OP_MATMUL || op == OP_CONV2D); p++) {
+            if (!visit_variants(&problem, &PRECISION_LQ[p], EFFORT_QUICK, i + p, visit, context))
                 return;
         }
         for (size_t p = 0; p < PRECISION_PLANES_COUNT; p++) {

@@ -20,7 +20,7 @@ static enum element output_element(const struct workload *w)
 {
     if (workload_output_element_bytes(w) == 1)
         return w->precision.activation_encoding == ENCODING_UNSIGNED ? ELEMENT_U8 : ELEMENT_S8;
-    bool is_float = precision_is_float(&w->precision) ||
+    bool is_float = precision_is_float(&w->precision) || precision_is_basis_planes(&w->precision) ||
                     (w->problem.op == OP_GLUE && w->problem.glue_pass == GLUE_DEQUANTISE);
     return is_float ? ELEMENT_F32 : ELEMENT_S32;
 }

@@ -384,6 +384,28 @@ static bool make_group_parameters(struct operands *o, size_t channels, size_t we
     return true;
 }
 
+// Bit planes with bases: products of about 1, the bits of activations in no order.
+static bool make_bases(struct operands *o, size_t channels, struct random *random)
+{
+    const struct precision *precision = &o->workload.precision;
+    const size_t alphas = channels * (size_t)precision->weight_bits;
+    const size_t bits = (size_t)precision->activation_bits;
+    if (!allocate(&o->group_scale, alphas * sizeof(float)) ||
+        !allocate(&o->activation_basis, bits * sizeof(float)))
+        return false;
+    float *scale = o->group_scale.data, *basis = o->activation_basis.data, *bias = o->bias.data;
+    for (size_t i = 0; i < alphas; i++)
+        scale[i] = (float)((random_unit(random) + 0.5) / precision->weight_bits);
+    for (size_t i = 0; i < bits; i++)
+        basis[i] = (float)((random_unit(random) + 0.5) / precision->activation_bits);
+    fill_floats(bias, channels, PATTERN_RANDOM, false, random);
+    o->parameters.group_scale = scale;
+    o->parameters.activation_basis = basis;
+    o->parameters.bias_f32 = o->parameters.bias_s32 == NULL ? NULL : bias;
+    o->parameters.bias_s32 = NULL;
+    return true;
+}
+
 // Scales and zero points of weights that meet floats: products of about 1.
 static bool make_weight_only_parameters(struct operands *o, size_t channels, size_t weights,
                                         struct random *random)
@@ -552,6 +574,8 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
             make_odd(o->weights.data, weights);
         if (good && weight_only)
             good = make_weight_only_parameters(o, channels, weights, &random);
+        else if (good && precision_is_basis_planes(&workload->precision))
+            good = make_bases(o, channels, &random);
         else if (good && workload->precision.granularity == GRANULARITY_GROUP)
             good = make_group_parameters(o, channels, weights, &random);
         if (good && workload->precision.weight_encoding == ENCODING_CODE)
@@ -585,6 +609,7 @@ void operands_free(struct operands *o)
     buffer_free(&o->level_bias);
     buffer_free(&o->code_levels);
     buffer_free(&o->group_scale);
+    buffer_free(&o->activation_basis);
     buffer_free(&o->table);
     buffer_free(&o->channels);
 }

@@ -31,8 +31,9 @@ struct operands {
     struct buffer table, channels;                                                   // OP_GLUE
     struct buffer recurrent_scale;                                                   // OP_LSTM
     struct buffer thresholds, threshold_flip, level_offset, level_shift, level_bias; // bit planes
-    struct buffer code_levels; // ENCODING_CODE
-    struct buffer group_scale; // GRANULARITY_GROUP
+    struct buffer code_levels;      // ENCODING_CODE
+    struct buffer group_scale;      // GRANULARITY_GROUP, ENCODING_BASIS
+    struct buffer activation_basis; // ENCODING_BASIS with bit planes
     // With gaps between pixels when the workload's views have strides.
     size_t output_bytes, output_element_bytes;
     size_t terms; // products (or window elements) behind one output, >= 1

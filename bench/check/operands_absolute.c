@@ -20,13 +20,15 @@ static void make_levels_absolute(struct operands *o)
 
 void operands_make_absolute(struct operands *o)
 {
-    const bool weight_only = precision_is_weight_only(&o->workload.precision);
+    const struct precision *precision = &o->workload.precision;
+    const bool has_bases = precision_is_basis_planes(precision); // codes of positive numbers
+    const bool weight_only = has_bases || precision_is_weight_only(precision);
     if (weight_only && o->weights.data != NULL)
         make_levels_absolute(o);
     struct buffer *all[] = {&o->input, &o->residual,         &o->weights,
                             &o->bias,  &o->batch_norm_scale, &o->batch_norm_shift};
     for (size_t b = 0; b < sizeof all / sizeof all[0]; b++) {
-        if (weight_only && all[b] == &o->weights)
+        if ((weight_only && all[b] == &o->weights) || (has_bases && all[b] == &o->input))
             continue;
         float *values = all[b]->data;
         for (size_t i = 0; values != NULL && i < all[b]->bytes / sizeof(float); i++)

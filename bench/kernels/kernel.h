@@ -61,6 +61,9 @@ struct parameters {
     // (w - its zero point) * its scale, with scales and zero points by channel in `scale` and
     // weight_zero_points, or by group in group_scale; the glue is that of fp32. ENCODING_BASIS has
     // the alphas in group_scale, [outputs][k / group][weight bits].
+    // Bit planes with a basis: the alphas are in group_scale, [outputs][weight bits], and the
+    // accumulator is the fp32 sum plus bias_f32, left as it is (a raw accumulator).
+    const float *activation_basis; // [activation bits]
     const float *batch_norm_scale; // [outputs]
     const float *batch_norm_shift; // [outputs]
     // Requantisation: q = clamp(rne(acc * scale[channel]) + output_zero_point, output_low..high),

@@ -16,6 +16,7 @@ enum {
     PART_LEVELS,
     PART_GROUP_SCALE,
     PART_GROUP_BIAS,
+    PART_BASIS,
     PART_BIAS,
     PART_BN_SCALE,
     PART_BN_SHIFT,
@@ -57,9 +58,13 @@ static void part_sizes(const struct workload *w, size_t bytes[PART_COUNT])
     const bool grouped = w->precision.granularity == GRANULARITY_GROUP;
     bytes[PART_GROUP_SCALE] =
         grouped ? (size_t)(problem_weight_elements(p) / w->precision.group) * 4 : 0;
+    const bool has_bases = precision_is_basis_planes(&w->precision);
+    if (has_bases)
+        bytes[PART_GROUP_SCALE] = channels * 4;
     if (w->precision.weight_encoding == ENCODING_BASIS)
         bytes[PART_GROUP_SCALE] *= (size_t)w->precision.weight_bits;
-    bytes[PART_GROUP_BIAS] = grouped ? channels * 4 : 0;
+    bytes[PART_GROUP_BIAS] = grouped || has_bases ? channels * 4 : 0;
+    bytes[PART_BASIS] = has_bases ? (size_t)w->precision.activation_bits * 4 : 0;
     bytes[PART_LEVELS] = w->precision.weight_encoding == ENCODING_CODE ? 16 : 0;
     for (int part = PART_BIAS; part < PART_COUNT; part++)
         bytes[part] = channels * 4;
@@ -99,6 +104,7 @@ void reference_pack(const struct kernel *kernel, const struct workload *workload
         [PART_LEVELS] = parameters->code_levels,
         [PART_GROUP_SCALE] = parameters->group_scale,
         [PART_GROUP_BIAS] = parameters->bias_f32,
+        [PART_BASIS] = parameters->activation_basis,
         [PART_BIAS] = header.is_integer ? (const void *)parameters->bias_s32
                                         : (const void *)parameters->bias_f32,
         [PART_BN_SCALE] = parameters->batch_norm_scale,
@@ -145,6 +151,7 @@ struct parameters reference_unpack(const void *packed)
     p.group_scale = part(packed, &header, PART_GROUP_SCALE);
     if (p.group_scale != NULL)
         p.bias_f32 = part(packed, &header, PART_GROUP_BIAS);
+    p.activation_basis = part(packed, &header, PART_BASIS);
     p.scale = part(packed, &header, PART_SCALE);
     p.weight_zero_points = part(packed, &header, PART_ZEROS);
     p.threshold_flip = part(packed, &header, PART_FLIP);
@@ -177,6 +184,8 @@ void reference_work(const struct kernel *kernel, const struct workload *workload
         if (precision_is_weight_only(&workload->precision) &&
             workload->precision.granularity != GRANULARITY_GROUP)
             tables += workload->precision.weight_zero_points ? 8 : 4;
+        if (precision_is_basis_planes(&workload->precision))
+            tables += 4 * workload->precision.weight_bits;
     }
     *work = (struct work){
         .useful_ops = problem_useful_ops(p),

@@ -35,16 +35,22 @@ static void append_members(const struct matmul_micro *family, bool rivals)
     }
 }
 
+// One entry of the list for all of PRECISION_PLANES?
+static bool is_family(const struct matmul_micro *micro)
+{
+    return precision_is_planes(micro->precision) && !precision_is_basis_planes(micro->precision);
+}
+
 static void append_micros(const struct matmul_micro *const *micros)
 {
     for (size_t i = 0; micros[i] != NULL; i++) {
-        if (!precision_is_planes(micros[i]->precision))
+        if (!is_family(micros[i]))
             append_micro(micros[i]);
         else
             append_members(micros[i], false);
     }
     for (size_t i = 0; micros[i] != NULL; i++) {
-        if (precision_is_planes(micros[i]->precision))
+        if (is_family(micros[i]))
             append_members(micros[i], true);
     }
 }

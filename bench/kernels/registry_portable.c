@@ -40,6 +40,9 @@ extern const struct matmul_micro matmul_s8_4x4_portable;
 extern const struct matmul_micro matmul_u8_4x4_portable;
 extern const struct matmul_micro matmul_planes_4x32_portable;
 extern const struct matmul_micro matmul_planes_4x32_portable_lanes;
+extern const struct matmul_micro matmul_lq1a2_4x32_portable;
+extern const struct matmul_micro matmul_lq2a2_4x32_portable;
+extern const struct matmul_micro matmul_lq3a3_4x32_portable;
 
 const struct matmul_micro *const registry_portable_micros[] = {
     &matmul_w1a8_4x4_portable,
@@ -68,6 +71,9 @@ const struct matmul_micro *const registry_portable_micros[] = {
     &matmul_u8_4x4_portable,
     &matmul_planes_4x32_portable_lanes,
     &matmul_planes_4x32_portable,
+    &matmul_lq1a2_4x32_portable,
+    &matmul_lq2a2_4x32_portable,
+    &matmul_lq3a3_4x32_portable,
     &matmul_bcq1g128_4x4_portable,
     &matmul_bcq2g128_4x4_portable,
     &matmul_bcq3g128_4x4_portable,
@@ -85,6 +91,8 @@ const struct kernel *const registry_portable_kernels[] = {
     &kernel_conv2d_groups_reference,
     &kernel_matmul_planes_reference,
     &kernel_conv2d_planes_reference,
+    &kernel_matmul_lq_reference,
+    &kernel_conv2d_lq_reference,
     &kernel_matmul_weight_only_reference,
     &kernel_conv2d_weight_only_reference,
     &kernel_dwconv_f32_reference,

@@ -113,6 +113,12 @@ extern const struct matmul_micro matmul_w2a8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_w2s8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_planes_6x64_avx2;
 extern const struct matmul_micro matmul_planes_6x32_avx2_lanes;
+extern const struct matmul_micro matmul_lq1a2_7x64_avx512popcnt;
+extern const struct matmul_micro matmul_lq2a2_7x64_avx512popcnt;
+extern const struct matmul_micro matmul_lq3a3_7x64_avx512popcnt;
+extern const struct matmul_micro matmul_lq1a2_6x64_avx2;
+extern const struct matmul_micro matmul_lq2a2_6x64_avx2;
+extern const struct matmul_micro matmul_lq3a3_6x64_avx2;
 
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_f32_avx512;
@@ -286,6 +292,12 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_planes_7x64_avx512vnni_lanes,
     &matmul_planes_7x64_avx512popcnt,
     &matmul_planes_6x32_avx2_lanes,
+    &matmul_lq1a2_7x64_avx512popcnt,
+    &matmul_lq2a2_7x64_avx512popcnt,
+    &matmul_lq3a3_7x64_avx512popcnt,
+    &matmul_lq1a2_6x64_avx2,
+    &matmul_lq2a2_6x64_avx2,
+    &matmul_lq3a3_6x64_avx2,
     &matmul_planes_6x64_avx2,
     NULL,
 };

@@ -186,6 +186,20 @@ static float sum_groups(const int16_t *values, int64_t terms, int64_t channel, i
     return acc;
 }
 
+// Bit planes with a basis: `codes` times weights in units of the bases.
+static float sum_bases(const struct precision *precision, const int16_t *codes, int64_t terms,
+                       int64_t channel, const struct parameters *q)
+{
+    double values[1 << PLANES_MOST] = {0}, sum = 0;
+    for (int code = 0; code < 1 << precision->activation_bits; code++) {
+        for (int j = 0; j < precision->activation_bits; j++)
+            values[code] += (code >> j & 1) != 0 ? (double)q->activation_basis[j] : 0.0;
+    }
+    for (int64_t i = 0; i < terms; i++)
+        sum += values[codes[i]] * weight_of(precision, q, channel * terms + i, terms);
+    return (float)sum;
+}
+
 // The output o->channel of one pixel. `values` are those of its group.
 static void finish(const struct workload *workload, const struct problem *p, const struct window *o,
                    int64_t pixel, const struct parameters *q, const int16_t *values,
@@ -199,6 +213,9 @@ static void finish(const struct workload *workload, const struct problem *p, con
     else if (precision_is_float(precision))
         reference_finish_f32(workload, q, sum_f32(p, o, args->input, q->weights), o->channel, pixel,
                              args);
+    else if (precision_is_basis_planes(precision))
+        reference_finish_groups(workload, q, sum_bases(precision, values, terms, o->channel, q),
+                                o->channel, pixel, args);
     else if (precision_is_planes(precision))
         reference_finish_planes(workload, q, sum_integer(values, terms, o->channel, q), o->channel,
                                 pixel, args);
@@ -281,6 +298,11 @@ static bool supports_planes(const struct kernel *kernel, const struct workload *
     return w->problem.op == kernel->op && workload_views_are_strides(w) && accepts_planes(w);
 }
 
+static bool supports_bases(const struct kernel *kernel, const struct workload *w)
+{
+    return w->problem.op == kernel->op && workload_views_are_strides(w) && accepts_basis_planes(w);
+}
+
 static bool supports_groups(const struct kernel *kernel, const struct workload *w)
 {
     return w->problem.op == kernel->op && workload_views_are_strides(w) &&
@@ -308,6 +330,10 @@ const struct kernel kernel_matmul_planes_reference = REFERENCE(
     "matmul_planes_portable_reference", OP_MATMUL, &PRECISION_PLANES[0], 0, supports_planes);
 const struct kernel kernel_conv2d_planes_reference = REFERENCE(
     "conv2d_planes_portable_reference", OP_CONV2D, &PRECISION_PLANES[0], 0, supports_planes);
+const struct kernel kernel_matmul_lq_reference =
+    REFERENCE("matmul_lq_portable_reference", OP_MATMUL, &PRECISION_LQ[0], 1.0, supports_bases);
+const struct kernel kernel_conv2d_lq_reference =
+    REFERENCE("conv2d_lq_portable_reference", OP_CONV2D, &PRECISION_LQ[0], 1.0, supports_bases);
 const struct kernel kernel_matmul_groups_reference = REFERENCE(
     "matmul_w4a8g32_portable_reference", OP_MATMUL, &PRECISION_W4_GROUPS[0], 0, supports_groups);
 const struct kernel kernel_conv2d_groups_reference = REFERENCE(

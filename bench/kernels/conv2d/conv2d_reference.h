@@ -12,5 +12,7 @@ extern const struct kernel kernel_matmul_f32_reference, kernel_matmul_s8_referen
     kernel_conv2d_weight_only_reference;
 // Bit planes of every number of bits and polarity.
 extern const struct kernel kernel_matmul_planes_reference, kernel_conv2d_planes_reference;
+// Bit planes with a real-valued basis.
+extern const struct kernel kernel_matmul_lq_reference, kernel_conv2d_lq_reference;
 
 #endif

@@ -113,6 +113,10 @@ struct matmul_tile {
     const int32_t *row_bias; // [mr] bit planes: which of the biases each row takes, or NULL: the
                              // first
     const struct matmul_planes *planes; // or NULL
+    // Bit planes with a basis: that of the activations, while group_numbers has the weights', and
+    // the epilogue bias_f32; MATMUL_OUTPUT_S32 stands for the float sums. P is not used, but the
+    // population counts of every pair of planes. Else NULL.
+    const float *activation_basis;
     ptrdiff_t rows_ahead; // bytes from an activation to one that will be wanted next, advisory
     const char *prefetch; // weights that will be wanted next, or NULL; advisory: the tile may
                           // prefetch from here on as many bytes as its own panel has

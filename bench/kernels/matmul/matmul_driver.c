@@ -479,6 +479,8 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
         planes = matmul_planes_of(precision);
         tile.planes = &planes;
     }
+    if (precision_is_basis_planes(precision))
+        tile.activation_basis = header->activation_basis;
     size_t element = output_element_bytes(job, &tile.output_kind);
     const bool is_planes = tile.output_kind == MATMUL_OUTPUT_PLANES;
     tile.output_stride = is_planes ? precision_stored_bytes(precision, job->output_stride)

@@ -94,7 +94,8 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     size_t column_bytes = (size_t)(shape->run_count * layout.run_groups) * layout.group_bytes;
     if (workload->precision.granularity == GRANULARITY_GROUP) {
         layout.scale_groups = shape->run_count * shape->run_elements / workload->precision.group;
-    } else if (precision_is_weight_only(&workload->precision)) {
+    } else if (precision_is_weight_only(&workload->precision) ||
+               precision_is_basis_planes(&workload->precision)) {
         layout.scale_groups = 1;
     }
     const bool is_basis = workload->precision.weight_encoding == ENCODING_BASIS;
@@ -356,21 +357,29 @@ static void pack_group_channel(const struct matmul_micro *micro, const struct wo
         *(float *)at(packed, layout->scale, padded) = parameters->scale[output];
 }
 
+static void pack_alphas(const struct workload *workload, const struct matmul_layout *layout,
+                        const struct parameters *parameters, int64_t output, int64_t column,
+                        int64_t width, char *panel)
+{
+    float *numbers = (float *)(void *)(panel + matmul_panel_scales(layout, width));
+    const int64_t alphas = layout->scale_groups * workload->precision.weight_bits;
+    for (int64_t i = 0; i < alphas; i++)
+        numbers[i * width + column] = parameters->group_scale[output * alphas + i];
+}
+
 // The same for fp32 activations.
 static void pack_weight_only_channel(const struct workload *workload,
                                      const struct matmul_layout *layout,
                                      const struct parameters *parameters, int64_t output,
                                      int64_t column, int64_t width, char *panel)
 {
+    if (workload->precision.weight_encoding == ENCODING_BASIS) {
+        pack_alphas(workload, layout, parameters, output, column, width, panel);
+        return;
+    }
     const bool by_group = workload->precision.granularity == GRANULARITY_GROUP;
     const float *scales = by_group ? parameters->group_scale : parameters->scale;
     float *numbers = (float *)(void *)(panel + matmul_panel_scales(layout, width));
-    if (workload->precision.weight_encoding == ENCODING_BASIS) {
-        const int64_t alphas = layout->scale_groups * workload->precision.weight_bits;
-        for (int64_t i = 0; i < alphas; i++)
-            numbers[i * width + column] = scales[output * alphas + i];
-        return;
-    }
     for (int64_t i = 0; i < layout->scale_groups; i++, numbers += 2 * width) {
         const int64_t index = output * layout->scale_groups + i;
         numbers[column] = scales[index];
@@ -428,6 +437,9 @@ static struct matmul_header header_of(const struct matmul_micro *micro,
                                       const struct parameters *parameters)
 {
     struct matmul_header header = {.block_tiles = block_tiles};
+    if (precision_is_basis_planes(&workload->precision))
+        memcpy(header.activation_basis, parameters->activation_basis,
+               (size_t)workload->precision.activation_bits * sizeof(float));
     if (precision_is_planes(&workload->precision))
         return header;
     if (precision_is_float(&workload->precision)) {
@@ -461,6 +473,7 @@ void matmul_pack(const struct matmul_micro *micro, const struct workload *worklo
         memcpy((char *)packed + layout->code_levels, parameters->code_levels, CODE_LEVELS);
     bool is_float = precision_is_float(&workload->precision);
     const bool is_planes = precision_is_planes(&workload->precision);
+    const bool has_bases = precision_is_basis_planes(&workload->precision);
     if (is_float) {
         for (int64_t i = 0; i < layout->shape.groups * layout->padded_columns; i++)
             *(float *)at(packed, layout->neutral, i) = -0.0f;
@@ -479,7 +492,12 @@ void matmul_pack(const struct matmul_micro *micro, const struct workload *worklo
                                               column, width, panel);
                 else
                     pack_column(micro, layout, parameters, output, column, width, panel);
-                if (is_planes)
+                if (has_bases) {
+                    // -0 changes nothing when it is added.
+                    *(float *)at(packed, layout->bias, padded) =
+                        workload->glue.bias ? parameters->bias_f32[output] : -0.0f;
+                    pack_alphas(workload, layout, parameters, output, column, width, panel);
+                } else if (is_planes)
                     matmul_pack_planes_channel(workload, layout, parameters, output, padded,
                                                packed);
                 else if (layout->scale_groups > 0 && !is_float)

@@ -68,6 +68,7 @@ struct matmul_header {
                         // zero point + activation offset; 0 for float and for widened activations
     int32_t weight_zero_points; // 1 when the layer has them
     int32_t bounded;            // see struct matmul_epilogue
+    float activation_basis[PLANES_MOST];
 };
 
 // Does the tile read a copy of the activations?
@@ -107,7 +108,8 @@ int32_t matmul_first_segment(const struct matmul_shape *shape, int64_t group);
 // micro-kernel) times the true ones. For tiles with group_zero_points, the group's weight zero
 // point is the lower byte of the number and the start the three above it. fp32 activations with
 // weights of few bits: {float scale[columns], float zero point[columns]}, and the whole column is a
-// group when scales are by channel. ENCODING_BASIS: {float alpha[columns]} for each bit.
+// group when scales are by channel. ENCODING_BASIS: {float alpha[columns]} for each bit,
+// also of bit planes, where the whole column is a group.
 size_t matmul_panel_scales(const struct matmul_layout *layout, int64_t width); // their offset
 
 struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,

@@ -14,7 +14,7 @@ _Alignas(64) static const uint8_t XOR_COUNTS[256] = {
     2, 3, 3, 4, 1, 2, 2, 3, 1, 2, 2, 3, 0, 1, 1, 2, 3, 2, 4, 3, 2, 1, 3, 2, 2, 1, 3, 2, 1, 0, 2, 1,
     3, 4, 2, 3, 2, 3, 1, 2, 2, 3, 1, 2, 1, 2, 0, 1, 4, 3, 3, 2, 3, 2, 2, 1, 3, 2, 2, 1, 2, 1, 1, 0,
 };
-_Alignas(64) static const uint8_t AND_COUNTS[256] = {
+_Alignas(64) const uint8_t TILE_PLANES_AND_COUNTS[256] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1,
     0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 1, 1, 2, 0, 1, 1, 2, 0, 1, 1, 2, 0, 1, 1, 2,
     0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 0, 1, 0, 1, 1, 2, 1, 2, 0, 1, 0, 1, 1, 2, 1, 2,
@@ -28,7 +28,7 @@ _Alignas(64) static const uint8_t AND_COUNTS[256] = {
 static inline __attribute__((always_inline)) void tile_of(const struct matmul_tile *tile,
                                                           const int mr, const int vectors)
 {
-    tile_planes_avx2(tile, tile->planes->is_xor ? XOR_COUNTS : AND_COUNTS, mr, vectors);
+    tile_planes_avx2(tile, tile->planes->is_xor ? XOR_COUNTS : TILE_PLANES_AND_COUNTS, mr, vectors);
 }
 
 static void wide_1(const struct matmul_tile *tile)

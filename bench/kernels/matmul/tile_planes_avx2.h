@@ -28,6 +28,9 @@ enum {
     TILE_PLANES_FLUSHES = 65535 / (TILE_PLANES_WORDS * PLANES_WORD) // of the 16-bit sums
 };
 
+// Counts of i & j at 16 i + j.
+extern const uint8_t TILE_PLANES_AND_COUNTS[256];
+
 // The sums of a tile while it runs.
 struct tile_planes_sums {
     _Alignas(32) uint16_t halves[TILE_PLANES_ROWS][TILE_PLANES_VECTORS][2][16]; // even, odd columns
