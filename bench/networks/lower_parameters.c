@@ -285,6 +285,7 @@ static bool sums_parameters(const struct graph *graph, const struct node *node,
         return good;
     }
     q->input_zero_point = scale_of(graph, node->inputs[0])->zero_point;
+    q->code_levels = p->code_levels;
     if (node->glue.bias && !take(lowered, p->bias_s32, n, order, (const void **)&q->bias_s32))
         return false;
     if (node->type == VALUE_S32)

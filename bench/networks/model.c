@@ -110,6 +110,7 @@ void model_free(struct model *model)
         free(p->batch_norm_shift);
         free(p->weights_s8);
         free(p->recurrent_s8);
+        free(p->code_levels);
         free(p->weight_scale);
         free(p->recurrent_scale);
         free(p->bias_s32);

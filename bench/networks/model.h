@@ -17,6 +17,8 @@ struct layer_parameters {
     float *batch_norm_scale, *batch_norm_shift; // [outputs] or NULL: x * scale + shift
     // After quantisation:
     int8_t *weights_s8, *recurrent_s8; // same layouts, in [-127, 127], or levels of few bits
+    int8_t *code_levels;               // [CODE_LEVELS_COUNT] when weights_s8 are codes, which stand
+                                       // for these levels; else NULL
     float *weight_scale;               // [outputs] (LSTM: [4 out]): real = scale * stored
     float *recurrent_scale;            // LSTM: [4 out]
     int32_t *bias_s32;                 // [outputs], units of input_scale * weight_scale; or NULL

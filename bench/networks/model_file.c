@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "bench/check/compare.h"
+#include "bench/kernels/matmul/code_levels.h"
 
 #include <errno.h>
 #include <math.h>
@@ -14,7 +15,7 @@
 #include <sys/stat.h>
 
 static const char MAGIC[] = "bitroof-model/1\n"; // 16 bytes and a NUL
-enum { MAGIC_BYTES = 16, ALIGNMENT = 64, TEXT_MOST = 64 << 20, WHATS = 11 };
+enum { MAGIC_BYTES = 16, ALIGNMENT = 64, TEXT_MOST = 64 << 20, WHATS = 12 };
 static const char ZEROS[ALIGNMENT];
 static const char SPACES[ALIGNMENT + 1] =
     "                                                                ";
@@ -38,6 +39,7 @@ static void blocks_of(struct layer_parameters *p, struct block blocks[WHATS])
         {(void **)&p->batch_norm_shift, n, 4, "batch_norm_shift"},
         {(void **)&p->weights_s8, p->weight_count, 1, "weights_s8"},
         {(void **)&p->recurrent_s8, p->recurrent_count, 1, "recurrent_s8"},
+        {(void **)&p->code_levels, CODE_LEVELS_COUNT, 1, "code_levels"},
         {(void **)&p->weight_scale, n, 4, "weight_scale"},
         {(void **)&p->recurrent_scale, n, 4, "recurrent_scale"},
         {(void **)&p->bias_s32, n, 4, "bias_s32"},

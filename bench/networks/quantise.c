@@ -3,6 +3,7 @@
 // must share a scale are put into groups, then the new graph is written out.
 #include "bench/networks/quantise.h"
 
+#include "bench/kernels/matmul/code_levels.h"
 #include "bench/networks/calibrate.h"
 #include "bench/networks/interpret.h"
 #include "bench/networks/quantise_policy.h"
@@ -256,6 +257,22 @@ static void rewrite(struct rewriting *r)
 
 // ---- numbers ------------------------------------------------------------------------------------
 
+// Weights are codes where the layer wants codes and nowhere else; what a file says is looked at.
+static bool has_codes(const struct node *node, const struct layer_parameters *p)
+{
+    const bool is_coded = node->low != NULL && node->low->weight_encoding == ENCODING_CODE;
+    if (!is_coded || p->code_levels == NULL || p->weights_s8 == NULL)
+        return is_coded == (p->code_levels != NULL);
+    bool has_zero = false, good = true;
+    for (int i = 0; i < CODE_LEVELS_COUNT; i++) {
+        has_zero |= p->code_levels[i] == 0;
+        good = good && p->code_levels[i] >= -127;
+    }
+    for (int64_t i = 0; i < p->weight_count && good; i++)
+        good = p->weights_s8[i] >= 0 && p->weights_s8[i] < CODE_LEVELS_COUNT;
+    return good && has_zero;
+}
+
 static bool has_numbers(const struct node *node, const struct layer_parameters *p)
 {
     const bool is_integer = node->type != VALUE_F32;
@@ -265,7 +282,7 @@ static bool has_numbers(const struct node *node, const struct layer_parameters *
     switch (node->op) {
     case NODE_CONV:
     case NODE_DENSE:
-        return has_weights;
+        return has_weights && has_codes(node, p);
     case NODE_LSTM:
         return has_weights && (has_bias || !node->glue.bias) &&
                (is_integer ? p->recurrent_s8 != NULL && p->recurrent_scale != NULL

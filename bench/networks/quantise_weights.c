@@ -3,6 +3,8 @@
 // so that every platform makes the same integers of the same floats.
 #include "bench/networks/quantise.h"
 
+#include "bench/kernels/matmul/code_levels.h"
+
 #include <assert.h>
 #include <math.h>
 #include <stdlib.h>
@@ -109,6 +111,82 @@ static void quantise_few(int8_t *to, const float *from, int64_t count, float sca
         to[i] = (int8_t)level_of((double)from[i], (double)scale, low);
 }
 
+// ---- codes --------------------------------------------------------------------------------------
+
+enum { CODEBOOK_SAMPLE = 8192, CODEBOOK_ROUNDS = 20, LEVEL_MOST = 127 };
+
+static int nearest_level(const double levels[CODE_LEVELS_COUNT], double x)
+{
+    int best = 0;
+    for (int i = 1; i < CODE_LEVELS_COUNT; i++)
+        best = fabs(x - levels[i]) < fabs(x - levels[best]) ? i : best;
+    return best;
+}
+
+// Weight `index` in 127ths of the largest of its row; the row's scale is kept from call to call.
+struct normalised_row {
+    int64_t row;
+    double scale;
+};
+
+static double normalised(const struct layer_parameters *p, int64_t index, struct normalised_row *at)
+{
+    const int64_t each = p->weight_count / p->outputs;
+    if (index / each != at->row) {
+        at->row = index / each;
+        at->scale = (double)channel_scale(p->weights + at->row * each, each, 0.0f, 1.0f);
+    }
+    return (double)p->weights[index] / at->scale;
+}
+
+// The table of a layer: the means that k-means finds (Deep Compression's shared weights; Han et
+// al., 2016), of weights in 127ths of the largest of their row. They begin with the even steps that
+// suit a normal distribution of the same deviation best (0.335 of it with 16 levels), and the one
+// in the middle stays 0, which padding of K needs.
+static void fit_codebook(const struct layer_parameters *p, int8_t codebook[CODE_LEVELS_COUNT])
+{
+    enum { ZERO = CODE_LEVELS_COUNT / 2 };
+    const int64_t step = p->weight_count > CODEBOOK_SAMPLE ? p->weight_count / CODEBOOK_SAMPLE : 1;
+    struct normalised_row at = {.row = -1};
+    double levels[CODE_LEVELS_COUNT], squares = 0;
+    int64_t samples = 0;
+    for (int64_t i = 0; i < p->weight_count; i += step, samples++)
+        squares += normalised(p, i, &at) * normalised(p, i, &at);
+    for (int i = 0; i < CODE_LEVELS_COUNT; i++)
+        levels[i] = (i - ZERO) * 0.335 * sqrt(squares / (double)samples);
+    for (int round = 0; round < CODEBOOK_ROUNDS; round++) {
+        double sums[CODE_LEVELS_COUNT] = {0};
+        int64_t counts[CODE_LEVELS_COUNT] = {0};
+        for (int64_t i = 0; i < p->weight_count; i += step) {
+            const double x = normalised(p, i, &at);
+            const int level = nearest_level(levels, x);
+            sums[level] += x;
+            counts[level]++;
+        }
+        for (int i = 0; i < CODE_LEVELS_COUNT; i++) {
+            if (i != ZERO && counts[i] > 0)
+                levels[i] = sums[i] / (double)counts[i];
+        }
+    }
+    for (int i = 0; i < CODE_LEVELS_COUNT; i++)
+        codebook[i] = (int8_t)fmin(fmax(nearbyint(levels[i]), -LEVEL_MOST), LEVEL_MOST);
+}
+
+// Codes of one row, and the scale of least squared error for them.
+static float quantise_to_codes(int8_t *to, const float *from, int64_t count, const int8_t *codebook)
+{
+    double levels[CODE_LEVELS_COUNT], products = 0, squares = 0;
+    for (int i = 0; i < CODE_LEVELS_COUNT; i++)
+        levels[i] = codebook[i];
+    const float scale = channel_scale(from, count, 0.0f, 1.0f);
+    for (int64_t i = 0; i < count; i++) {
+        to[i] = (int8_t)nearest_level(levels, (double)from[i] / (double)scale);
+        products += (double)from[i] * levels[to[i]];
+        squares += levels[to[i]] * levels[to[i]];
+    }
+    return squares > 0 && products > 0 ? (float)(products / squares) : scale;
+}
+
 float planes_step(const struct precision *planes, float rms)
 {
     // Uniform quantisers of least squared error for the normal distribution of deviation 1: Max,
@@ -145,26 +223,32 @@ enum status layer_quantise(struct layer_parameters *p, const struct precision *l
     p->weight_scale = malloc(outputs * sizeof *p->weight_scale);
     p->bias_s32 = p->bias != NULL ? malloc(outputs * sizeof *p->bias_s32) : NULL;
     p->requantise_scale = output_scale > 0 ? malloc(outputs * sizeof *p->requantise_scale) : NULL;
+    const bool is_coded = low != NULL && low->weight_encoding == ENCODING_CODE;
+    p->code_levels = is_coded ? malloc(CODE_LEVELS_COUNT) : NULL;
     const bool is_recurrent = p->recurrent_weights != NULL;
     p->recurrent_s8 = is_recurrent ? malloc((size_t)p->recurrent_count) : NULL;
     p->recurrent_scale = is_recurrent ? malloc(outputs * sizeof *p->recurrent_scale) : NULL;
     if ((is_recurrent && (p->recurrent_s8 == NULL || p->recurrent_scale == NULL)) ||
-        p->weights_s8 == NULL || p->weight_scale == NULL ||
+        p->weights_s8 == NULL || p->weight_scale == NULL || (is_coded && p->code_levels == NULL) ||
         (p->bias != NULL && p->bias_s32 == NULL) ||
         (output_scale > 0 && p->requantise_scale == NULL))
         return error_set(error, STATUS_FAILED, "not enough memory to quantise %lld weights",
                          (long long)p->weight_count);
     if (is_recurrent)
         quantise_recurrent(p);
+    if (is_coded)
+        fit_codebook(p, p->code_levels);
     for (int64_t o = 0; o < p->outputs; o++) {
         const float *row = p->weights + o * each;
         const float bias = p->bias != NULL ? p->bias[o] : 0.0f;
-        const float scale = low != NULL ? few_bits_scale(row, each, low)
-                                        : channel_scale(row, each, bias, input_scale);
+        const float scale =
+            is_coded      ? quantise_to_codes(p->weights_s8 + o * each, row, each, p->code_levels)
+            : low != NULL ? few_bits_scale(row, each, low)
+                          : channel_scale(row, each, bias, input_scale);
         p->weight_scale[o] = scale;
-        if (low != NULL)
+        if (low != NULL && !is_coded)
             quantise_few(p->weights_s8 + o * each, row, each, scale, low);
-        else
+        else if (low == NULL)
             quantise_row(p->weights_s8 + o * each, row, each, scale);
         if (p->bias_s32 != NULL) {
             const double q = nearbyint((double)bias / ((double)input_scale * (double)scale));
