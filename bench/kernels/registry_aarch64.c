@@ -41,6 +41,11 @@ extern const struct matmul_micro matmul_c4a8_8x8_neondot;
 extern const struct matmul_micro matmul_c4s8_8x8_neondot;
 extern const struct matmul_micro matmul_c4a8_6x8_neon;
 extern const struct matmul_micro matmul_c4s8_6x8_neon;
+extern const struct matmul_micro matmul_w4a32_6x8_neon;
+extern const struct matmul_micro matmul_w4a32g32_6x8_neon;
+extern const struct matmul_micro matmul_w4a32g64_6x8_neon;
+extern const struct matmul_micro matmul_w4a32g128_6x8_neon;
+extern const struct matmul_micro matmul_w4a32g32z_6x8_neon;
 extern const struct matmul_micro matmul_w1a8_2x32_neon_lookup;
 extern const struct matmul_micro matmul_w2a8_2x32_neon_lookup;
 extern const struct matmul_micro matmul_w4a8_2x32_neon_lookup;
@@ -124,6 +129,11 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_w4s8g64_6x8_neon,
     &matmul_w4s8g128_6x8_neon,
     &matmul_w4s8g32z_6x8_neon,
+    &matmul_w4a32_6x8_neon,
+    &matmul_w4a32g32_6x8_neon,
+    &matmul_w4a32g64_6x8_neon,
+    &matmul_w4a32g128_6x8_neon,
+    &matmul_w4a32g32z_6x8_neon,
     &matmul_c4a8_8x8_neondot,
     &matmul_c4s8_8x8_neondot,
     &matmul_c4a8_6x8_neon,
