@@ -33,7 +33,7 @@ static void copy_8(const struct glue_call *call)
 
 // How many pixels one control moves: loading it costs as much as moving one of them.
 // (The loops over pixels are unrolled whole, so that all of them stay in registers.)
-enum { PERMUTED_PIXELS = 4 };
+enum { PERMUTED_PIXELS = 8 };
 
 // Blocks of 16 bytes, windows of 16 bytes, in the given number of pixels.
 BODY void permute_bytes(const struct glue_call *k, const uint8_t *x, uint8_t *y, const int pixels)
@@ -43,18 +43,18 @@ BODY void permute_bytes(const struct glue_call *k, const uint8_t *x, uint8_t *y,
     const uint8_t *control = permutation.control;
     for (int64_t block = 0; block * 16 < bytes; block++) {
         vector_16 moved[PERMUTED_PIXELS];
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (int p = 0; p < pixels; p++)
             moved[p] = v16_zero();
         for (int32_t t = permutation.first_term[block]; t < permutation.first_term[block + 1];
              t++) {
             vector_16 places = v16_load(control + (int64_t)t * GLUE_CONTROL_BYTES);
             const uint8_t *window = x + permutation.source[t];
-#pragma GCC unroll 4
+#pragma GCC unroll 8
             for (int p = 0; p < pixels; p++)
                 moved[p] = v16_shuffle_into(moved[p], v16_load(window + p * from), places);
         }
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (int p = 0; p < pixels; p++) {
             uint8_t *end = y + p * to + block * 16;
             if (bytes - block * 16 >= 16)
@@ -85,19 +85,19 @@ BODY void permute_lanes(const struct glue_call *k, const int32_t *x, int32_t *y,
     const int8_t *control = permutation.control;
     for (int64_t block = 0; block * VECTOR_LANES < channels; block++) {
         vector_s32 moved[PERMUTED_PIXELS];
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (int p = 0; p < pixels; p++)
             moved[p] = s32_all(0);
         for (int32_t t = permutation.first_term[block]; t < permutation.first_term[block + 1];
              t++) {
             vector_places places = places_load(control + (int64_t)t * GLUE_CONTROL_BYTES);
             const int32_t *window = x + permutation.source[t];
-#pragma GCC unroll 4
+#pragma GCC unroll 8
             for (int p = 0; p < pixels; p++)
                 moved[p] = s32_permute_into(moved[p], s32_load(window + p * from), places);
         }
         const int64_t done = block * VECTOR_LANES;
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (int p = 0; p < pixels; p++)
             s32_put(y + p * to + done, moved[p], channels - done);
     }

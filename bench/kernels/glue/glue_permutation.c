@@ -4,6 +4,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+enum { LINE_BYTES = 64 };
+
 int glue_permutation_lanes(int permutation_lanes, int element_bytes)
 {
     if (permutation_lanes == 0)
@@ -48,13 +50,14 @@ static void set_lane(int8_t control[GLUE_CONTROL_BYTES], int lanes, int lane, in
 }
 
 // One term: everything of `wanted` that lies in the window of the smallest one that is missing.
-static int32_t add_term(const int32_t *wanted, int lanes, int64_t left, bool *is_done,
+static int32_t add_term(const int32_t *wanted, int lanes, int unit, int64_t left, bool *is_done,
                         int8_t control[GLUE_CONTROL_BYTES])
 {
     int32_t source = INT32_MAX;
     for (int i = 0; i < lanes && i < left; i++)
         if (!is_done[i] && wanted[i] < source)
             source = wanted[i];
+    source = source / unit * unit;
     memset(control, -1, GLUE_CONTROL_BYTES);
     for (int i = 0; i < lanes && i < left; i++)
         if (!is_done[i] && wanted[i] - source < lanes) {
@@ -77,25 +80,37 @@ int32_t *glue_permutation_channels(void *block)
     return block;
 }
 
-void glue_permutation_make(int64_t count, int lanes, void *block)
+// Windows begin at multiples of `unit`. The number of terms.
+static int32_t add_terms(struct parts *parts, int64_t count, int lanes, int unit)
+{
+    int32_t terms = 0;
+    int64_t blocks = 0;
+    for (int64_t c = 0; c < count; c += lanes, blocks++) {
+        bool is_done[GLUE_CONTROL_BYTES] = {false};
+        parts->first_term[blocks] = terms;
+        while (!all_done(is_done, lanes, count - c)) {
+            parts->source[terms] = add_term(parts->channels + c, lanes, unit, count - c, is_done,
+                                            parts->control + (int64_t)terms * GLUE_CONTROL_BYTES);
+            terms++;
+        }
+    }
+    parts->first_term[blocks] = terms;
+    return terms;
+}
+
+void glue_permutation_make(int64_t count, int lanes, int element_bytes, void *block)
 {
     struct parts parts = parts_of(block, count);
     size_t list = whole_lines(count * 4);
     memset((char *)block + list, 0, glue_permutation_bytes(count) - list);
     if (lanes == 0)
         return;
-    int32_t terms = 0;
-    int64_t blocks = 0;
-    for (int64_t c = 0; c < count; c += lanes, blocks++) {
-        bool is_done[GLUE_CONTROL_BYTES] = {false};
-        parts.first_term[blocks] = terms;
-        while (!all_done(is_done, lanes, count - c)) {
-            parts.source[terms] = add_term(parts.channels + c, lanes, count - c, is_done,
-                                           parts.control + (int64_t)terms * GLUE_CONTROL_BYTES);
-            terms++;
-        }
-    }
-    parts.first_term[blocks] = terms;
+    const int32_t terms = add_terms(&parts, count, lanes, 1);
+    if (lanes * element_bytes != LINE_BYTES)
+        return;
+    // A window in two lines costs as much as a quarter of a term more.
+    if (add_terms(&parts, count, lanes, lanes) > terms + terms / 4)
+        add_terms(&parts, count, lanes, 1);
 }
 
 struct glue_permutation glue_permutation_read(const void *block, int64_t count)

@@ -182,8 +182,10 @@ void glue_pack(const struct kernel *kernel, const struct workload *w, const stru
         channels[c] = p->glue_pass == GLUE_SHUFFLE
                           ? (int32_t)(c % p->groups * width + c / p->groups)
                           : parameters->channels[c];
-    int lanes = glue_functions_for(kernel->isa)->permutation_lanes;
-    glue_permutation_make(p->c, glue_permutation_lanes(lanes, (int)output_bytes(w)), block);
+    const int element = (int)output_bytes(w);
+    const int lanes =
+        glue_permutation_lanes(glue_functions_for(kernel->isa)->permutation_lanes, element);
+    glue_permutation_make(p->c, lanes, element, block);
 }
 
 // ---- running ------------------------------------------------------------------------------------
