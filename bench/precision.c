@@ -75,6 +75,15 @@ const struct precision PRECISION_C4A8 =
 const struct precision PRECISION_C4S8 =
     BYTES("c4s8", ENCODING_CODE, 4, 0, 15, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0);
 
+// The same with tables that are not the layer's own (bench/kernels/matmul/code_levels.h): to kernels
+// they are c4a8, so they are settings of networks, known by name only.
+static const struct precision CODE_SETS[] = {
+    BYTES("esb4a8", ENCODING_CODE, 4, 0, 15, ENCODING_UNSIGNED, GRANULARITY_CHANNEL, 0),
+    BYTES("esb4s8", ENCODING_CODE, 4, 0, 15, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0),
+    BYTES("pot4a8", ENCODING_CODE, 4, 0, 15, ENCODING_UNSIGNED, GRANULARITY_CHANNEL, 0),
+    BYTES("pot4s8", ENCODING_CODE, 4, 0, 15, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0),
+};
+
 #define ZERO_POINTS(text, activations)                                                             \
     {                                                                                              \
         .name = (text), .weight_bits = 4, .activation_bits = 8, .accumulator_bits = 32,            \
@@ -200,6 +209,10 @@ const struct precision *precision_find(const char *name)
     for (size_t i = 0; i < sizeof PRESETS / sizeof PRESETS[0]; i++) {
         if (strcmp(PRESETS[i]->name, name) == 0)
             return PRESETS[i];
+    }
+    for (size_t i = 0; i < sizeof CODE_SETS / sizeof CODE_SETS[0]; i++) {
+        if (strcmp(CODE_SETS[i].name, name) == 0)
+            return &CODE_SETS[i];
     }
     for (size_t i = 0; i < PRECISION_W4_GROUPS_COUNT; i++) {
         if (strcmp(PRECISION_W4_GROUPS[i].name, name) == 0)

@@ -7,11 +7,10 @@ static const char *const PLAIN[] = {
     [LAYER_AS_SET] = "as_set", [LAYER_F32] = "f32", [LAYER_INT8] = "int8"};
 
 static const struct {
-    const struct precision *of_unsigned, *of_signed;
+    const char *of_unsigned, *of_signed;
 } NARROW[] = {
-    {&PRECISION_W5A8, &PRECISION_W5S8}, {&PRECISION_W4A8, &PRECISION_W4S8},
-    {&PRECISION_W2A8, &PRECISION_W2S8}, {&PRECISION_WTA8, &PRECISION_WTS8},
-    {&PRECISION_W1A8, &PRECISION_W1S8}, {&PRECISION_C4A8, &PRECISION_C4S8},
+    {"w5a8", "w5s8"}, {"w4a8", "w4s8"}, {"w2a8", "w2s8"},     {"wta8", "wts8"},
+    {"w1a8", "w1s8"}, {"c4a8", "c4s8"}, {"esb4a8", "esb4s8"}, {"pot4a8", "pot4s8"},
 };
 enum { NARROW_COUNT = sizeof NARROW / sizeof NARROW[0], FIRST_PLANES = LAYER_LOW + NARROW_COUNT };
 
@@ -52,8 +51,15 @@ const struct precision *layer_precision_low(enum layer_precision precision,
         return NULL;
     if (index >= FIRST_PLANES)
         return &PRECISION_PLANES[index - FIRST_PLANES];
-    return activations == VALUE_S8 ? NARROW[index - LAYER_LOW].of_signed
-                                   : NARROW[index - LAYER_LOW].of_unsigned;
+    return precision_find(activations == VALUE_S8 ? NARROW[index - LAYER_LOW].of_signed
+                                                  : NARROW[index - LAYER_LOW].of_unsigned);
+}
+
+bool layer_precision_code_set(const struct precision *low, int *linear_bits)
+{
+    const bool is_esb = strncmp(low->name, "esb4", 4) == 0;
+    *linear_bits = is_esb ? 1 : 0;
+    return is_esb || strncmp(low->name, "pot4", 4) == 0;
 }
 
 bool layer_precision_is_planes(enum layer_precision precision)

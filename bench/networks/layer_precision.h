@@ -19,6 +19,9 @@ const char *layer_precision_name(enum layer_precision precision);
 // they are. NULL for those that are not of few bits.
 const struct precision *layer_precision_low(enum layer_precision precision,
                                             enum value_type activations);
+// Are its codes of a set of few significant bits, and how many of them are linear ("esb4a8": 1,
+// "pot4a8", powers of two: 0)? Else every layer has a table of its own.
+bool layer_precision_code_set(const struct precision *low, int *linear_bits);
 bool layer_precision_is_planes(enum layer_precision precision);
 // Products of integers, of 8 bits or few.
 bool layer_precision_is_integer(enum layer_precision precision);

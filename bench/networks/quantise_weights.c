@@ -4,10 +4,12 @@
 #include "bench/networks/quantise.h"
 
 #include "bench/kernels/matmul/code_levels.h"
+#include "bench/networks/layer_precision.h"
 
 #include <assert.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 struct quantisation quantisation_of_range(float low, float high, enum value_type type)
 {
@@ -172,19 +174,62 @@ static void fit_codebook(const struct layer_parameters *p, int8_t codebook[CODE_
         codebook[i] = (int8_t)fmin(fmax(nearbyint(levels[i]), -LEVEL_MOST), LEVEL_MOST);
 }
 
-// Codes of one row, and the scale of least squared error for them.
+// The table of a layer: that of a named set, or its own.
+static void choose_codebook(const struct layer_parameters *p, const struct precision *low,
+                            int8_t codebook[CODE_LEVELS_COUNT])
+{
+    int linear_bits;
+    if (!layer_precision_code_set(low, &linear_bits) ||
+        !code_levels_esb(low->weight_bits, linear_bits, codebook))
+        fit_codebook(p, codebook);
+}
+
+// What a row loses at a scale, over every `step`-th weight, and the scale that suits its codes best.
+static double codes_error(const float *row, int64_t count, int64_t step, double scale,
+                          const double levels[CODE_LEVELS_COUNT], double *better)
+{
+    double error = 0, products = 0, squares = 0;
+    for (int64_t i = 0; i < count; i += step) {
+        const double level = levels[nearest_level(levels, (double)row[i] / scale)];
+        const double d = (double)row[i] - level * scale;
+        error += d * d;
+        products += (double)row[i] * level;
+        squares += level * level;
+    }
+    *better = squares > 0 && products > 0 ? products / squares : scale;
+    return error;
+}
+
+// Codes of one row, and the scale of least squared error for them: of several, in geometric steps
+// from one at which nothing is clipped, each improved once.
 static float quantise_to_codes(int8_t *to, const float *from, int64_t count, const int8_t *codebook)
 {
-    double levels[CODE_LEVELS_COUNT], products = 0, squares = 0;
-    for (int i = 0; i < CODE_LEVELS_COUNT; i++)
+    enum { SAMPLE = 512, TRIED = 12 };
+    double levels[CODE_LEVELS_COUNT], widest = 0, most = 0, unused;
+    for (int i = 0; i < CODE_LEVELS_COUNT; i++) {
         levels[i] = codebook[i];
-    const float scale = channel_scale(from, count, 0.0f, 1.0f);
-    for (int64_t i = 0; i < count; i++) {
-        to[i] = (int8_t)nearest_level(levels, (double)from[i] / (double)scale);
-        products += (double)from[i] * levels[to[i]];
-        squares += levels[to[i]] * levels[to[i]];
+        widest = fmax(widest, fabs(levels[i]));
     }
-    return squares > 0 && products > 0 ? (float)(products / squares) : scale;
+    for (int64_t i = 0; i < count; i++)
+        most = fmax(most, fabs((double)from[i]));
+    if (most < 1e-30 || widest < 1) { // nothing but the level 0
+        memset(to, nearest_level(levels, 0), (size_t)count);
+        return 1.0f;
+    }
+    const int64_t step = count > SAMPLE ? count / SAMPLE : 1;
+    double best = most / widest, least = INFINITY, tried = best * 1.2;
+    for (int i = 0; i < TRIED; i++, tried *= 0.85) {
+        double better;
+        (void)codes_error(from, count, step, tried, levels, &better);
+        const double error = codes_error(from, count, step, better, levels, &unused);
+        if (error < least) {
+            least = error;
+            best = better;
+        }
+    }
+    for (int64_t i = 0; i < count; i++)
+        to[i] = (int8_t)nearest_level(levels, (double)from[i] / best);
+    return (float)best;
 }
 
 float planes_step(const struct precision *planes, float rms)
@@ -237,7 +282,7 @@ enum status layer_quantise(struct layer_parameters *p, const struct precision *l
     if (is_recurrent)
         quantise_recurrent(p);
     if (is_coded)
-        fit_codebook(p, p->code_levels);
+        choose_codebook(p, low, p->code_levels);
     for (int64_t o = 0; o < p->outputs; o++) {
         const float *row = p->weights + o * each;
         const float bias = p->bias != NULL ? p->bias[o] : 0.0f;

@@ -196,6 +196,22 @@ static void codes_are_of_the_layers_own_table(void **state)
         free(made[i]->weight_scale);
         free(made[i]->requantise_scale);
     }
+    // Fixed sets: one linear bit is worth more than octaves, and neither makes a table of its own.
+    double errors[2];
+    for (int linear = 0; linear < 2; linear++) {
+        int8_t levels[CODE_LEVELS_COUNT];
+        struct layer_parameters set = {
+            .outputs = OUTPUTS, .weight_count = COUNT, .weights = weights};
+        const struct precision *low = precision_find(linear == 1 ? "esb4a8" : "pot4a8");
+        assert_int_equal(layer_quantise(&set, low, 0.5f, 0.0f, &error), STATUS_OK);
+        assert_true(code_levels_esb(4, linear, levels));
+        assert_memory_equal(set.code_levels, levels, sizeof levels);
+        errors[linear] = squared_distance(weights, &set);
+        free(set.weights_s8);
+        free(set.code_levels);
+        free(set.weight_scale);
+    }
+    assert_true(errors[1] < 0.7 * errors[0]);
     // Two values and 0 are held as they are.
     for (int i = 0; i < COUNT; i++)
         weights[i] = i % 3 == 0 ? 1.0f : i % 3 == 1 ? -0.25f : 0.0f;
