@@ -94,7 +94,7 @@ skinny_low_flush_avx2(const char *copy, const char *weights, const ptrdiff_t pit
         for (int v = 0; v < vectors; v++)
             sums[place][v] = _mm256_setzero_si256();
     }
-#pragma GCC unroll 8
+#pragma GCC unroll 1
     for (ptrdiff_t g = 0; g < groups; g++, weights += pitch) {
 #pragma GCC unroll 4
         for (int pair = 0; pair < pairs; pair++, copy += 8) {
@@ -169,14 +169,10 @@ skinny_low_panel_avx2(const struct matmul_tile *tile, char *copy, const bool kep
                 row_sum += skinny_low_copy_avx2(row + from, count, is_signed, copy);
             for (ptrdiff_t groups = (count + kr - 1) / kr, g = 0; g < groups; g += flush) {
                 const ptrdiff_t some = groups - g < flush ? groups - g : flush;
-                const char *a = copy + g * kr;
-                for (int v = 0; v < vectors; v += at_once) {
-                    const char *w = weights + v * 32;
-                    if (some == flush)
-                        skinny_low_flush_avx2(a, w, pitch, flush, totals + v * 8, at_once, bits);
-                    else
-                        skinny_low_flush_avx2(a, w, pitch, some, totals + v * 8, at_once, bits);
-                }
+#pragma GCC unroll 1
+                for (int v = 0; v < vectors; v += at_once)
+                    skinny_low_flush_avx2(copy + g * kr, weights + v * 32, pitch, some,
+                                          totals + v * 8, at_once, bits);
                 weights += some * pitch;
             }
         }
