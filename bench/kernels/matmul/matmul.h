@@ -177,8 +177,8 @@ struct matmul_micro {
     matmul_tile_function *const *tiles;
     matmul_tile_function *const *narrow;
     const struct matmul_walks *walks; // or NULL. With walks, no tiles are needed
-    bool many_panels; // tiles are handed all panels of a width in one call; not of bit planes or
-                      // scales by group
+    bool many_panels; // a tile that is all rows of the matrix is handed all panels of a width in
+                      // one call; not of scales by group
     int max_rows;     // 0: any matrix. Else the micro-kernel is for matmul with m <= max_rows only
                       // (matrix-vector and other skinny products)
     // Does the micro-kernel compute this precision and glue exactly? Called by supports().

@@ -247,7 +247,7 @@ static int64_t set_panels(const struct matmul_job *job, int64_t panel, int64_t e
     const struct matmul_layout *layout = job->layout;
     const bool wide = panel < layout->wide_panels;
     int64_t end = panel + 1;
-    if (job->micro->many_panels)
+    if (job->micro->many_panels && job->tiles == 1)
         end = wide ? min_i64(end_panel, layout->wide_panels) : end_panel;
     const int64_t left = layout->group_outputs - matmul_panel_column(job->micro, layout, panel);
     tile->panels = (int32_t)(end - panel);

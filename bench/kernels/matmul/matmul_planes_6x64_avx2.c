@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Tiles of bit planes of up to 6 x 64 on AVX2, any number of planes.
 #include "bench/kernels/matmul/accepts_planes.h"
+#include "bench/kernels/matmul/next_panel.h"
 #include "bench/kernels/matmul/tile_planes_avx2.h"
 
 // Counts of i ^ j and of i & j at 16 i + j.
@@ -28,7 +29,11 @@ _Alignas(64) const uint8_t TILE_PLANES_AND_COUNTS[256] = {
 static inline __attribute__((always_inline)) void tile_of(const struct matmul_tile *tile,
                                                           const int mr, const int vectors)
 {
-    tile_planes_avx2(tile, tile->planes->is_xor ? XOR_COUNTS : TILE_PLANES_AND_COUNTS, mr, vectors);
+    struct matmul_tile panel = *tile;
+    do {
+        tile_planes_avx2(&panel, panel.planes->is_xor ? XOR_COUNTS : TILE_PLANES_AND_COUNTS, mr,
+                         vectors);
+    } while (matmul_next_panel(&panel, vectors * 32));
 }
 
 static void wide_1(const struct matmul_tile *tile)
@@ -106,6 +111,7 @@ const struct matmul_micro matmul_planes_6x64_avx2 = {
     .vector_columns = PLANES_WORD,
     .tiles = WIDE,
     .narrow = NARROW,
+    .many_panels = true,
     .accepts = accepts_planes,
     .weight_bytes = 1,
     .activation_bytes = 1,

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Tiles of bit planes of up to 7 x 64, any number of planes.
 #include "bench/kernels/matmul/accepts_planes.h"
+#include "bench/kernels/matmul/next_panel.h"
 #include "bench/kernels/matmul/tile_planes_avx512.h"
 
 static inline __attribute__((always_inline)) void tile_of(const struct matmul_tile *tile,
                                                           const int mr, const int vectors)
 {
-    if (tile->planes->is_xor)
-        tile_planes_avx512(tile, mr, vectors, true);
-    else
-        tile_planes_avx512(tile, mr, vectors, false);
+    struct matmul_tile panel = *tile;
+    do {
+        if (panel.planes->is_xor)
+            tile_planes_avx512(&panel, mr, vectors, true);
+        else
+            tile_planes_avx512(&panel, mr, vectors, false);
+    } while (matmul_next_panel(&panel, vectors * 16));
 }
 
 static void wide_1(const struct matmul_tile *tile)
@@ -97,6 +101,7 @@ const struct matmul_micro matmul_planes_7x64_avx512popcnt = {
     .vector_columns = PLANES_WORD,
     .tiles = WIDE,
     .narrow = NARROW,
+    .many_panels = true,
     .accepts = accepts_planes,
     .weight_bytes = 1,
     .activation_bytes = 1,

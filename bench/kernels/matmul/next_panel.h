@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // From one panel of weights to the next, for micro-kernels that are handed several at once
-// (`many_panels` of the descriptor): skinny products, for which being called costs as much as some
-// kilobytes of weights, and which prepare the activations once for all panels.
+// (`many_panels` of the descriptor): products of few rows, for which being called costs as much as
+// some kilobytes of weights, and which may prepare the activations once for all panels.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_NEXT_PANEL_H
 #define BITROOF_BENCH_KERNELS_MATMUL_NEXT_PANEL_H
 
@@ -15,7 +15,10 @@ static inline bool matmul_next_panel(struct matmul_tile *tile, const int width)
         return false;
     const bool is_wide =
         tile->output_kind == MATMUL_OUTPUT_F32 || tile->output_kind == MATMUL_OUTPUT_S32;
-    const ptrdiff_t output = is_wide ? 4 * width : width;
+    const ptrdiff_t output = tile->output_kind == MATMUL_OUTPUT_PLANES
+                                 ? width / 8 * tile->planes->activations
+                             : is_wide ? 4 * width
+                                       : width;
     tile->columns = tile->columns_behind < width ? tile->columns_behind : width;
     tile->columns_behind -= width;
     tile->weights = (const char *)tile->weights + tile->panel_bytes;
@@ -37,6 +40,14 @@ static inline bool matmul_next_panel(struct matmul_tile *tile, const int width)
     if (epilogue->gemmlowp_multiplier != NULL) {
         epilogue->gemmlowp_multiplier += width;
         epilogue->gemmlowp_shift += width;
+    }
+    if (tile->planes != NULL) {
+        epilogue->thresholds += width;
+        epilogue->threshold_flip += width;
+        epilogue->level_shift += width;
+        epilogue->limit_flips += width / 32;
+        if (epilogue->limits != NULL)
+            epilogue->limits += width;
     }
     return true;
 }
