@@ -45,7 +45,7 @@ a53_32=$a53-32
 if command -v arm-linux-gnueabihf-gcc > /dev/null; then
     check "32-bit micro-kernels build" make -s a53-32
     for loop in "$a53_32/matmul_planes_4x32_neon32.o xor_4 macs 31" "$a53_32/matmul_planes_4x32_neon32.o and_4 macs 31" \
-        "$a53_32/matmul_s8_2x4_neon32.o tile_2 macs 2.7"; do
+        "$a53_32/matmul_s8_2x4_neon32.o tile_2 macs 2.7" "$a53_32/matmul_f32_4x8_neon32.o tile_4 slots 2.2"; do
         # shellcheck disable=SC2086
         check "$(basename "${loop%% *}" .o): $($a53/check_loop $loop 2>&1)" $a53/check_loop $loop
     done
