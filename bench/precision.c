@@ -75,8 +75,8 @@ const struct precision PRECISION_C4A8 =
 const struct precision PRECISION_C4S8 =
     BYTES("c4s8", ENCODING_CODE, 4, 0, 15, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0);
 
-// The same with tables that are not the layer's own (bench/kernels/matmul/code_levels.h): to kernels
-// they are c4a8, so they are settings of networks, known by name only.
+// The same with tables that are not the layer's own (bench/kernels/matmul/code_levels.h): to
+// kernels they are c4a8, so they are settings of networks, known by name only.
 static const struct precision CODE_SETS[] = {
     BYTES("esb4a8", ENCODING_CODE, 4, 0, 15, ENCODING_UNSIGNED, GRANULARITY_CHANNEL, 0),
     BYTES("esb4s8", ENCODING_CODE, 4, 0, 15, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0),

@@ -184,7 +184,8 @@ static void choose_codebook(const struct layer_parameters *p, const struct preci
         fit_codebook(p, codebook);
 }
 
-// What a row loses at a scale, over every `step`-th weight, and the scale that suits its codes best.
+// What a row loses at a scale, over every `step`-th weight, and the scale that suits its codes
+// best.
 static double codes_error(const float *row, int64_t count, int64_t step, double scale,
                           const double levels[CODE_LEVELS_COUNT], double *better)
 {
