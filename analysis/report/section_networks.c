@@ -292,6 +292,13 @@ void section_network(struct page *page, const struct digest *digest, int network
             page_item(page, "%s", row->result->roofline.sentence);
     }
     page_items_end(page);
+    for (size_t i = 0; i < digest->network_rows; i++) {
+        const struct network_row *row = &digest->networks[i];
+        const char *setting = row->result->setting;
+        if (row->network == network && row->is_main &&
+            (strcmp(setting, "f32") == 0 || strcmp(setting, "deployable") == 0))
+            section_losses(page, digest, row);
+    }
     kinds_table(page, digest, network);
     passes_table(page, digest, network);
 }

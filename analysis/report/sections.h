@@ -12,6 +12,8 @@ void section_results(struct page *page, const struct digest *digest);
 void section_networks(struct page *page, const struct digest *digest);
 void section_network(struct page *page, const struct digest *digest, int network);
 void section_network_steps(struct page *page, const struct digest *digest, int network);
+// The steps of one result that cost most above the roof of its multiply-adds, and why.
+void section_losses(struct page *page, const struct digest *digest, const struct network_row *row);
 void section_ceilings(struct page *page, const struct record *record);
 void section_memory(struct page *page, const struct record *record); // bandwidth and latency
 void section_machine(struct page *page, const struct record *record);
