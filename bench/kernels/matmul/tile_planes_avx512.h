@@ -19,7 +19,7 @@ enum {
     TILE_PLANES_ROWS = 7,
     TILE_PLANES_VECTORS = 4,
     TILE_PLANES_STREAMED = 4, // up to so many rows, weights are prefetched
-    TILE_PLANES_AHEAD = 4096  // bytes
+    TILE_PLANES_AHEAD = 256   // bytes: far from their loads, prefetches disturb the hardware's
 };
 
 // Adds the population counts of one plane of activations with one of weights.
