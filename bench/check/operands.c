@@ -3,6 +3,7 @@
 
 #include "base/checked.h"
 #include "base/random.h"
+#include "bench/check/operands_fill.h"
 #include "bench/planes.h"
 
 #include <limits.h>
@@ -71,72 +72,6 @@ size_t workload_output_element_bytes(const struct workload *w)
     return precision_activation_bytes(&w->precision);
 }
 
-static bool is_low(enum pattern pattern, bool is_weight, uint64_t index)
-{
-    switch (pattern) {
-    case PATTERN_ALL_LOW:
-        return true;
-    case PATTERN_OPPOSITE:
-        return is_weight;
-    case PATTERN_ALTERNATING:
-        return (index & 1) != 0;
-    default:
-        return false;
-    }
-}
-
-static void fill_floats(float *values, size_t count, enum pattern pattern, bool is_weight,
-                        struct random *random)
-{
-    for (size_t i = 0; i < count; i++) {
-        double unit = 2.0 * random_unit(random) - 1.0;
-        switch (pattern) {
-        case PATTERN_RANDOM:
-            break;
-        case PATTERN_SPARSE:
-            unit = random_below(random, 10) == 0 ? unit : 0.0;
-            break;
-        case PATTERN_DENORMAL:
-            // Weights of normal size keep the products denormal instead of zero.
-            unit = is_weight ? unit : unit * 0x1p-127;
-            break;
-        default:
-            unit = is_low(pattern, is_weight, i) ? -1.0 : 1.0;
-            break;
-        }
-        values[i] = (float)unit;
-    }
-}
-
-static void fill_bytes(int8_t *values, size_t count, int low, int high, int zero,
-                       enum pattern pattern, bool is_weight, struct random *random)
-{
-    for (size_t i = 0; i < count; i++) {
-        int value;
-        switch (pattern) {
-        case PATTERN_RANDOM:
-        case PATTERN_DENORMAL:
-            value = low + (int)random_below(random, (uint32_t)(high - low + 1));
-            break;
-        case PATTERN_SPARSE:
-            value = low + (int)random_below(random, (uint32_t)(high - low + 1));
-            value = random_below(random, 10) == 0 ? value : zero;
-            break;
-        default:
-            value = is_low(pattern, is_weight, i) ? low : high;
-            break;
-        }
-        values[i] = (int8_t)(uint8_t)value;
-    }
-}
-
-// Levels of bipolar weights are odd, from an odd lowest to an odd highest one.
-static void make_odd(int8_t *values, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        values[i] |= 1;
-}
-
 // Passes that always read a second tensor.
 static bool has_other_operand(const struct workload *w)
 {
@@ -176,16 +111,16 @@ static bool make_float_parameters(struct operands *o, size_t channels, enum patt
     if (w->glue.bias || is_glue) {
         if (!allocate(&o->bias, channels * sizeof(float)))
             return false;
-        fill_floats(o->bias.data, channels, pattern == PATTERN_DENORMAL ? pattern : PATTERN_RANDOM,
-                    false, random);
+        operands_fill_floats(o->bias.data, channels,
+                             pattern == PATTERN_DENORMAL ? pattern : PATTERN_RANDOM, false, random);
         o->parameters.bias_f32 = o->bias.data;
     }
     if (w->glue.batch_norm || is_glue) {
         if (!allocate(&o->batch_norm_scale, channels * sizeof(float)) ||
             !allocate(&o->batch_norm_shift, channels * sizeof(float)))
             return false;
-        fill_floats(o->batch_norm_scale.data, channels, PATTERN_RANDOM, false, random);
-        fill_floats(o->batch_norm_shift.data, channels, PATTERN_RANDOM, false, random);
+        operands_fill_floats(o->batch_norm_scale.data, channels, PATTERN_RANDOM, false, random);
+        operands_fill_floats(o->batch_norm_shift.data, channels, PATTERN_RANDOM, false, random);
         o->parameters.batch_norm_scale = o->batch_norm_scale.data;
         o->parameters.batch_norm_shift = o->batch_norm_shift.data;
         o->parameters.scale = is_glue ? o->batch_norm_scale.data : NULL; // the weights'
@@ -398,7 +333,7 @@ static bool make_bases(struct operands *o, size_t channels, struct random *rando
         scale[i] = (float)((random_unit(random) + 0.5) / precision->weight_bits);
     for (size_t i = 0; i < bits; i++)
         basis[i] = (float)((random_unit(random) + 0.5) / precision->activation_bits);
-    fill_floats(bias, channels, PATTERN_RANDOM, false, random);
+    operands_fill_floats(bias, channels, PATTERN_RANDOM, false, random);
     o->parameters.group_scale = scale;
     o->parameters.activation_basis = basis;
     o->parameters.bias_f32 = o->parameters.bias_s32 == NULL ? NULL : bias;
@@ -456,8 +391,8 @@ static void fill_stored_8bit(const struct operands *o, struct buffer *buffer, si
                              int32_t zero_point, enum pattern pattern, struct random *random)
 {
     bool is_unsigned = o->workload.precision.activation_encoding == ENCODING_UNSIGNED;
-    fill_bytes(buffer->data, count, is_unsigned ? 0 : -128, is_unsigned ? 255 : 127, zero_point,
-               pattern, false, random);
+    operands_fill_bytes(buffer->data, count, is_unsigned ? 0 : -128, is_unsigned ? 255 : 127,
+                        zero_point, pattern, false, random);
 }
 
 // Pixels `stride` channels apart; what lies between them may be anything, but the bits behind the
@@ -479,7 +414,7 @@ static void fill_planes(const struct operands *o, struct buffer *buffer, enum pa
             if (pattern == PATTERN_SPARSE)
                 code = random_below(random, 10) == 0 ? code : 0;
             else if (pattern != PATTERN_RANDOM && pattern != PATTERN_DENORMAL)
-                code = is_low(pattern, false, (uint64_t)c) ? 0 : most;
+                code = operands_is_low(pattern, false, (uint64_t)c) ? 0 : most;
             planes_set(pixel, bits, c, code);
         }
     }
@@ -496,10 +431,10 @@ static void fill_activations(const struct operands *o, struct buffer *buffer, si
         for (size_t i = 0; i < count; i++) {
             values[i] = (int32_t)random_below(random, 20001) - 10000;
             if (pattern != PATTERN_RANDOM && pattern != PATTERN_SPARSE)
-                values[i] = is_low(pattern, false, i) ? INT32_MIN / 2 : INT32_MAX / 2;
+                values[i] = operands_is_low(pattern, false, i) ? INT32_MIN / 2 : INT32_MAX / 2;
         }
     } else if (workload_input_element_bytes(w) == 4) {
-        fill_floats(buffer->data, count, pattern, false, random);
+        operands_fill_floats(buffer->data, count, pattern, false, random);
     } else {
         fill_stored_8bit(o, buffer, count, o->parameters.input_zero_point, pattern, random);
     }
@@ -511,7 +446,7 @@ static void fill_residual(const struct operands *o, struct buffer *buffer, size_
                           enum pattern pattern, struct random *random)
 {
     if (precision_is_float(&o->workload.precision))
-        fill_floats(buffer->data, count, pattern, false, random);
+        operands_fill_floats(buffer->data, count, pattern, false, random);
     else
         fill_stored_8bit(o, buffer, count, o->parameters.residual_zero_point, pattern, random);
     memset((char *)buffer->data + buffer->bytes, 0xff, BUFFER_SLACK);
@@ -564,14 +499,14 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
         o->parameters.weights = o->weights.data;
         const bool weight_only = precision_is_weight_only(&workload->precision);
         if (good && is_float && !weight_only)
-            fill_floats(o->weights.data, weights, pattern, true, &random);
+            operands_fill_floats(o->weights.data, weights, pattern, true, &random);
         else if (good)
-            fill_bytes(o->weights.data, weights, workload->precision.weight_low,
-                       workload->precision.weight_high,
-                       workload->precision.weight_encoding == ENCODING_CODE ? 8 : 0, pattern, true,
-                       &random);
+            operands_fill_bytes(o->weights.data, weights, workload->precision.weight_low,
+                                workload->precision.weight_high,
+                                workload->precision.weight_encoding == ENCODING_CODE ? 8 : 0,
+                                pattern, true, &random);
         if (good && workload->precision.weight_encoding == ENCODING_BIPOLAR)
-            make_odd(o->weights.data, weights);
+            operands_make_odd(o->weights.data, weights);
         if (good && weight_only)
             good = make_weight_only_parameters(o, channels, weights, &random);
         else if (good && precision_is_basis_planes(&workload->precision))
