@@ -6,6 +6,7 @@
 #include "bench/check/operands.h"
 #include "bench/isa.h"
 #include "bench/kernels/registry.h"
+#include "tests/bench/run_kernel.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -100,24 +101,6 @@ static void test_degenerate_samples(void **state)
     assert_int_equal(codes[0], 0);
 }
 
-static void run_row(const struct kernel *kernel, const struct workload *w,
-                    const struct parameters *parameters, const void *input, void *output)
-{
-    struct buffer packed, scratch;
-    const struct target target = target_default();
-    assert_true(buffer_allocate(&packed, kernel->packed_bytes(kernel, w), 0, true));
-    assert_true(buffer_allocate(&scratch, kernel->scratch_bytes(kernel, w, 1), 0, true));
-    kernel->pack(kernel, w, &target, parameters, packed.data);
-    const struct run_args args = {.input = input,
-                                  .packed = packed.data,
-                                  .output = output,
-                                  .scratch = scratch.data,
-                                  .threads = 1};
-    kernel->run(kernel, w, &args);
-    buffer_free(&packed);
-    buffer_free(&scratch);
-}
-
 // With alphas and activations of 1, 2, 4 the sums are those of integers, and as exact.
 static void test_powers_of_two_are_uniform_planes(void **state)
 {
@@ -144,7 +127,7 @@ static void test_powers_of_two_are_uniform_planes(void **state)
             float *got = malloc(outputs * sizeof *got);
             float *alphas = malloc(channels * (size_t)m * sizeof *alphas);
             int8_t *codes = malloc(weights);
-            run_row(registry_reference(&planes), &planes, &o.parameters, o.input.data, expected);
+            run_kernel(registry_reference(&planes), &planes, &o.parameters, o.input.data, expected);
             for (size_t k = 0; k < weights; k++)
                 codes[k] = (int8_t)((((const int8_t *)o.weights.data)[k] + (1 << m) - 1) / 2);
             for (size_t k = 0; k < channels * (size_t)m; k++)
@@ -157,7 +140,7 @@ static void test_powers_of_two_are_uniform_planes(void **state)
                 if (row->op != w.problem.op || !row->supports(row, &w) ||
                     (isa_detect() >> row->isa & 1u) == 0)
                     continue;
-                run_row(row, &w, &bases, o.input.data, got);
+                run_kernel(row, &w, &bases, o.input.data, got);
                 for (size_t k2 = 0; k2 < outputs; k2++)
                     assert_true(got[k2] == (float)expected[k2]);
                 rows++;

@@ -5,6 +5,7 @@
 #include "bench/check/operands.h"
 #include "bench/kernels/lstm/lstm.h"
 #include "bench/kernels/registry.h"
+#include "tests/bench/run_kernel.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -71,23 +72,11 @@ static void make(struct layer *l)
 static void run(const struct kernel *kernel, const struct workload *w,
                 const struct parameters *parameters, const void *input, void *output)
 {
-    struct target target = target_default();
-    struct buffer packed, scratch, x;
+    struct buffer x;
     size_t bytes = STEPS * INPUTS * precision_activation_bytes(&w->precision);
-    assert_true(kernel->supports(kernel, w));
-    assert_true(buffer_allocate(&packed, kernel->packed_bytes(kernel, w), 0, false));
-    assert_true(buffer_allocate(&scratch, kernel->scratch_bytes(kernel, w, 1), 0, false));
     assert_true(buffer_allocate(&x, bytes, 0, false));
     memcpy(x.data, input, bytes);
-    kernel->pack(kernel, w, &target, parameters, packed.data);
-    const struct run_args args = {.input = x.data,
-                                  .packed = packed.data,
-                                  .output = output,
-                                  .scratch = scratch.data,
-                                  .threads = 1};
-    kernel->run(kernel, w, &args);
-    buffer_free(&packed);
-    buffer_free(&scratch);
+    run_kernel(kernel, w, parameters, x.data, output);
     buffer_free(&x);
 }
 

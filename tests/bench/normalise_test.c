@@ -3,6 +3,7 @@
 // out by hand. (bitroof check holds every other row to the same bits.)
 #include "bench/check/operands.h"
 #include "bench/kernels/normalise/normalise.h"
+#include "tests/bench/run_kernel.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -21,25 +22,6 @@ static struct workload workload_of(const char *name, const struct precision *pre
     return w;
 }
 
-static void run(const struct kernel *kernel, const struct workload *w,
-                const struct parameters *parameters, const void *input, void *output)
-{
-    struct target target = target_default();
-    struct buffer packed, scratch;
-    assert_true(kernel->supports(kernel, w));
-    assert_true(buffer_allocate(&packed, kernel->packed_bytes(kernel, w), 0, false));
-    assert_true(buffer_allocate(&scratch, kernel->scratch_bytes(kernel, w, 1), 0, false));
-    kernel->pack(kernel, w, &target, parameters, packed.data);
-    const struct run_args args = {.input = input,
-                                  .packed = packed.data,
-                                  .output = output,
-                                  .scratch = scratch.data,
-                                  .threads = 1};
-    kernel->run(kernel, w, &args);
-    buffer_free(&packed);
-    buffer_free(&scratch);
-}
-
 static void test_softmax(void **state)
 {
     (void)state;
@@ -51,7 +33,7 @@ static void test_softmax(void **state)
         x[c] = (float)(c * 7 % COUNT) * 0.3f - 80.0f;
         sum += exp((double)x[c]);
     }
-    run(&kernel_softmax_f32_reference, &w, &(struct parameters){0}, x, y);
+    run_kernel(&kernel_softmax_f32_reference, &w, &(struct parameters){0}, x, y);
     for (int c = 0; c < COUNT; c++) {
         double right = exp((double)x[c]) / sum;
         assert_true(fabs((double)y[c] - right) <= 1e-6 * right);
@@ -69,7 +51,7 @@ static void test_softmax(void **state)
                                           .residual_scale = 256.0f,
                                           .output_low = -128,
                                           .output_high = 127};
-    run(&kernel_softmax_s8_reference, &w, &parameters, stored, q);
+    run_kernel(&kernel_softmax_s8_reference, &w, &parameters, stored, q);
     assert_int_equal(q[0], 0);
     assert_int_equal(q[1], -64);
     assert_int_equal(q[2], -96);
@@ -88,7 +70,7 @@ static void test_lrn(void **state)
         x[c] = (float)(c - 4);
     for (int b = 0; b < 2; b++) {
         parameters.lrn_beta = betas[b];
-        run(&kernel_lrn_f32_reference, &w, &parameters, x, y);
+        run_kernel(&kernel_lrn_f32_reference, &w, &parameters, x, y);
         for (int c = 0; c < COUNT; c++) {
             double sum = 0;
             for (int i = c < 2 ? 0 : c - 2; i <= c + 2 && i < COUNT; i++)
@@ -111,7 +93,7 @@ static void test_lrn(void **state)
                                      .residual_scale = 16.0f,
                                      .output_low = 0,
                                      .output_high = 255};
-    run(&kernel_lrn_s8_reference, &w, &parameters, stored, q);
+    run_kernel(&kernel_lrn_s8_reference, &w, &parameters, stored, q);
     assert_int_equal(q[0], 134);
 }
 

@@ -4,6 +4,7 @@
 #include "base/memory.h"
 #include "bench/kernels/conv2d/conv2d_patterns.h"
 #include "bench/kernels/registry.h"
+#include "tests/bench/run_kernel.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -65,19 +66,7 @@ static int32_t dot(const struct kernel *kernel, const char *precision)
         planes_set(input, w.precision.activation_bits, k, code);
     }
     const struct parameters parameters = {.weights = weights};
-    const struct target target = target_default();
-    struct buffer packed, scratch;
-    assert_true(buffer_allocate(&packed, kernel->packed_bytes(kernel, &w), 0, true));
-    assert_true(buffer_allocate(&scratch, kernel->scratch_bytes(kernel, &w, 1), 0, true));
-    kernel->pack(kernel, &w, &target, &parameters, packed.data);
-    const struct run_args args = {.input = input,
-                                  .packed = packed.data,
-                                  .output = output,
-                                  .scratch = scratch.data,
-                                  .threads = 1};
-    kernel->run(kernel, &w, &args);
-    buffer_free(&packed);
-    buffer_free(&scratch);
+    run_kernel(kernel, &w, &parameters, input, output);
     return output[0];
 }
 
