@@ -166,13 +166,7 @@ static size_t find_levels(const struct record *record, int threads,
     static const char *const names[MOST_LEVELS] = {"L1", "L2", "L3", "DRAM"};
     size_t count = 0;
     for (int l = 0; l < MOST_LEVELS; l++) {
-        double best = 0;
-        for (size_t i = 0; i < record->memory_count; i++) {
-            const struct memory_ceiling *m = &record->memory[i];
-            if (strcmp(m->level, names[l]) == 0 && strstr(m->kernel, "load") != NULL &&
-                m->threads == threads && m->bytes_per_s > best)
-                best = m->bytes_per_s;
-        }
+        const double best = digest_level_rate(record, names[l], threads);
         if (best > 0)
             levels[count++] = (struct level_line){names[l], best};
     }

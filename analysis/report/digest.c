@@ -174,3 +174,15 @@ void digest_free(struct digest *digest)
     free(digest->networks);
     *digest = (struct digest){0};
 }
+
+double digest_level_rate(const struct record *record, const char *level, int threads)
+{
+    double best = 0;
+    for (size_t i = 0; i < record->memory_count; i++) {
+        const struct memory_ceiling *m = &record->memory[i];
+        if (strcmp(m->level, level) == 0 && strstr(m->kernel, "load") != NULL &&
+            m->threads == threads && m->bytes_per_s > best)
+            best = m->bytes_per_s;
+    }
+    return best;
+}

@@ -51,4 +51,7 @@ void digest_count_open(const struct digest *digest, size_t *open, size_t *timed)
 // One paragraph: which precision is faster than fp32 here, by how much, where not, what stops it.
 void digest_headline(const struct digest *digest, struct text *text);
 
+// The fastest load of a memory level ("L1" to "DRAM"), bytes a second; 0: not measured.
+double digest_level_rate(const struct record *record, const char *level, int threads);
+
 #endif

@@ -138,13 +138,7 @@ static void collect_levels(struct scene *scene)
     static const char *const names[] = {"L1", "L2", "L3", "DRAM"};
     const struct record *record = scene->digest->record;
     for (size_t l = 0; l < sizeof names / sizeof *names; l++) {
-        double best = 0;
-        for (size_t i = 0; i < record->memory_count; i++) {
-            const struct memory_ceiling *m = &record->memory[i];
-            if (strcmp(m->level, names[l]) == 0 && strstr(m->kernel, "load") != NULL &&
-                m->threads == scene->threads && m->bytes_per_s > best)
-                best = m->bytes_per_s;
-        }
+        const double best = digest_level_rate(record, names[l], scene->threads);
         if (best > 0 && isfinite(best))
             scene->levels[scene->level_count++] = (struct scene_level){names[l], best};
     }

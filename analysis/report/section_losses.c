@@ -54,19 +54,6 @@ static struct loss loss_of(const struct layer_result *layer, double rate)
     return loss;
 }
 
-// The fastest load from DRAM, bytes per ns; 0: not measured.
-static double dram_rate(const struct record *record, int threads)
-{
-    double rate = 0;
-    for (size_t i = 0; i < record->memory_count; i++) {
-        const struct memory_ceiling *m = &record->memory[i];
-        if (m->threads == threads && strcmp(m->level, "DRAM") == 0 &&
-            strstr(m->kernel, "load") != NULL && m->bytes_per_s > rate * 1e9)
-            rate = m->bytes_per_s / 1e9;
-    }
-    return rate;
-}
-
 // What others, or the rest of the network, pushed out of the caches has to come from DRAM, which a
 // roof by the size of the tensors does not know.
 static bool looks_like_weights(const struct loss *loss, double dram)
@@ -162,7 +149,7 @@ void section_losses(struct page *page, const struct digest *digest, const struct
     const double rate = ceiling_rate(n), total = n->time.median_ns;
     if (!isfinite(rate) || !(total > 0) || !has_times(n))
         return;
-    const double dram = dram_rate(digest->record, n->threads);
+    const double dram = digest_level_rate(digest->record, "DRAM", n->threads) / 1e9; // bytes a ns
     struct loss named[NAMED_STEPS], rest;
     char words[512];
     (void)snprintf(words, sizeof words,
