@@ -58,6 +58,10 @@ extern const struct matmul_micro matmul_w4s8_1x64_avx2_skinny;
 extern const struct matmul_micro matmul_w4a8_4x8_avx2_lookup;
 extern const struct matmul_micro matmul_w4s8_6x16_avx2;
 extern const struct matmul_micro matmul_c4a8_7x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_c4a8_7x64_avx2_skinny;
+extern const struct matmul_micro matmul_c4s8_7x64_avx2_skinny;
+extern const struct matmul_micro matmul_c4a8_6x16_avx2;
+extern const struct matmul_micro matmul_c4s8_6x16_avx2;
 extern const struct matmul_micro matmul_c4s8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4a8g32_3x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4a8g64_3x64_avx512vnni_skinny;
@@ -268,6 +272,10 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_c4s8_7x64_avx512vnni_skinny,
     &matmul_c4a8_14x16_avx512vnni,
     &matmul_c4s8_14x16_avx512vnni,
+    &matmul_c4a8_7x64_avx2_skinny,
+    &matmul_c4s8_7x64_avx2_skinny,
+    &matmul_c4a8_6x16_avx2,
+    &matmul_c4s8_6x16_avx2,
     &matmul_f32_7x64_avx512_skinny,
     &matmul_f32_14x16_avx512,
     &matmul_f32_28x16_avx512,

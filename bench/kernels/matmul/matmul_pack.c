@@ -208,19 +208,21 @@ static int8_t code_of_zero(const struct parameters *parameters)
     return code;
 }
 
-static void copy_weight(const struct matmul_micro *micro, const void *weights, int64_t from,
-                        char *panel, size_t to)
+// Codes become their levels, where a micro-kernel has no packing of its own for them.
+static void copy_weight(const struct matmul_micro *micro, const struct parameters *parameters,
+                        int64_t from, char *panel, size_t to)
 {
-    switch (micro->weight_bytes) {
-    case 1:
-        ((int8_t *)panel)[to] = ((const int8_t *)weights)[from];
-        break;
-    case 2:
-        ((int16_t *)panel)[to] = ((const int8_t *)weights)[from];
-        break;
-    default:
-        ((float *)panel)[to] = ((const float *)weights)[from];
+    if (micro->weight_bytes > 2) {
+        ((float *)panel)[to] = ((const float *)parameters->weights)[from];
+        return;
     }
+    int8_t weight = ((const int8_t *)parameters->weights)[from];
+    if (parameters->code_levels != NULL)
+        weight = parameters->code_levels[weight];
+    if (micro->weight_bytes == 1)
+        ((int8_t *)panel)[to] = weight;
+    else
+        ((int16_t *)panel)[to] = weight;
 }
 
 // Steps of K that stand side by side in a panel, see struct matmul_micro.
@@ -230,14 +232,14 @@ static int64_t steps_side_by_side(const struct matmul_micro *micro, int64_t widt
 }
 
 // One column of a run whose steps stand side by side, from `from` on.
-static void pack_interleaved(const struct matmul_micro *micro, const void *weights, int64_t from,
-                             int64_t length, int64_t column, int64_t width, char *run)
+static void pack_interleaved(const struct matmul_micro *micro, const struct parameters *parameters,
+                             int64_t from, int64_t length, int64_t column, int64_t width, char *run)
 {
     const int64_t steps = steps_side_by_side(micro, width);
     for (int64_t k = 0; k < length; k++) {
         const int64_t first = k / steps * steps;
         const int64_t together = min_i64(steps, length - first);
-        copy_weight(micro, weights, from + k, run,
+        copy_weight(micro, parameters, from + k, run,
                     (size_t)(first * width + column * together + k - first));
     }
 }
@@ -248,8 +250,7 @@ static void pack_group(const struct matmul_micro *micro, const struct parameters
 {
     if (micro->packing == NULL) {
         for (int64_t k = 0; k < count; k++)
-            copy_weight(micro, parameters->weights, from + k, group,
-                        (size_t)(column * micro->kr + k));
+            copy_weight(micro, parameters, from + k, group, (size_t)(column * micro->kr + k));
         return;
     }
     int8_t levels[MATMUL_MAX_KR];
@@ -276,7 +277,7 @@ static void pack_column(const struct matmul_micro *micro, const struct matmul_la
             int64_t length =
                 shape->segment_count > 0 ? shape->segments[segment].channels : shape->run_elements;
             if (steps_side_by_side(micro, width) > 1) {
-                pack_interleaved(micro, parameters->weights, source, length, column, width,
+                pack_interleaved(micro, parameters, source, length, column, width,
                                  panel + (size_t)k_group * group_bytes);
                 k_group += length;
             } else {

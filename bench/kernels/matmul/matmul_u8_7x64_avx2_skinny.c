@@ -1,50 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Matrix-vector and up to seven rows in 8 bits for AVX2, unsigned activations.
-#include "bench/kernels/matmul/accepts_s8.h"
-#include "bench/kernels/matmul/skinny_s8_avx2.h"
+// Matrix-vector and up to seven rows for AVX2, 8-bit weights and 4-bit codes into a table of
+// levels, unsigned activations.
+#include <stdbool.h>
 
-// clang-format off
-static void wide_1(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 1, 8, false); }
-static void wide_2(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 2, 8, false); }
-static void wide_3(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 3, 8, false); }
-static void wide_4(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 4, 8, false); }
-static void wide_5(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 5, 8, false); }
-static void wide_6(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 6, 8, false); }
-static void wide_7(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 7, 8, false); }
-static void narrow_1(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 1, 1, false); }
-static void narrow_2(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 2, 1, false); }
-static void narrow_3(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 3, 1, false); }
-static void narrow_4(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 4, 1, false); }
-static void narrow_5(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 5, 1, false); }
-static void narrow_6(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 6, 1, false); }
-static void narrow_7(const struct matmul_tile *tile) { skinny_s8_avx2(tile, 7, 1, false); }
-// clang-format on
+enum { SKINNY_SIGNED = false };
 
-static matmul_tile_function *const wide[] = {wide_1, wide_2, wide_3, wide_4,
-                                             wide_5, wide_6, wide_7};
-static matmul_tile_function *const narrow[] = {narrow_1, narrow_2, narrow_3, narrow_4,
-                                               narrow_5, narrow_6, narrow_7};
+#include "bench/kernels/matmul/skinny_s8_instances_avx2.h"
 
-static bool accepts(const struct workload *workload)
-{
-    return accepts_s8(workload, ENCODING_UNSIGNED, -128, 127);
-}
+const struct matmul_micro matmul_u8_7x64_avx2_skinny =
+    SKINNY_S8_AVX2("matmul_u8_7x64_avx2_skinny", PRECISION_U8, 4, accepts, NULL);
 
-const struct matmul_micro matmul_u8_7x64_avx2_skinny = {
-    .name = "matmul_u8_7x64_avx2_skinny",
-    .isa = ISA_AVX2,
-    .precision = &PRECISION_U8,
-    .mr = 7,
-    .nr = 64,
-    .kr = 4,
-    .vector_columns = 8,
-    .tiles = wide,
-    .narrow = narrow,
-    .many_panels = true,
-    .max_rows = 7,
-    .accepts = accepts,
-    .weight_bytes = 1,
-    .activation_bytes = 1,
-    .activation_offset = -128,
-    .ceiling = "ceiling_u8w7_avx2",
-};
+const struct matmul_micro matmul_c4a8_7x64_avx2_skinny = SKINNY_S8_AVX2(
+    "matmul_c4a8_7x64_avx2_skinny", PRECISION_C4A8, 8, accepts_tables, &LOW_WEIGHTS_NIBBLES);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Skinny 8-bit products (matrix-vector and up to seven rows) on AVX2, exact for all weights.
+// Skinny 8-bit products (matrix-vector and up to seven rows) on AVX2, exact for all weights, and
+// those of 4-bit codes into a table of levels.
 //
 // What counts is that the weights stream, so they stay bytes. vpmaddubsw saturates on unsigned x
 // signed products of the full range, but not on |a| times a weight that has taken the sign of a: a
@@ -15,6 +16,9 @@
 // vector fill the window of instructions before the next loads are in it, so weights are fetched a
 // k-group ahead, but no farther: far from their loads, prefetches disturb the hardware's, which do
 // best at a stream that is read front to back. Panels are [k / 4][8 * vectors][4].
+//
+// Codes are looked up stretch by stretch into bytes like those, which stay in the first-level
+// cache; their panels are [k / 8][8 * vectors][4] of LOW_WEIGHTS_NIBBLES.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_SKINNY_S8_AVX2_H
 #define BITROOF_BENCH_KERNELS_MATMUL_SKINNY_S8_AVX2_H
 
@@ -26,6 +30,7 @@ enum {
     SKINNY_AVX2_VECTORS = 8,
     SKINNY_AVX2_STRETCH = 256,  // activations, when several rows share the weights
     SKINNY_AVX2_LONGEST = 2048, // of a single row
+    SKINNY_AVX2_CODES = 64,     // of a single row by codes
     SKINNY_AVX2_AHEAD = 256,    // bytes
     SKINNY_AVX2_KEPT = 8192     // of all rows
 };
@@ -105,6 +110,29 @@ static inline __attribute__((always_inline)) void skinny_row_avx2(const char *fo
         _mm256_store_si256((__m256i *)(void *)(kept + v * 8), sums[v]);
 }
 
+// The levels of `count` codes of every column, [k / 4][8 * vectors][4].
+static inline __attribute__((always_inline)) void
+skinny_levels_avx2(const char *codes, ptrdiff_t count, const int8_t *table, char *levels,
+                   const int vectors)
+{
+    const __m256i all =
+        _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)table));
+    const __m256i mask = _mm256_set1_epi8(15);
+    for (ptrdiff_t k = 0; k < count; k += 8, codes += vectors * 32, levels += vectors * 64) {
+#pragma GCC unroll 8
+        for (int v = 0; v < vectors; v++) {
+            const __m256i two = _mm256_loadu_si256((const __m256i *)(const void *)(codes + v * 32));
+            const __m256i low = _mm256_and_si256(two, mask);
+            const __m256i high = _mm256_and_si256(_mm256_srli_epi16(two, 4), mask);
+            __m256i *to = (__m256i *)(void *)(levels + v * 32);
+            _mm256_store_si256(to, _mm256_shuffle_epi8(all, low));
+            _mm256_store_si256(to + vectors, _mm256_shuffle_epi8(all, high));
+            if (v % 2 == 0)
+                _mm_prefetch(codes + SKINNY_AVX2_AHEAD + v * 32, _MM_HINT_T0);
+        }
+    }
+}
+
 // to = from + more, of a panel's columns.
 static inline __attribute__((always_inline)) void
 skinny_start_avx2(int32_t *to, const int32_t *from, int32_t more, const int vectors)
@@ -148,9 +176,13 @@ skinny_panel_avx2(const struct matmul_tile *tile, struct skinny_split *split, co
                   const int32_t *negatives, const int mr, const int vectors, const bool is_signed)
 {
     _Alignas(32) int32_t sums[SKINNY_AVX2_ROWS * SKINNY_AVX2_VECTORS * 8];
-    const ptrdiff_t longest = mr > 1 ? SKINNY_AVX2_STRETCH
-                              : kept ? SKINNY_AVX2_KEPT
-                                     : SKINNY_AVX2_LONGEST;
+    _Alignas(32) char levels[SKINNY_AVX2_STRETCH * SKINNY_AVX2_VECTORS * 8];
+    const bool is_coded = tile->code_levels != NULL;
+    const ptrdiff_t longest = mr > 1     ? SKINNY_AVX2_STRETCH
+                              : is_coded ? SKINNY_AVX2_CODES
+                              : kept     ? SKINNY_AVX2_KEPT
+                                         : SKINNY_AVX2_LONGEST;
+    const ptrdiff_t column_bytes = is_coded ? longest / 2 : longest; // of a stretch
     for (int r = 0; r < mr; r++)
         skinny_start_avx2(sums + r * vectors * 8, tile->epilogue.bias_s32, negatives[r], vectors);
     ptrdiff_t at = 0; // of the run's first row
@@ -162,6 +194,9 @@ skinny_panel_avx2(const struct matmul_tile *tile, struct skinny_split *split, co
         for (ptrdiff_t k = 0; k < length; k += longest) {
             const ptrdiff_t left = length - k;
             const ptrdiff_t count = left < longest ? left : longest;
+            if (is_coded)
+                skinny_levels_avx2(weights, count, tile->code_levels, levels, vectors);
+            const char *const bytes = is_coded ? levels : weights;
             for (int r = 0; r < mr; r++) {
                 int32_t *own = sums + r * vectors * 8;
                 ptrdiff_t from = at + r * room + k;
@@ -171,9 +206,9 @@ skinny_panel_avx2(const struct matmul_tile *tile, struct skinny_split *split, co
                         skinny_split_avx2(rows[r] + k, count, is_signed, split, from);
                     skinny_start_avx2(own, own, below, vectors);
                 }
-                skinny_row_avx2(split->fours + 2 * from, count, weights, own, vectors);
+                skinny_row_avx2(split->fours + 2 * from, count, bytes, own, vectors);
             }
-            weights += longest * vectors * 8;
+            weights += column_bytes * vectors * 8;
         }
         at += mr * room;
     }

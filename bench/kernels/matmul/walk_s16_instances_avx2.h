@@ -38,9 +38,18 @@ static const struct matmul_walks WALKS = {
     .listed_narrow = narrow,
 };
 
+static const enum encoding ENCODING = S16_SIGNED ? ENCODING_SIGNED : ENCODING_UNSIGNED;
+
 static bool accepts(const struct workload *workload)
 {
-    return accepts_s8(workload, S16_SIGNED ? ENCODING_SIGNED : ENCODING_UNSIGNED, -128, 127);
+    return accepts_s8(workload, ENCODING, -128, 127);
+}
+
+// Codes, whose levels stand in the panels: looking them up tile by tile would add a quarter to the
+// operations.
+static bool accepts_tables(const struct workload *workload)
+{
+    return accepts_codes(workload, ENCODING);
 }
 
 static void widen(const void *stored, void *wide_copy, size_t count, int32_t zero_point)
@@ -48,11 +57,11 @@ static void widen(const void *stored, void *wide_copy, size_t count, int32_t zer
     widen_s16_avx2(stored, wide_copy, count, zero_point, S16_SIGNED);
 }
 
-// Name and precision.
-#define WALK_S16_AVX2(text, values)                                                                \
+// Name, precision and accepts().
+#define WALK_S16_AVX2(text, values, takes)                                                         \
     {                                                                                              \
         .name = (text), .isa = ISA_AVX2, .precision = &(values), .mr = 6, .nr = 16, .kr = 2,       \
-        .vector_columns = 8, .walks = &WALKS, .accepts = accepts, .weight_bytes = 2,               \
+        .vector_columns = 8, .walks = &WALKS, .accepts = (takes), .weight_bytes = 2,               \
         .activation_bytes = 2, .widen = widen, .ceiling = "ceiling_s16_avx2",                      \
     }
 
