@@ -29,6 +29,7 @@ static const char *const GLUE_PASS_NAMES[GLUE_PASS_COUNT] = {
     [GLUE_WEIGHT_SCALE] = "weightscale",
     [GLUE_RELU] = "relu",
     [GLUE_RELU6] = "relu6",
+    [GLUE_DPRELU] = "dprelu",
     [GLUE_ADD] = "add",
     [GLUE_REQUANTISE] = "requantise",
     [GLUE_DEQUANTISE] = "dequantise",

@@ -37,6 +37,7 @@ enum glue_pass {
     GLUE_WEIGHT_SCALE, // f32: x * scale[c]
     GLUE_RELU,         // f32, or 8-bit at its zero point
     GLUE_RELU6,
+    GLUE_DPRELU,     // by parameters.dprelu; 8-bit: of 8 bits, see enum activation
     GLUE_ADD,        // residual: f32 x + y; 8-bit: requantising add, see glue/glue.h
     GLUE_REQUANTISE, // s32 accumulator (with glue.residual plus a tensor of 8 bits) -> 8 bits
     GLUE_DEQUANTISE, // 8 bits -> f32; with glue.raw_accumulator: s32 sums -> f32
@@ -111,9 +112,13 @@ enum level_rule {
     LEVELS_BY_THRESHOLD, // how many of the 2^bits - 1 thresholds acc reaches (integers only)
     LEVELS_BY_SHIFT,     // (acc + offset) >> shift, clamped: Riptide's fused glue
     LEVELS_BY_SCALE,     // rne(clamp(acc * scale + shift)) in fp32, each operation rounded
+    LEVELS_BY_DPRELU,    // the same with one of two scales and shifts: which, acc >= split says
 };
 
-enum activation { ACTIVATION_NONE, ACTIVATION_RELU, ACTIVATION_RELU6 };
+// DPReLU is PokeBNN's activation (Zhang et al., PokeBNN, CVPR 2022; google/aqt, pokebnn.py), with
+// four learned numbers a channel: y = (x - a) * (x - a >= 0 ? p : n) - b. An integer layer has its
+// scales in them and is requantised by it: a comparison, one of two lines, one rounding.
+enum activation { ACTIVATION_NONE, ACTIVATION_RELU, ACTIVATION_RELU6, ACTIVATION_DPRELU };
 
 // What stands behind the sum of products, in this order: bias, batch norm, residual, activation,
 // requantisation. Integer layers have batch norm folded.

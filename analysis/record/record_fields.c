@@ -31,6 +31,7 @@ static const char *const ACTIVATIONS[] = {
     [ACTIVATION_NONE] = "none",
     [ACTIVATION_RELU] = "relu",
     [ACTIVATION_RELU6] = "relu6",
+    [ACTIVATION_DPRELU] = "dprelu",
 };
 
 enum {

@@ -113,7 +113,10 @@ static void passes_row(struct page *page, const struct network_row *row, int *la
         if (p->op != OP_GLUE && low_is_below_8_bits(&step->workload.precision))
             products += ns;
         for (int k = 0; k < PASSES_COUNT && p->op == OP_GLUE; k++)
-            share[k] += p->glue_pass == PASSES[k] ? ns : 0;
+            share[k] +=
+                p->glue_pass == PASSES[k] || (PASSES[k] == GLUE_RELU && p->glue_pass == GLUE_DPRELU)
+                    ? ns
+                    : 0;
     }
     network_cell(page, row, last);
     page_cell(page, "%s", row->label);

@@ -79,6 +79,7 @@ static const char *const GLUE[] = {
     "glue_hardswish_130_4x4",  "glue_gather_17_5x3",      "glue_gather_70_3x3",
     "glue_pack_17_5x3",        "glue_pack_130_3x3",       "glue_quantise_130_3x3",
     "glue_requantise_130_3x3", "glue_weightscale_17_5x3", "glue_weightscale_64_4x4",
+    "glue_dprelu_17_5x3",      "glue_dprelu_64_4x4",      "glue_dprelu_130_3x3",
 };
 
 static const char *const LRN[] = {
@@ -171,6 +172,9 @@ static const struct variant INTEGER_VARIANTS[] = {
      .zero_points = true,
      .strided = true},
     {.name = "strided, raw accumulator", .glue = {.raw_accumulator = true}, .strided = true},
+    {.name = "DPReLU",
+     .glue = {.bias = true, .activation = ACTIVATION_DPRELU},
+     .zero_points = true},
 };
 
 static const struct variant PLANES_VARIANTS[] = {
@@ -185,6 +189,10 @@ static const struct variant PLANES_VARIANTS[] = {
      .glue = {.bias = true, .levels = LEVELS_BY_SCALE},
      .weights = ENCODING_UNIPOLAR},
     {.name = "signed weights, thresholds", .weights = ENCODING_SIGNED},
+    {.name = "DPReLU", .glue = {.levels = LEVELS_BY_DPRELU}},
+    {.name = "bias, DPReLU, strided",
+     .glue = {.bias = true, .levels = LEVELS_BY_DPRELU},
+     .strided = true},
 };
 
 static const struct variant BASIS_VARIANTS[] = {

@@ -3,6 +3,7 @@
 
 #include "base/checked.h"
 #include "base/random.h"
+#include "bench/check/operands_dprelu.h"
 #include "bench/check/operands_fill.h"
 #include "bench/planes.h"
 
@@ -141,7 +142,8 @@ static void set_zero_points(struct operands *o, struct random *random)
     }
     q->output_low = low;
     q->output_high = high;
-    if (o->workload.glue.activation != ACTIVATION_NONE)
+    if (o->workload.glue.activation == ACTIVATION_RELU ||
+        o->workload.glue.activation == ACTIVATION_RELU6)
         q->output_low = q->output_zero_point;
     if (o->workload.glue.activation == ACTIVATION_RELU6) // 6 stands for three quarters of the range
         q->output_high = q->output_zero_point + (high - q->output_zero_point) * 3 / 4;
@@ -169,6 +171,8 @@ static void fill_scales(const struct operands *o, float *scale, size_t channels,
     sum = fmax(sum, 100.0); // a single ternary product: gemmlowp wants scales below 1
     // Two passes read stored values instead of sums: 8 bits, and floats in [-1, 1).
     if (o->workload.problem.op == OP_GLUE && o->workload.problem.glue_pass == GLUE_ADD)
+        sum = 120.0;
+    if (o->workload.problem.op == OP_GLUE && o->workload.problem.glue_pass == GLUE_DPRELU)
         sum = 120.0;
     if (o->workload.problem.op == OP_GLUE && o->workload.problem.glue_pass == GLUE_QUANTISE)
         sum = 0.5;
@@ -485,6 +489,7 @@ enum status operands_make(struct operands *o, const struct workload *workload, e
     }
     good = good && (p->op != OP_GLUE || make_glue_parameters(o, channels, &random));
     good = good && (!is_planes || make_level_parameters(o, channels, &random));
+    good = good && operands_make_dprelu(o, channels, pattern, &random);
     good = good && allocate(&o->input, input_bytes);
     if (good)
         fill_activations(o, &o->input, inputs, pattern, &random);
@@ -542,6 +547,10 @@ void operands_free(struct operands *o)
     buffer_free(&o->level_offset);
     buffer_free(&o->level_shift);
     buffer_free(&o->level_bias);
+    buffer_free(&o->dprelu);
+    buffer_free(&o->split);
+    buffer_free(&o->scale_below);
+    buffer_free(&o->bias_below);
     buffer_free(&o->code_levels);
     buffer_free(&o->group_scale);
     buffer_free(&o->activation_basis);

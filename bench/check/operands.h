@@ -31,6 +31,7 @@ struct operands {
     struct buffer table, channels;                                                   // OP_GLUE
     struct buffer recurrent_scale;                                                   // OP_LSTM
     struct buffer thresholds, threshold_flip, level_offset, level_shift, level_bias; // bit planes
+    struct buffer dprelu, split, scale_below, bias_below;
     struct buffer code_levels;      // ENCODING_CODE
     struct buffer group_scale;      // GRANULARITY_GROUP, ENCODING_BASIS
     struct buffer activation_basis; // ENCODING_BASIS with bit planes

@@ -93,9 +93,18 @@ struct parameters {
     const int32_t *level_shift;    // [outputs] to the right, -8 .. 31; negative ones to the left,
                                    // saturating
     const float *level_bias;       // [outputs] by scale: added to acc * scale
-    const void *table;             // GLUE_SIGMOID ...: output of each of the 256 stored inputs,
-                                   // indexed by the input's byte
-    const int32_t *channels;       // GLUE_GATHER: [c], each in 0..(channels of the stored input)-1
+    // DPReLU in fp32: [4][outputs]: the input shift a, the slope n below it, the slope p at and
+    // above it, the output shift b. y = x - a; y = y * (y < 0 or -0 ? n : p); y = y - b, each
+    // rounded.
+    const float *dprelu;
+    // DPReLU of integers and LEVELS_BY_DPRELU: `scale` and level_bias are those of an acc that
+    // reaches split, these two those of any other. To 8 bits: requantise_lines() of
+    // glue/requantise.h; GLUE_DPRELU has the stored number less input_zero_point for acc.
+    const int32_t *split;                  // [outputs]
+    const float *scale_below, *bias_below; // [outputs]
+    const void *table;       // GLUE_SIGMOID ...: output of each of the 256 stored inputs,
+                             // indexed by the input's byte
+    const int32_t *channels; // GLUE_GATHER: [c], each in 0..(channels of the stored input)-1
     float lrn_alpha, lrn_beta, lrn_k; // OP_LRN: x / (k + alpha / window * sum of squares)^beta
     const void *recurrent_weights;    // OP_LSTM: [4n][n], as weights is [4n][k]
     const float *recurrent_scale;     // OP_LSTM, 8 bits: [4n], see lstm/lstm.h

@@ -26,6 +26,10 @@ enum {
     PART_LEVEL_OFFSET,
     PART_LEVEL_SHIFT,
     PART_LEVEL_BIAS,
+    PART_SPLIT, // DPReLU, also the next
+    PART_SCALE_BELOW,
+    PART_BIAS_BELOW,
+    PART_DPRELU,
     PART_THRESHOLDS,
     PART_COUNT
 };
@@ -68,6 +72,7 @@ static void part_sizes(const struct workload *w, size_t bytes[PART_COUNT])
     bytes[PART_LEVELS] = w->precision.weight_encoding == ENCODING_CODE ? 16 : 0;
     for (int part = PART_BIAS; part < PART_COUNT; part++)
         bytes[part] = channels * 4;
+    bytes[PART_DPRELU] *= 4;
     bool is_planes = precision_is_planes(&w->precision);
     if (grouped)
         bytes[PART_ZEROS] = bytes[PART_GROUP_SCALE];
@@ -115,6 +120,10 @@ void reference_pack(const struct kernel *kernel, const struct workload *workload
         [PART_LEVEL_OFFSET] = parameters->level_offset,
         [PART_LEVEL_SHIFT] = parameters->level_shift,
         [PART_LEVEL_BIAS] = parameters->level_bias,
+        [PART_SPLIT] = parameters->split,
+        [PART_SCALE_BELOW] = parameters->scale_below,
+        [PART_BIAS_BELOW] = parameters->bias_below,
+        [PART_DPRELU] = parameters->dprelu,
         [PART_THRESHOLDS] = parameters->thresholds,
     };
     size_t bytes[PART_COUNT], at = rounded(sizeof header);
@@ -158,6 +167,10 @@ struct parameters reference_unpack(const void *packed)
     p.level_offset = part(packed, &header, PART_LEVEL_OFFSET);
     p.level_shift = part(packed, &header, PART_LEVEL_SHIFT);
     p.level_bias = part(packed, &header, PART_LEVEL_BIAS);
+    p.split = part(packed, &header, PART_SPLIT);
+    p.scale_below = part(packed, &header, PART_SCALE_BELOW);
+    p.bias_below = part(packed, &header, PART_BIAS_BELOW);
+    p.dprelu = part(packed, &header, PART_DPRELU);
     p.thresholds = part(packed, &header, PART_THRESHOLDS);
     return p;
 }
@@ -308,6 +321,11 @@ void reference_finish_planes(const struct workload *workload, const struct param
         break;
     case LEVELS_BY_SCALE:
         code = level_by_scale(acc, q->scale[channel], q->level_bias[channel], bits);
+        break;
+    case LEVELS_BY_DPRELU:
+        code = level_by_dprelu(
+            acc, q->split[channel], (const float[]){q->scale_below[channel], q->scale[channel]},
+            (const float[]){q->bias_below[channel], q->level_bias[channel]}, bits);
         break;
     }
     const size_t stride =

@@ -32,6 +32,7 @@ static bool is_row_pass(enum glue_pass pass)
     switch (pass) {
     case GLUE_RELU:
     case GLUE_RELU6:
+    case GLUE_DPRELU:
     case GLUE_SIGMOID:
     case GLUE_TANH:
     case GLUE_HARD_SIGMOID:

@@ -32,7 +32,14 @@ static const double GATE_SQUARE = 1.0;     // in front of sigmoids
 
 // ---- random numbers ----------------------------------------------------------------------------
 
-enum { STREAM_WEIGHTS, STREAM_RECURRENT, STREAM_BIAS, STREAM_BATCH_NORM, STREAM_CHANNEL };
+enum {
+    STREAM_WEIGHTS,
+    STREAM_RECURRENT,
+    STREAM_BIAS,
+    STREAM_BATCH_NORM,
+    STREAM_CHANNEL,
+    STREAM_DPRELU
+};
 
 // FNV-1a of the layer's name, so that a layer's numbers do not depend on the layers before it.
 static void seed_for(struct random *random, uint64_t seed, const char *name, int stream)
@@ -96,6 +103,16 @@ static struct moments rectified(struct moments in)
     };
 }
 
+// Slopes as DPReLU begins its training with (see fill_dprelu): a quarter below, one above.
+static struct moments bent(struct moments in)
+{
+    const struct moments above = rectified(in);
+    return (struct moments){
+        .mean = (in.mean + 3 * above.mean) / 4,
+        .square = above.square + (in.square - above.square) / 16,
+    };
+}
+
 static struct moments activated(enum layer_activation activation, struct moments in)
 {
     const double square = in.square;
@@ -103,6 +120,8 @@ static struct moments activated(enum layer_activation activation, struct moments
     case LAYER_RELU:
     case LAYER_RELU6:
         return rectified(in);
+    case LAYER_DPRELU:
+        return bent(in);
     case LAYER_SIGMOID:
         return (struct moments){0.5, 0.25 + 0.045 * square};
     case LAYER_HARD_SIGMOID:
@@ -128,6 +147,8 @@ static double wanted_square(enum layer_activation activation)
     case LAYER_HARD_SIGMOID:
     case LAYER_TANH:
         return GATE_SQUARE;
+    case LAYER_DPRELU:
+        return 1.9;
     default:
         return 1.0;
     }
@@ -256,6 +277,20 @@ static void fill_offsets(struct layer_parameters *p, const struct layer *layer, 
     }
 }
 
+// Shifts of both sides and slopes about those that training begins with (0, 0.25 and 1).
+static void fill_dprelu(struct layer_parameters *p, const struct layer *layer, double deviation,
+                        uint64_t seed)
+{
+    const double reach = 0.2 * deviation;
+    const double low[4] = {-reach, 0.1, 0.75, -reach}, high[4] = {reach, 0.4, 1.25, reach};
+    const int64_t channels = p->dprelu_count / 4;
+    struct random random;
+    seed_for(&random, seed, layer->name, STREAM_DPRELU);
+    for (int row = 0; row < 4; row++)
+        for (int64_t c = 0; c < channels; c++)
+            p->dprelu[row * channels + c] = (float)between(&random, low[row], high[row]);
+}
+
 static struct moments generate_sums(struct generation *g, int index)
 {
     const struct layer *layer = &g->network->layers[index];
@@ -274,6 +309,7 @@ static struct moments generate_sums(struct generation *g, int index)
     seed_for(&channel, g->model->seed, layer->name, STREAM_CHANNEL);
     fill_filters(p->weights, p->outputs, each, deviation, lost, &random, &channel);
     fill_offsets(p, layer, sqrt(square), g->model->seed);
+    fill_dprelu(p, layer, sqrt(square), g->model->seed);
     return activated(layer->activation, (struct moments){0.0, square});
 }
 
@@ -312,8 +348,11 @@ static struct moments generate_layer(struct generation *g, int index)
         return generate_sums(g, index);
     case LAYER_LSTM:
         return generate_lstm(g, index);
-    default:
-        return activated(layer->activation, of_inputs(layer, g->known));
+    default: {
+        const struct moments in = of_inputs(layer, g->known);
+        fill_dprelu(&g->model->layers[index], layer, sqrt(in.square), g->model->seed);
+        return activated(layer->activation, in);
+    }
     }
 }
 

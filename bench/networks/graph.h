@@ -78,7 +78,9 @@ struct node {
     // What was fused into a conv or dense node. fused_layers of an add or activation that came from
     // another layer are gone from the graph; `residual` is the input that glue.residual adds.
     struct glue glue;
-    int residual;       // node index or -1
+    int residual; // node index or -1
+    int dprelu;   // of a requantisation, also a fused one: 1 + the layer whose DPReLU it applies to
+                  // the sums before it rounds; 0: none
     bool in_strips;     // a scaling that goes strip by strip with its only reader (fuse_scale)
     bool weights_apart; // NODE_DEQUANTISE of sums: by the scale of the input alone; that of the
                         // weights is the next node's

@@ -111,7 +111,8 @@ static bool extends(const struct node *sums, const struct node *node)
         return sums->type == VALUE_F32 && node->type == VALUE_F32 && is_open && !glue->batch_norm &&
                node->layer == sums->layer;
     case NODE_REQUANTISE:
-        return sums->type == VALUE_S32 && is_open && node->input_count == 1 && leaves(sums, node);
+        return sums->type == VALUE_S32 && is_open && node->input_count == 1 && leaves(sums, node) &&
+               (node->dprelu == 0 || node->type == VALUE_PLANES);
     case NODE_ACTIVATION:
         return sums->type != VALUE_S32 && node->type == sums->type &&
                glue->activation == ACTIVATION_NONE &&
@@ -129,7 +130,9 @@ static void fuse_step(struct node *node, struct node *sums)
     enum node_op op = node->op;
     enum layer_activation activation = node->activation;
     enum level_rule levels = node->glue.levels;
+    const int dprelu = node->dprelu;
     take_over(node, sums);
+    node->dprelu = dprelu;
     switch (op) {
     case NODE_BIAS:
         node->glue.bias = true;

@@ -149,6 +149,7 @@ static enum glue_pass pass_of_activation(enum layer_activation activation)
         [LAYER_TANH] = GLUE_TANH,
         [LAYER_HARD_SIGMOID] = GLUE_HARD_SIGMOID,
         [LAYER_HARD_SWISH] = GLUE_HARD_SWISH,
+        [LAYER_DPRELU] = GLUE_DPRELU,
     };
     return PASSES[activation];
 }
@@ -243,6 +244,8 @@ struct workload node_workload(const struct graph *graph, int index)
         set_glue(&w, GLUE_REQUANTISE);
         w.glue.levels = node->glue.levels;
         w.glue.residual = node->input_count == 2;
+        if (node->dprelu != 0 && node->type != VALUE_PLANES)
+            w.glue.activation = ACTIVATION_DPRELU;
         break;
     default: // concat, slice
         set_glue(&w, GLUE_COPY);

@@ -55,5 +55,7 @@ enum status node_parameters(const struct graph *graph, const struct model *model
 enum status lowered_repeat(struct lowered *lowered, int64_t channels, int64_t times,
                            struct error *error);
 void lowered_free(struct lowered *lowered);
+// Zeroed memory that goes with it, with room behind for whole vectors; NULL when it is short.
+void *lowered_own(struct lowered *lowered, size_t bytes);
 
 #endif

@@ -2,12 +2,14 @@
 // Parameters of nodes, with channels in the order that a layout wants.
 #include "bench/networks/lower.h"
 
+#include "bench/networks/lower_levels.h"
+
 #include <assert.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-static void *own(struct lowered *lowered, size_t bytes)
+void *lowered_own(struct lowered *lowered, size_t bytes)
 {
     assert(lowered->owned_count < LOWERED_ARRAYS);
     // Kernels may read whole vectors.
@@ -30,7 +32,7 @@ static bool take(struct lowered *lowered, const void *from, int64_t count, const
 {
     if (from == NULL)
         return true;
-    char *data = own(lowered, (size_t)count * 4);
+    char *data = lowered_own(lowered, (size_t)count * 4);
     if (data == NULL)
         return false;
     for (int64_t i = 0; i < count; i++) {
@@ -45,18 +47,30 @@ enum status lowered_repeat(struct lowered *lowered, int64_t channels, int64_t ti
                            struct error *error)
 {
     struct parameters *q = &lowered->parameters;
-    const void **tables[] = {(const void **)&q->bias_f32, (const void **)&q->bias_s32,
-                             (const void **)&q->batch_norm_scale,
-                             (const void **)&q->batch_norm_shift, (const void **)&q->scale};
-    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
-        if (*tables[i] == NULL)
+    const struct {
+        const void **table;
+        int64_t rows;
+    } all[] = {{(const void **)&q->bias_f32, 1},
+               {(const void **)&q->bias_s32, 1},
+               {(const void **)&q->batch_norm_scale, 1},
+               {(const void **)&q->batch_norm_shift, 1},
+               {(const void **)&q->scale, 1},
+               {(const void **)&q->level_bias, 1},
+               {(const void **)&q->split, 1},
+               {(const void **)&q->scale_below, 1},
+               {(const void **)&q->bias_below, 1},
+               {(const void **)&q->dprelu, 4}};
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+        if (*all[i].table == NULL)
             continue;
-        char *repeated = own(lowered, (size_t)(channels * times) * 4);
+        char *repeated = lowered_own(lowered, (size_t)(channels * times * all[i].rows) * 4);
         if (repeated == NULL)
             return error_set(error, STATUS_FAILED, "not enough memory for parameters");
-        for (int64_t t = 0; t < times; t++)
-            memcpy(repeated + t * channels * 4, *tables[i], (size_t)channels * 4);
-        *tables[i] = repeated;
+        const char *from = *all[i].table;
+        for (int64_t t = 0; t < times * all[i].rows; t++)
+            memcpy(repeated + t * channels * 4, from + t / times * channels * 4,
+                   (size_t)channels * 4);
+        *all[i].table = repeated;
     }
     return STATUS_OK;
 }
@@ -64,7 +78,7 @@ enum status lowered_repeat(struct lowered *lowered, int64_t channels, int64_t ti
 // A table of one value for all channels.
 static bool fill(struct lowered *lowered, float value, int64_t count)
 {
-    float *data = own(lowered, (size_t)count * 4);
+    float *data = lowered_own(lowered, (size_t)count * 4);
     if (data == NULL)
         return false;
     for (int64_t i = 0; i < count; i++)
@@ -131,7 +145,7 @@ static bool take_weights(const struct workload *w, const struct layer *layer,
         return true;
     }
     struct weights weights = {.from = stored, .bytes = is_float ? 4 : 1};
-    weights.to = own(lowered, (size_t)p->weight_count * weights.bytes);
+    weights.to = lowered_own(lowered, (size_t)p->weight_count * weights.bytes);
     if (weights.to == NULL)
         return false;
     lowered->parameters.weights = weights.to;
@@ -145,119 +159,6 @@ static bool take_weights(const struct workload *w, const struct layer *layer,
     return true;
 }
 
-// ---- levels -------------------------------------------------------------------------------------
-
-// Codes of a layer's sums are the roundings of sum * slope + offset.
-struct line {
-    double slope, offset;
-};
-
-// A real value is `scale` times its level; bipolar levels are 2 code - most.
-static struct line code_line(const struct node *to, double real_slope, double real_offset)
-{
-    const double scale = (double)to->quantisation.scale;
-    const bool is_bipolar = to->low->activation_encoding == ENCODING_BIPOLAR;
-    const double most = (1 << to->low->activation_bits) - 1;
-    const struct line line = {real_slope / scale, real_offset / scale};
-    return is_bipolar ? (struct line){line.slope / 2, (line.offset + most) / 2} : line;
-}
-
-static int32_t whole(double x)
-{
-    return (int32_t)fmin(fmax(x, (double)INT32_MIN), (double)INT32_MAX);
-}
-
-// The least sum whose code is j or more.
-static double threshold(const struct line *line, int j)
-{
-    return ceil((j - 0.5 - line->offset) / line->slope);
-}
-
-// -log2 of a slope, rounded: what shifts to the right by it.
-static int32_t shift_of(double slope)
-{
-    int exponent;
-    const double part = frexp(slope, &exponent); // in 0.5 .. 1
-    const int32_t shift = (part >= 0.70710678118654752 ? 0 : 1) - exponent;
-    return shift < -8 ? -8 : shift > 31 ? 31 : shift;
-}
-
-// So that the threshold in the middle is the true one.
-static int32_t offset_of(const struct line *line, int32_t shift, int most)
-{
-    const int middle = (most + 1) / 2;
-    return whole(ceil(ldexp((double)middle, shift)) - threshold(line, middle));
-}
-
-// All rules' parameters of sums with these scales; `to` is the node in bit planes.
-static bool levels_of_sums(const struct node *to, float input_scale,
-                           const struct layer_parameters *p, const int32_t *order,
-                           struct lowered *lowered)
-{
-    const int64_t n = to->out.c;
-    const int most = (1 << to->low->activation_bits) - 1;
-    const size_t bytes = (size_t)n * 4;
-    int32_t *thresholds = own(lowered, bytes * (size_t)most), *flip = own(lowered, bytes);
-    int32_t *offset = own(lowered, bytes), *shift = own(lowered, bytes);
-    float *scale = own(lowered, bytes), *bias = own(lowered, bytes);
-    if (thresholds == NULL || flip == NULL || offset == NULL || shift == NULL || scale == NULL ||
-        bias == NULL)
-        return false;
-    for (int64_t c = 0; c < n; c++) {
-        const int64_t from = order == NULL ? c : order[c];
-        const struct line line = code_line(to, (double)input_scale * (double)p->weight_scale[from],
-                                           p->bias != NULL ? (double)p->bias[from] : 0.0);
-        for (int j = 1; j <= most; j++)
-            thresholds[c * most + j - 1] = whole(threshold(&line, j));
-        shift[c] = shift_of(line.slope);
-        offset[c] = offset_of(&line, shift[c], most);
-        scale[c] = (float)line.slope;
-        bias[c] = (float)line.offset;
-    }
-    struct parameters *q = &lowered->parameters;
-    q->thresholds = thresholds;
-    q->threshold_flip = flip;
-    q->level_offset = offset;
-    q->level_shift = shift;
-    q->scale = scale;
-    q->level_bias = bias;
-    return true;
-}
-
-// Codes of fp32.
-static bool levels_of_floats(const struct node *to, struct lowered *lowered)
-{
-    const int64_t n = to->out.c;
-    const struct line line = code_line(to, 1.0, 0.0);
-    float *scale = own(lowered, (size_t)n * 4), *bias = own(lowered, (size_t)n * 4);
-    if (scale == NULL || bias == NULL)
-        return false;
-    for (int64_t c = 0; c < n; c++) {
-        scale[c] = (float)line.slope;
-        bias[c] = (float)line.offset;
-    }
-    lowered->parameters.scale = scale;
-    lowered->parameters.level_bias = bias;
-    return true;
-}
-
-// Codes of 8 bits: thresholds of the stored numbers, signed ones moved up by 128.
-static bool levels_of_bytes(const struct node *to, const struct node *from, struct lowered *lowered)
-{
-    const double scale = (double)from->quantisation.scale;
-    const struct line line = code_line(to, scale, -scale * from->quantisation.zero_point);
-    const int most = (1 << to->low->activation_bits) - 1, moved = from->type == VALUE_S8 ? 128 : 0;
-    int32_t *thresholds = own(lowered, (size_t)most * 4), *flip = own(lowered, 4);
-    if (thresholds == NULL || flip == NULL)
-        return false;
-    for (int j = 1; j <= most; j++)
-        thresholds[j - 1] = (int32_t)fmin(fmax(threshold(&line, j) + moved, 0.0), 256.0);
-    flip[0] = moved;
-    lowered->parameters.thresholds = thresholds;
-    lowered->parameters.threshold_flip = flip;
-    return true;
-}
-
 // ---- nodes --------------------------------------------------------------------------------------
 
 static const struct quantisation *scale_of(const struct graph *graph, int node)
@@ -267,7 +168,8 @@ static const struct quantisation *scale_of(const struct graph *graph, int node)
 
 static bool sums_parameters(const struct graph *graph, const struct node *node,
                             const struct workload *w, const struct layer_parameters *p,
-                            const struct channel_orders *orders, struct lowered *lowered)
+                            const float *dprelu, const struct channel_orders *orders,
+                            struct lowered *lowered)
 {
     struct parameters *q = &lowered->parameters;
     const struct layer *layer = &graph->network->layers[node->layer];
@@ -291,7 +193,8 @@ static bool sums_parameters(const struct graph *graph, const struct node *node,
     if (node->type == VALUE_S32)
         return fill(lowered, 1.0f, n);
     if (node->type == VALUE_PLANES)
-        return levels_of_sums(node, scale_of(graph, node->inputs[0])->scale, p, order, lowered);
+        return levels_of_sums(node, scale_of(graph, node->inputs[0])->scale, p, dprelu, order,
+                              lowered);
     q->output_zero_point = node->quantisation.zero_point;
     activation_bounds(node->glue.activation, node->type, &node->quantisation, &q->output_low,
                       &q->output_high);
@@ -307,7 +210,7 @@ static bool sums_parameters(const struct graph *graph, const struct node *node,
 static const float *scaled(struct lowered *lowered, const float *scales, float factor,
                            int64_t count)
 {
-    float *data = own(lowered, (size_t)count * sizeof *data);
+    float *data = lowered_own(lowered, (size_t)count * sizeof *data);
     for (int64_t i = 0; data != NULL && i < count; i++)
         data[i] = factor * scales[i];
     return data;
@@ -339,17 +242,23 @@ static bool lstm_parameters(const struct graph *graph, const struct workload *w,
             take(lowered, p->bias_s32, gates, NULL, (const void **)&q->bias_s32));
 }
 
+// Of the activations behind the sums that a node reads.
+static float sums_input_scale(const struct graph *graph, const struct node *node)
+{
+    int sums = node->inputs[0];
+    while (graph->nodes[sums].op == NODE_BIAS)
+        sums = graph->nodes[sums].inputs[0];
+    return scale_of(graph, graph->nodes[sums].inputs[0])->scale;
+}
+
 // The scale of sums: of the activations times that of each channel's weights.
 static bool sums_scale(const struct graph *graph, const struct node *node,
                        const struct layer_parameters *p, const int32_t *order,
                        struct lowered *lowered)
 {
-    int sums = node->inputs[0];
-    while (graph->nodes[sums].op == NODE_BIAS)
-        sums = graph->nodes[sums].inputs[0];
-    const float input = scale_of(graph, graph->nodes[sums].inputs[0])->scale;
+    const float input = sums_input_scale(graph, node);
     const int64_t n = node->out.c;
-    float *scale = own(lowered, (size_t)n * sizeof *scale);
+    float *scale = lowered_own(lowered, (size_t)n * sizeof *scale);
     if (scale == NULL)
         return false;
     for (int64_t c = 0; c < n; c++)
@@ -361,7 +270,7 @@ static bool sums_scale(const struct graph *graph, const struct node *node,
 
 static bool glue_parameters(const struct graph *graph, const struct node *node,
                             const struct workload *w, const struct layer_parameters *p,
-                            const int32_t *order, struct lowered *lowered)
+                            const float *dprelu, const int32_t *order, struct lowered *lowered)
 {
     struct parameters *q = &lowered->parameters;
     const int64_t n = node->out.c;
@@ -396,9 +305,15 @@ static bool glue_parameters(const struct graph *graph, const struct node *node,
     case GLUE_REQUANTISE:
         if (node->type == VALUE_PLANES) {
             const struct node *sums = &graph->nodes[node->inputs[0]];
-            return levels_of_sums(node, scale_of(graph, sums->inputs[0])->scale, p, order, lowered);
+            return levels_of_sums(node, scale_of(graph, sums->inputs[0])->scale, p, dprelu, order,
+                                  lowered);
         }
+        if (node->dprelu != 0)
+            return lines_of_sums(node, sums_input_scale(graph, node), p, dprelu, order, lowered);
         return take(lowered, p->requantise_scale, n, order, (const void **)&q->scale);
+    case GLUE_DPRELU:
+        return node->type == VALUE_F32 ? dprelu_of_floats(dprelu, n, order, lowered)
+                                       : lines_of_bytes(node, in->scale, dprelu, order, lowered);
     case GLUE_DEQUANTISE:
         if (w->glue.raw_accumulator)
             return sums_scale(graph, node, p, order, lowered);
@@ -419,7 +334,7 @@ static bool glue_parameters(const struct graph *graph, const struct node *node,
     case GLUE_HARD_SIGMOID:
     case GLUE_HARD_SWISH:
         if (node->type != VALUE_F32) {
-            uint8_t *table = own(lowered, 256);
+            uint8_t *table = lowered_own(lowered, 256);
             if (table == NULL)
                 return false;
             activation_table(node->activation, node->type, in, out, table);
@@ -454,17 +369,18 @@ enum status node_parameters(const struct graph *graph, const struct model *model
     const struct node *node = &graph->nodes[index];
     const struct layer *layer = &graph->network->layers[node->layer];
     const struct layer_parameters *p = &model->layers[node->layer];
+    const float *dprelu = node->dprelu != 0 ? model->layers[node->dprelu - 1].dprelu : p->dprelu;
     const struct workload w = node_workload(graph, index);
     *lowered = (struct lowered){0};
     if (orders == NULL)
         orders = &AS_THEY_ARE;
     bool good = true;
     if (node->op == NODE_CONV || node->op == NODE_DENSE)
-        good = sums_parameters(graph, node, &w, p, orders, lowered);
+        good = sums_parameters(graph, node, &w, p, dprelu, orders, lowered);
     else if (node->op == NODE_LSTM)
         good = lstm_parameters(graph, &w, node, p, lowered);
     else if (w.problem.op == OP_GLUE)
-        good = glue_parameters(graph, node, &w, p, orders->outputs, lowered);
+        good = glue_parameters(graph, node, &w, p, dprelu, orders->outputs, lowered);
     else if (node->op == NODE_LRN || node->op == NODE_SOFTMAX)
         good = normalise_parameters(graph, node, lowered);
     lowered->parameters.lrn_alpha = layer->lrn_alpha;

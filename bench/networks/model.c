@@ -23,6 +23,8 @@ int64_t layer_outputs(const struct layer *layer)
 static bool count(const struct layer *layer, struct layer_parameters *p)
 {
     *p = (struct layer_parameters){.outputs = layer_outputs(layer)};
+    if (layer->activation == LAYER_DPRELU)
+        p->dprelu_count = 4 * layer->out.c;
     switch (layer->op) {
     case LAYER_CONV:
         return checked_product(
@@ -71,6 +73,7 @@ static bool allocate_layer(const struct layer *layer, struct layer_parameters *p
     bool is_short = false;
     p->weights = array(p->weight_count, sizeof(float), &is_short);
     p->recurrent_weights = array(p->recurrent_count, sizeof(float), &is_short);
+    p->dprelu = array(p->dprelu_count, sizeof(float), &is_short);
     if (layer->bias)
         p->bias = array(p->outputs, sizeof(float), &is_short);
     if (layer->batch_norm) {
@@ -108,6 +111,7 @@ void model_free(struct model *model)
         free(p->bias);
         free(p->batch_norm_scale);
         free(p->batch_norm_shift);
+        free(p->dprelu);
         free(p->weights_s8);
         free(p->recurrent_s8);
         free(p->code_levels);

@@ -10,11 +10,12 @@
 #include "bench/networks/graph.h"
 
 struct layer_parameters {
-    int64_t outputs, weight_count, recurrent_count;
+    int64_t outputs, weight_count, recurrent_count, dprelu_count;
     float *weights;           // as enum layer_op says; NULL when the layer has none
     float *recurrent_weights; // LSTM: [4 out][out], apart from weights [4 out][in]
     float *bias;              // [outputs] (LSTM: [4 out]) or NULL
     float *batch_norm_scale, *batch_norm_shift; // [outputs] or NULL: x * scale + shift
+    float *dprelu; // [4][channels of the output] as struct parameters has it, or NULL
     // After quantisation:
     int8_t *weights_s8, *recurrent_s8; // same layouts, in [-127, 127], or levels of few bits
     int8_t *code_levels;               // [CODE_LEVELS_COUNT] when weights_s8 are codes, which stand

@@ -15,7 +15,7 @@
 #include <sys/stat.h>
 
 static const char MAGIC[] = "bitroof-model/1\n"; // 16 bytes and a NUL
-enum { MAGIC_BYTES = 16, ALIGNMENT = 64, TEXT_MOST = 64 << 20, WHATS = 12 };
+enum { MAGIC_BYTES = 16, ALIGNMENT = 64, TEXT_MOST = 64 << 20, WHATS = 13 };
 static const char ZEROS[ALIGNMENT];
 static const char SPACES[ALIGNMENT + 1] =
     "                                                                ";
@@ -37,6 +37,7 @@ static void blocks_of(struct layer_parameters *p, struct block blocks[WHATS])
         {(void **)&p->bias, n, 4, "bias"},
         {(void **)&p->batch_norm_scale, n, 4, "batch_norm_scale"},
         {(void **)&p->batch_norm_shift, n, 4, "batch_norm_shift"},
+        {(void **)&p->dprelu, p->dprelu_count, 4, "dprelu"},
         {(void **)&p->weights_s8, p->weight_count, 1, "weights_s8"},
         {(void **)&p->recurrent_s8, p->recurrent_count, 1, "recurrent_s8"},
         {(void **)&p->code_levels, CODE_LEVELS_COUNT, 1, "code_levels"},

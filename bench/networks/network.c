@@ -126,6 +126,7 @@ static const char *const ACTIVATIONS[LAYER_ACTIVATION_COUNT] = {
     [LAYER_TANH] = "tanh",
     [LAYER_HARD_SIGMOID] = "hard_sigmoid",
     [LAYER_HARD_SWISH] = "hard_swish",
+    [LAYER_DPRELU] = "dprelu",
 };
 
 const char *layer_activation_name(enum layer_activation act)

@@ -6,6 +6,7 @@
 #include "bench/kernels/matmul/code_levels.h"
 #include "bench/networks/calibrate.h"
 #include "bench/networks/interpret.h"
+#include "bench/networks/lower_levels.h"
 #include "bench/networks/quantise_policy.h"
 #include "bench/networks/quantise_rewrite.h"
 
@@ -99,6 +100,29 @@ static void set_planes(const struct rewriting *r, struct node *node, int old,
     node->quantisation = (struct quantisation){rewriting_planes_scale(r, old, planes), 0};
 }
 
+// Positive slopes keep the order of sums, negative ones turn it over, and either way thresholds say
+// all that a DPReLU does to codes. Slopes of different signs do not, nor does a shift.
+static enum level_rule dprelu_rule(const struct rewriting *r, int layer)
+{
+    const struct layer_parameters *p = &r->model->layers[layer];
+    const bool is_line =
+        r->options->levels == LEVELS_BY_SCALE ||
+        (p->dprelu != NULL && !levels_are_thresholds(p->dprelu, p->dprelu_count / 4));
+    return is_line ? LEVELS_BY_DPRELU : LEVELS_BY_THRESHOLD;
+}
+
+// A DPReLU that makes codes or 8 bits of sums.
+static void take_sums(struct rewriting *r, struct node *node, int old)
+{
+    const struct node *from = &r->from->nodes[old];
+    const int sums = r->values[from->inputs[0]].as_sums;
+    node->op = NODE_REQUANTISE;
+    node->activation = LAYER_NONE;
+    node->inputs[0] = sums;
+    node->layer = r->nodes[sums].layer;
+    node->dprelu = from->layer + 1;
+}
+
 // Codes of a value: from its sums when nobody wants anything else, from those in front of a ReLU
 // that is left out, or packed from what there is.
 static int want_planes(struct rewriting *r, int old, const struct precision *planes)
@@ -116,6 +140,11 @@ static int want_planes(struct rewriting *r, int old, const struct precision *pla
     } else if (value->kind == KIND_SUMS && value->only_planes != NULL) {
         *as_planes = append_step(r, old, NODE_REQUANTISE, value->as_sums, "/levels");
         r->nodes[*as_planes].glue = (struct glue){.levels = r->options->levels};
+        set_planes(r, &r->nodes[*as_planes], old, planes);
+    } else if (rewriting_is_dprelu_of_sums(r, old) && value->only_planes != NULL) {
+        *as_planes = append_step(r, old, NODE_REQUANTISE, from->inputs[0], "/levels");
+        take_sums(r, &r->nodes[*as_planes], old);
+        r->nodes[*as_planes].glue = (struct glue){.levels = dprelu_rule(r, from->layer)};
         set_planes(r, &r->nodes[*as_planes], old, planes);
     } else {
         const int input = value->kind == KIND_FLOAT ? want_float(r, old) : want_8bit(r, old);
@@ -187,7 +216,7 @@ static void append_sums(struct rewriting *r, int old)
         node->low = rewriting_low(r, old);
         value->as_sums = r->count - 1;
     }
-    if (value->only_planes != NULL && !is_read_by_bias(r, old))
+    if (value->only_planes != NULL && !value->is_absorbed && !is_read_by_bias(r, old))
         want_planes(r, old, value->only_planes);
     else if (value->only_planes == NULL && !value->is_absorbed && is_read_as_8bit(r, old))
         want_8bit(r, old);
@@ -223,6 +252,10 @@ static void append_integer(struct rewriting *r, int old)
     value->as_8bit = r->count - 1;
     if (value->absorbed < 0)
         return;
+    if (rewriting_is_dprelu_of_sums(r, old)) {
+        take_sums(r, node, old);
+        return;
+    }
     node->op = NODE_REQUANTISE;
     node->layer = r->nodes[inputs[value->absorbed]].layer;
     node->inputs[0] = inputs[value->absorbed];
@@ -246,6 +279,8 @@ static void rewrite(struct rewriting *r)
         case KIND_INTEGER:
             if (planes != NULL && rewriting_keeps_codes(r, i))
                 append_codes(r, i);
+            else if (planes != NULL && rewriting_is_dprelu_of_sums(r, i))
+                want_planes(r, i, planes);
             else
                 append_integer(r, i);
             break;
@@ -276,6 +311,7 @@ static bool has_codes(const struct node *node, const struct layer_parameters *p)
 static bool has_numbers(const struct node *node, const struct layer_parameters *p)
 {
     const bool is_integer = node->type != VALUE_F32;
+    const bool has_dprelu = node->op == NODE_ACTIVATION && node->activation == LAYER_DPRELU;
     const bool has_bias = is_integer ? p->bias_s32 != NULL : p->bias != NULL;
     const bool has_weights =
         is_integer ? p->weights_s8 != NULL && p->weight_scale != NULL : p->weights != NULL;
@@ -291,6 +327,8 @@ static bool has_numbers(const struct node *node, const struct layer_parameters *
         return has_bias;
     case NODE_BATCH_NORM:
         return p->batch_norm_scale != NULL && p->batch_norm_shift != NULL;
+    case NODE_ACTIVATION:
+        return !has_dprelu || p->dprelu != NULL;
     case NODE_REQUANTISE:
         return node->type == VALUE_PLANES ? p->weight_scale != NULL : p->requantise_scale != NULL;
     default:
@@ -303,7 +341,8 @@ static enum status check_numbers(const struct rewriting *r, struct error *error)
 {
     for (int i = 0; i < r->count; i++) {
         const struct node *node = &r->nodes[i];
-        if (!has_numbers(node, &r->model->layers[node->layer]))
+        if (!has_numbers(node, &r->model->layers[node->layer]) ||
+            (node->dprelu != 0 && r->model->layers[node->dprelu - 1].dprelu == NULL))
             return error_set(error, STATUS_USAGE,
                              "%s: the model has no numbers for %s: it was made with other options",
                              r->from->network->name, node->name);

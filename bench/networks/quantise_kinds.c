@@ -64,13 +64,20 @@ static enum kind kind_of(const struct rewriting *r, int index)
     return wanted == LAYER_INT8 || inputs_are_integers(r, node) ? KIND_INTEGER : KIND_FLOAT;
 }
 
-// The input of an addition whose sums it takes: the one that is computed last.
+static bool is_dprelu(const struct node *node)
+{
+    return node->op == NODE_ACTIVATION && node->activation == LAYER_DPRELU;
+}
+
+// The input of an addition whose sums it takes: the one that is computed last; of a DPReLU, its
+// own.
 static int absorbed_input(const struct rewriting *r, const struct node *node)
 {
     int best = -1;
-    if (node->op != NODE_ADD || node->inputs[0] == node->inputs[1])
+    const bool is_add = node->op == NODE_ADD && node->inputs[0] != node->inputs[1];
+    if (!is_add && !is_dprelu(node))
         return -1;
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < node->input_count; i++) {
         const int input = node->inputs[i];
         if (r->values[input].kind == KIND_SUMS && graph_uses(r->from, input) == 1 &&
             (best < 0 || input > node->inputs[best]))
@@ -86,6 +93,11 @@ static int root_of(const struct rewriting *r, int node)
     while (r->values[node].group != node)
         node = r->values[node].group;
     return node;
+}
+
+bool rewriting_is_dprelu_of_sums(const struct rewriting *r, int node)
+{
+    return is_dprelu(&r->from->nodes[node]) && r->values[node].absorbed >= 0;
 }
 
 bool rewriting_is_clamp(const struct node *node)
@@ -168,7 +180,8 @@ static const struct precision *wants(const struct rewriting *r, int reader)
         return rewriting_skips_clamp(r, planes) ? planes : NULL;
     if (value->kind == KIND_SUMS && node->op == NODE_BIAS)
         return planes;
-    return rewriting_keeps_codes(r, reader) ? planes : NULL;
+    return rewriting_is_dprelu_of_sums(r, reader) || rewriting_keeps_codes(r, reader) ? planes
+                                                                                      : NULL;
 }
 
 static bool same_planes(const struct precision *a, const struct precision *b)

@@ -17,7 +17,7 @@ enum { PLANES_TYPES = 8 };
 struct value {
     enum kind kind;
     int group;    // another node of the group of equal scales, or this one: its root
-    int absorbed; // of an addition: the input (0 or 1) whose sums it takes, or -1
+    int absorbed; // of an addition or a DPReLU: the input (0 or 1) whose sums it takes, or -1
     bool is_absorbed;
     // What all its readers want it as, when they want bit planes of one type: then the value is
     // never 8 bits. NULL: something else.
@@ -43,6 +43,8 @@ static inline int planes_index(const struct precision *planes)
     return 2 * (planes->activation_bits - 1) + (planes->activation_encoding == ENCODING_BIPOLAR);
 }
 
+// A DPReLU that requantises sums.
+bool rewriting_is_dprelu_of_sums(const struct rewriting *r, int node);
 // A ReLU, which the least code is too.
 bool rewriting_is_clamp(const struct node *node);
 // What the products of a conv or dense node are computed in, when that is of few bits; NULL: int8.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A user's weights: every parameter as a little-endian fp32, layer after layer in the order of the
 // definition, nothing between. Within a layer: weights, recurrent weights, bias, batch norm scale,
-// batch norm shift; those that the layer has.
+// batch norm shift, the four rows of a DPReLU; those that the layer has.
 #include "base/file.h"
 #include "bench/networks/model.h"
 
@@ -14,7 +14,7 @@
 
 _Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "files are little-endian");
 
-enum { PARTS = 5 };
+enum { PARTS = 6 };
 
 struct part {
     float *data;
@@ -29,6 +29,7 @@ static void parts_of(const struct layer_parameters *p, struct part parts[PARTS])
     parts[2] = (struct part){p->bias, p->outputs, "bias"};
     parts[3] = (struct part){p->batch_norm_scale, p->outputs, "batch norm scale"};
     parts[4] = (struct part){p->batch_norm_shift, p->outputs, "batch norm shift"};
+    parts[5] = (struct part){p->dprelu, p->dprelu_count, "DPReLU"};
     for (int i = 0; i < PARTS; i++)
         parts[i].count = parts[i].data == NULL ? 0 : parts[i].count;
 }

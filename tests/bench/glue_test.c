@@ -75,6 +75,46 @@ static void test_portable_by_hand(void **state)
     assert_true(normalised[0] == 1.0f + 0x1p-22f);
 }
 
+// By the formula, with the four numbers of each of two channels, and of integers by the two lines.
+static void test_dprelu_by_hand(void **state)
+{
+    (void)state;
+    const float x[6] = {3.0f, 3.0f, 1.0f, -1.0f, 0.5f, -5.0f};
+    // Shifts 1 and -1, slopes 0.25 and -2 below, 2 and 0.5 above, shifts 0.5 and -8.
+    const float numbers[8] = {1.0f, -1.0f, 0.25f, -2.0f, 2.0f, 0.5f, 0.5f, -8.0f};
+    const float expected[6] = {3.5f, 10.0f, -0.5f, 8.0f, -0.625f, 16.0f};
+    float y[6];
+    struct glue_call call = glue_dense(y, x, 3, 2);
+    call.dprelu = numbers;
+    call.dprelu_pitch = 2;
+    glue_portable.f32[GLUE_DPRELU](&call);
+    assert_memory_equal(y, expected, sizeof expected);
+
+    // From 4 on 0.5 v - 1, below it 0.125 v + 0.5; half to even, then + 10, and the bounds.
+    const int32_t split[1] = {4}, sums[6] = {4, 3, 7, -8, -2000, 2000};
+    const float scale[1] = {0.5f}, bias[1] = {-1.0f}, scale_below[1] = {0.125f}, half[1] = {0.5f};
+    const uint8_t wanted[6] = {11, 11, 12, 10, 0, 255}; // 1, 0.875, 2.5 -> 2, -0.5 -> 0
+    uint8_t q[6];
+    struct glue_call to = glue_dense(q, sums, 6, 1);
+    to.split = split;
+    to.scale = scale;
+    to.line_bias = bias;
+    to.scale_below = scale_below;
+    to.bias_below = half;
+    to.low = -10.0f;
+    to.high = 245.0f;
+    to.zero_point = 10;
+    glue_portable.requantise_dprelu(&to);
+    assert_memory_equal(q, wanted, sizeof wanted);
+    const uint8_t bytes[3] = {104, 103, 100};
+    const uint8_t of_bytes[3] = {11, 11, 10}; // 4, 3 and 0 above the zero point of 100; 0.5 -> 0
+    to.input = bytes;
+    to.pixels = 3;
+    to.input_zero_point = 100;
+    glue_portable.integer[GLUE_DPRELU](&to);
+    assert_memory_equal(q, of_bytes, sizeof of_bytes);
+}
+
 // Rows by way of the registry's contract: pack, run.
 static void run_row(const struct kernel *kernel, const struct workload *w,
                     const struct parameters *parameters, const struct run_args *args)
@@ -130,8 +170,8 @@ static void test_moving_rows_by_hand(void **state)
 struct data {
     int64_t pixels, channels, count;    // of a tensor with its gaps
     int64_t x_stride, y_stride, stride; // input, residual, output
-    float *f32_x, *f32_y, *bias_f32, *scale, *shift;
-    int32_t *s32_x, *bias_s32;
+    float *f32_x, *f32_y, *bias_f32, *scale, *shift, *dprelu, *scale_below;
+    int32_t *s32_x, *bias_s32, *split;
     uint8_t *x, *y;
     uint8_t table[256];
     int32_t zero_point, input_zero_point, residual_zero_point;
@@ -189,6 +229,11 @@ static void data_make(struct data *data, int64_t pixels, int64_t channels, bool 
     data->scale = allocate(channels, sizeof(float));
     data->shift = allocate(channels, sizeof(float));
     data->bias_s32 = allocate(channels, sizeof(int32_t));
+    data->dprelu = allocate(4 * channels, sizeof(float));
+    data->scale_below = allocate(channels, sizeof(float));
+    data->split = allocate(channels, sizeof(int32_t));
+    for (int64_t i = 0; i < 4 * channels; i++)
+        data->dprelu[i] = some_float(random, random_below(random, 8) == 0 ? pattern : 0);
     for (int64_t i = 0; i < count; i++) {
         data->f32_x[i] = some_float(random, pattern);
         data->f32_y[i] = some_float(random, PATTERN_RANDOM);
@@ -203,6 +248,8 @@ static void data_make(struct data *data, int64_t pixels, int64_t channels, bool 
         // Powers of two times small numbers: ties of the rounding are common.
         data->scale[c] = (float)(1 + random_below(random, 4)) * (1.0f / 1024.0f);
         data->bias_s32[c] = some_s32(random, pattern);
+        data->scale_below[c] = (float)((int)random_below(random, 4) - 1) * (1.0f / 2048.0f);
+        data->split[c] = some_s32(random, random_below(random, 8) == 0 ? PATTERN_EXTREME : 0) / 512;
     }
     data->zero_point = (int32_t)random_below(random, 256) - (is_signed ? 128 : 0);
     data->input_zero_point = (int32_t)random_below(random, 100);
@@ -213,8 +260,9 @@ static void data_make(struct data *data, int64_t pixels, int64_t channels, bool 
 
 static void data_free(struct data *data)
 {
-    void *all[] = {data->f32_x, data->f32_y, data->s32_x,    data->x,       data->y,
-                   data->scale, data->shift, data->bias_f32, data->bias_s32};
+    void *all[] = {data->f32_x,    data->f32_y,  data->s32_x,       data->x,
+                   data->y,        data->scale,  data->shift,       data->bias_f32,
+                   data->bias_s32, data->dprelu, data->scale_below, data->split};
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
         free(all[i]);
 }
@@ -232,6 +280,9 @@ static const struct variant VARIANTS[] = {
     {GLUE_BATCH_NORM, FROM_F32, false, false, 4},
     {GLUE_WEIGHT_SCALE, FROM_F32, false, false, 4},
     {GLUE_RELU, FROM_F32, false, false, 4},
+    {GLUE_DPRELU, FROM_F32, false, false, 4},
+    {GLUE_DPRELU, FROM_8, true, false, 1},
+    {GLUE_DPRELU, FROM_S32, true, false, 1},
     {GLUE_ADD, FROM_F32, false, true, 4},
     {GLUE_MULTIPLY, FROM_F32, false, true, 4},
     {GLUE_COPY, FROM_F32, false, false, 4},
@@ -276,6 +327,12 @@ static void run_variant(const struct glue_functions *f, const struct variant *v,
         .residual_scale = 0.375f,
         .residual_zero_point = d->residual_zero_point,
         .table = d->table,
+        .dprelu = d->dprelu,
+        .dprelu_pitch = d->channels,
+        .split = d->split,
+        .line_bias = d->shift,
+        .scale_below = d->scale_below,
+        .bias_below = d->bias_f32,
         .is_signed = d->is_signed,
     };
     if (v->pass == GLUE_RELU) { // within the range, so that both ends clamp
@@ -284,6 +341,8 @@ static void run_variant(const struct glue_functions *f, const struct variant *v,
     }
     if (v->pass == GLUE_DEQUANTISE && v->input == FROM_S32)
         f->dequantise_s32(&call);
+    else if (v->pass == GLUE_DPRELU && v->input == FROM_S32)
+        f->requantise_dprelu(&call);
     else
         (v->is_integer ? f->integer : f->f32)[v->pass](&call);
 }
@@ -404,6 +463,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_portable_by_hand),
+        cmocka_unit_test(test_dprelu_by_hand),
         cmocka_unit_test(test_moving_rows_by_hand),
         cmocka_unit_test(test_every_isa_is_bit_exact),
         cmocka_unit_test(test_in_place),

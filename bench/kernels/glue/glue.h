@@ -47,7 +47,13 @@ struct glue_call {
     float residual_scale;
     int32_t residual_zero_point;
     const uint8_t *table; // [256]
-    bool is_signed;       // the 8-bit values
+    // DPReLU, as in struct parameters. f32: [4][dprelu_pitch]; integers: split[channels] and the
+    // lines from it on and below it, the scale from it on being `scale`.
+    const float *dprelu;
+    int64_t dprelu_pitch;
+    const int32_t *split;
+    const float *line_bias, *scale_below, *bias_below;
+    bool is_signed; // the 8-bit values
     const struct glue_permutation *permutation;
 };
 
@@ -62,6 +68,8 @@ typedef void glue_function(const struct glue_call *call);
 //                  + shift[c], rounded
 //   WEIGHT_SCALE   x * scale[c]               -
 //   RELU, RELU6    min(max(x, low), high)      the same of stored values: low + zero_point, ...
+//   DPRELU         enum activation          p = v * one of two scales + its bias, of v =
+//                                           x - input_zero_point
 //   ADD            x + residual                p = (x - input_zero_point) * scale[c] + residual's
 //   REQUANTISE     -                           int32 sums: p = x * scale[c], + residual's unless
 //                                              residual is NULL
@@ -76,7 +84,8 @@ typedef void glue_function(const struct glue_call *call);
 struct glue_functions {
     glue_function *f32[GLUE_PASS_COUNT]; // NULL: there is no such pass
     glue_function *integer[GLUE_PASS_COUNT];
-    glue_function *dequantise_s32; // (float)x * scale[c] of int32 sums (academic setting)
+    glue_function *dequantise_s32;    // (float)x * scale[c] of int32 sums (academic setting)
+    glue_function *requantise_dprelu; // DPRELU of int32 sums: p as above of v = x
     // Elements of 4 bytes that a permutation's window holds.
     int permutation_lanes;
 };

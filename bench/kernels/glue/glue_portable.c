@@ -92,6 +92,18 @@ static void clamp_f32(const struct glue_call *call)
         }
 }
 
+static void dprelu_f32(const struct glue_call *call)
+{
+    const float *shift = call->dprelu, *below = shift + call->dprelu_pitch;
+    const float *above = below + call->dprelu_pitch, *out = above + call->dprelu_pitch;
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++) {
+            const float v = f32_in(call, p)[c] - shift[c];
+            const float product = v * (signbit(v) ? below[c] : above[c]);
+            f32_out(call, p)[c] = product - out[c];
+        }
+}
+
 static void add_f32(const struct glue_call *call)
 {
     for (int64_t p = 0; p < call->pixels; p++)
@@ -200,6 +212,28 @@ static void requantise(const struct glue_call *call)
         }
 }
 
+static int32_t by_lines(const struct glue_call *call, int32_t acc, int64_t c)
+{
+    const float scale[2] = {call->scale_below[c], call->scale[c]};
+    const float bias[2] = {call->bias_below[c], call->line_bias[c]};
+    return requantise_lines(acc, call->split[c], scale, bias, call->low, call->high,
+                            call->zero_point);
+}
+
+static void dprelu_8(const struct glue_call *call)
+{
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            store_8(call, p, c, by_lines(call, input_8(call, p, c), c));
+}
+
+static void requantise_dprelu(const struct glue_call *call)
+{
+    for (int64_t p = 0; p < call->pixels; p++)
+        for (int64_t c = 0; c < call->channels; c++)
+            store_8(call, p, c, by_lines(call, s32_in(call, p)[c], c));
+}
+
 static void dequantise_8(const struct glue_call *call)
 {
     for (int64_t p = 0; p < call->pixels; p++)
@@ -255,6 +289,7 @@ const struct glue_functions glue_portable = {
             [GLUE_WEIGHT_SCALE] = weight_scale,
             [GLUE_RELU] = clamp_f32,
             [GLUE_RELU6] = clamp_f32,
+            [GLUE_DPRELU] = dprelu_f32,
             [GLUE_ADD] = add_f32,
             [GLUE_SIGMOID] = sigmoid,
             [GLUE_TANH] = hyperbolic_tangent,
@@ -268,6 +303,7 @@ const struct glue_functions glue_portable = {
     .integer = {[GLUE_BIAS] = bias_s32,
                 [GLUE_RELU] = clamp_8,
                 [GLUE_RELU6] = clamp_8,
+                [GLUE_DPRELU] = dprelu_8,
                 [GLUE_ADD] = add_8,
                 [GLUE_REQUANTISE] = requantise,
                 [GLUE_DEQUANTISE] = dequantise_8,
@@ -282,4 +318,5 @@ const struct glue_functions glue_portable = {
                 [GLUE_SHUFFLE] = permute_8,
                 [GLUE_GATHER] = permute_8},
     .dequantise_s32 = dequantise_s32,
+    .requantise_dprelu = requantise_dprelu,
 };

@@ -13,11 +13,17 @@ static bool is_permutation(const struct workload *w)
     return w->problem.glue_pass == GLUE_SHUFFLE || w->problem.glue_pass == GLUE_GATHER;
 }
 
+// Requantised by the two lines of a DPReLU?
+static bool has_lines(const struct workload *w)
+{
+    return w->problem.glue_pass == GLUE_REQUANTISE && w->glue.activation == ACTIVATION_DPRELU;
+}
+
 static bool supports(const struct kernel *kernel, const struct workload *w,
                      glue_function *const passes[GLUE_PASS_COUNT])
 {
     return w->problem.op == kernel->op && w->views.segment_count == 0 &&
-           passes[w->problem.glue_pass] != NULL &&
+           passes[w->problem.glue_pass] != NULL && !(w->glue.residual && has_lines(w)) &&
            (!is_permutation(w) || w->problem.c <= INT32_MAX);
 }
 
@@ -98,6 +104,7 @@ static const int OPERATIONS[GLUE_PASS_COUNT][2] = {
     [GLUE_TANH] = {26, 1},    [GLUE_HARD_SIGMOID] = {4, 1}, [GLUE_HARD_SWISH] = {5, 1},
     [GLUE_MULTIPLY] = {1, 9}, [GLUE_SCALE] = {1, 9},        [GLUE_COPY] = {0, 0},
     [GLUE_SHUFFLE] = {0, 0},  [GLUE_GATHER] = {0, 0},       [GLUE_WEIGHT_SCALE] = {1, 0},
+    [GLUE_DPRELU] = {4, 10},
 };
 
 // Bytes of the per-channel arrays and tables that a pass reads.
@@ -108,9 +115,12 @@ static int64_t table_bytes(const struct workload *w)
     switch (w->problem.glue_pass) {
     case GLUE_BATCH_NORM:
         return 2 * array;
+    case GLUE_DPRELU:
+        return (is_float ? 4 : 5) * array;
+    case GLUE_REQUANTISE:
+        return (has_lines(w) ? 5 : 1) * array;
     case GLUE_BIAS:
     case GLUE_WEIGHT_SCALE:
-    case GLUE_REQUANTISE:
     case GLUE_DEQUANTISE:
     case GLUE_QUANTISE:
     case GLUE_GATHER:
@@ -151,6 +161,8 @@ void glue_work(const struct kernel *kernel, const struct workload *w, struct wor
     int64_t operations = OPERATIONS[p->glue_pass][is_float ? 0 : 1];
     if (p->glue_pass == GLUE_REQUANTISE && w->glue.residual)
         operations += 4; // zero point, conversion, product, sum
+    if (has_lines(w))
+        operations += 4; // comparison, two selections, sum
     work->executed_ops[work->main_class] = count * operations;
 }
 
@@ -242,6 +254,8 @@ static glue_function *find_pass(const struct kernel *kernel, const struct worklo
         return functions->f32[w->problem.glue_pass];
     if (w->problem.glue_pass == GLUE_DEQUANTISE && w->glue.raw_accumulator)
         return functions->dequantise_s32;
+    if (has_lines(w))
+        return functions->requantise_dprelu;
     return functions->integer[w->problem.glue_pass];
 }
 
@@ -270,6 +284,12 @@ void glue_run(const struct kernel *kernel, const struct workload *w, const struc
         .residual_scale = q.residual_scale,
         .residual_zero_point = q.residual_zero_point,
         .table = q.table,
+        .dprelu = q.dprelu,
+        .dprelu_pitch = p->c,
+        .split = q.split,
+        .line_bias = q.level_bias,
+        .scale_below = q.scale_below,
+        .bias_below = q.bias_below,
         .is_signed = w->precision.activation_encoding == ENCODING_SIGNED,
         .permutation = is_permutation(w) ? &permutation : NULL,
     };

@@ -4,6 +4,7 @@
 #define BITROOF_BENCH_KERNELS_GLUE_GLUE_TABLE_H
 
 #include "bench/kernels/glue/glue_body.h"
+#include "bench/kernels/glue/glue_dprelu_body.h"
 #include "bench/kernels/glue/glue_function_body.h"
 #include "bench/kernels/glue/glue_functions.h"
 #include "bench/kernels/glue/glue_move_body.h"
@@ -15,6 +16,7 @@
                 [GLUE_WEIGHT_SCALE] = weight_scale,                                                \
                 [GLUE_RELU] = clamp_f32,                                                           \
                 [GLUE_RELU6] = clamp_f32,                                                          \
+                [GLUE_DPRELU] = dprelu_f32,                                                        \
                 [GLUE_ADD] = add_f32,                                                              \
                 [GLUE_MULTIPLY] = multiply_f32,                                                    \
                 [GLUE_SIGMOID] = sigmoid,                                                          \
@@ -31,9 +33,11 @@
                     [GLUE_QUANTISE] = quantise,     [GLUE_MULTIPLY] = multiply_8,                  \
                     [GLUE_SIGMOID] = look_up,       [GLUE_TANH] = look_up,                         \
                     [GLUE_HARD_SIGMOID] = look_up,  [GLUE_HARD_SWISH] = look_up,                   \
-                    [GLUE_SCALE] = multiply_8,      [GLUE_COPY] = copy_8,                          \
-                    [GLUE_SHUFFLE] = permute_8,     [GLUE_GATHER] = permute_8},                    \
-        .dequantise_s32 = dequantise_s32, .permutation_lanes = VECTOR_LANES,                       \
+                    [GLUE_DPRELU] = dprelu_8,       [GLUE_SCALE] = multiply_8,                     \
+                    [GLUE_COPY] = copy_8,           [GLUE_SHUFFLE] = permute_8,                    \
+                    [GLUE_GATHER] = permute_8},                                                    \
+        .dequantise_s32 = dequantise_s32, .requantise_dprelu = requantise_dprelu,                  \
+        .permutation_lanes = VECTOR_LANES,                                                         \
     }
 
 #endif

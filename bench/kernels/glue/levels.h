@@ -40,4 +40,12 @@ static inline int32_t level_by_scale(int32_t acc, float scale, float bias, int b
     return (int32_t)lrintf(level);
 }
 
+// The same by one of two lines: that of the sums which reach `split`, or that of those below it.
+static inline int32_t level_by_dprelu(int32_t acc, int32_t split, const float scale[2],
+                                      const float bias[2], int bits)
+{
+    const int above = acc >= split;
+    return level_by_scale(acc, scale[above], bias[above], bits);
+}
+
 #endif

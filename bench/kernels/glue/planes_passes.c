@@ -15,7 +15,13 @@ static int most_of(const struct workload *w)
 static bool has_thresholds(const struct workload *w)
 {
     return w->problem.glue_pass == GLUE_PACK ||
-           (w->problem.glue_pass == GLUE_REQUANTISE && w->glue.levels != LEVELS_BY_SCALE);
+           (w->problem.glue_pass == GLUE_REQUANTISE && w->glue.levels != LEVELS_BY_SCALE &&
+            w->glue.levels != LEVELS_BY_DPRELU);
+}
+
+static bool has_lines(const struct workload *w)
+{
+    return w->problem.glue_pass == GLUE_REQUANTISE && w->glue.levels == LEVELS_BY_DPRELU;
 }
 
 bool planes_passes_supports(const struct kernel *kernel, const struct workload *w)
@@ -42,7 +48,7 @@ void planes_passes_work(const struct kernel *kernel, const struct workload *w, s
         .output_bytes = workload_output_bytes(w),
         .main_class = WORK_SHIFT_ADD,
     };
-    work->executed_ops[WORK_SHIFT_ADD] = count * (most + (is_scaled ? 2 : 0));
+    work->executed_ops[WORK_SHIFT_ADD] = count * (most + (has_lines(w) ? 5 : is_scaled ? 2 : 0));
 }
 
 // ---- the packed block ---------------------------------------------------------------------------
@@ -57,7 +63,7 @@ size_t planes_passes_packed_bytes(const struct kernel *kernel, const struct work
     (void)kernel;
     if (w->problem.glue_pass == GLUE_PACK)
         return 64;
-    const int64_t rows = has_thresholds(w) ? most_of(w) + 1 : 2;
+    const int64_t rows = has_thresholds(w) ? most_of(w) + 1 : has_lines(w) ? 5 : 2;
     return (size_t)(rows * padded_channels(w)) * 4;
 }
 
@@ -71,6 +77,11 @@ struct planes_block planes_block_read(const struct workload *w, const void *pack
     } else {
         block.scale = packed;
         block.bias = block.scale + block.padded;
+        if (has_lines(w)) {
+            block.scale_below = block.bias + block.padded;
+            block.bias_below = block.scale_below + block.padded;
+            block.split = (const int32_t *)packed + 4 * block.padded;
+        }
     }
     return block;
 }
@@ -105,6 +116,11 @@ void planes_passes_pack(const struct kernel *kernel, const struct workload *w,
         if (!has_thresholds(w)) {
             floats[c] = q->scale[c];
             floats[padded + c] = w->problem.glue_pass == GLUE_DEQUANTISE ? 0.0f : q->level_bias[c];
+            if (has_lines(w)) {
+                floats[2 * padded + c] = q->scale_below[c];
+                floats[3 * padded + c] = q->bias_below[c];
+                integers[4 * padded + c] = q->split[c];
+            }
             continue;
         }
         const bool is_shift = w->glue.levels == LEVELS_BY_SHIFT;
@@ -145,6 +161,9 @@ static int32_t code_of_sum(int32_t acc, const struct workload *w, const struct p
         return level_by_shift(acc, q->level_offset[c], q->level_shift[c], bits);
     case LEVELS_BY_SCALE:
         return level_by_scale(acc, q->scale[c], q->level_bias[c], bits);
+    case LEVELS_BY_DPRELU:
+        return level_by_dprelu(acc, q->split[c], (const float[]){q->scale_below[c], q->scale[c]},
+                               (const float[]){q->bias_below[c], q->level_bias[c]}, bits);
     default:
         return level_by_threshold(acc, q->threshold_flip[c], q->thresholds + c * most, most);
     }

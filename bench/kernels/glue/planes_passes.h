@@ -26,12 +26,15 @@ extern const struct kernel kernel_glue_planes_reference;
 // The packed block: [count][padded] int32 or float, padded being the channels rounded up to 32.
 //   thresholds (REQUANTISE by threshold or shift): 2^bits - 1 rows, then the row of flips
 //   scales (QUANTISE, REQUANTISE by scale, DEQUANTISE): the scales, then the biases
+//   REQUANTISE by DPReLU: behind those the scales and the biases below the split, and the splits
 //   PACK: one row: thresholds, then the flip
 // A shift is thresholds too: (acc + offset) >> shift reaches j when acc reaches
 // (ceil(j / 2^left) << right) - offset. One that no sum can reach is INT32_MAX.
 struct planes_block {
     const int32_t *thresholds, *flip;
     const float *scale, *bias;
+    const float *scale_below, *bias_below; // LEVELS_BY_DPRELU, and the next
+    const int32_t *split;
     int64_t padded;
 };
 struct planes_block planes_block_read(const struct workload *workload, const void *packed);

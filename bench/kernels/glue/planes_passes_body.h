@@ -18,7 +18,7 @@
 
 #define PLANES_BODY static inline __attribute__((always_inline))
 
-enum planes_source { FROM_F32, FROM_SUMS_SCALED, FROM_SUMS, FROM_BYTES };
+enum planes_source { FROM_F32, FROM_SUMS_SCALED, FROM_SUMS_DPRELU, FROM_SUMS, FROM_BYTES };
 
 enum { WORD_VECTORS = PLANES_WORD / VECTOR_LANES };
 
@@ -39,10 +39,19 @@ PLANES_BODY void masks_of_scaled(const struct planes_block *b, const void *x, in
         const int64_t at = i * VECTOR_LANES;
         if (at >= left)
             break;
-        vector_f32 v = source == FROM_F32 ? f32_load((const float *)x + c + at)
-                                          : f32_from_s32(s32_load((const int32_t *)x + c + at));
-        v = f32_multiply(v, f32_load(b->scale + c + at));
-        v = f32_add(v, f32_load(b->bias + c + at));
+        vector_f32 scale = f32_load(b->scale + c + at), bias = f32_load(b->bias + c + at), v;
+        if (source == FROM_F32) {
+            v = f32_load((const float *)x + c + at);
+        } else {
+            const vector_s32 acc = s32_load((const int32_t *)x + c + at);
+            v = f32_from_s32(acc);
+            if (source == FROM_SUMS_DPRELU) {
+                const vector_s32 split = s32_load(b->split + c + at);
+                scale = f32_select_less(acc, split, f32_load(b->scale_below + c + at), scale);
+                bias = f32_select_less(acc, split, f32_load(b->bias_below + c + at), bias);
+            }
+        }
+        v = f32_add(f32_multiply(v, scale), bias);
         for (int j = 1; j <= most; j++)
             mask[j] |= rounds_to(v, j) << at;
     }
@@ -164,6 +173,8 @@ static void run_part(const struct workload *w, const struct run_args *args, int6
         run_bits(w, &b, args->input, args->output, first, end, FROM_F32);
     else if (w->problem.glue_pass == GLUE_PACK)
         run_bits(w, &b, args->input, args->output, first, end, FROM_BYTES);
+    else if (w->glue.levels == LEVELS_BY_DPRELU)
+        run_bits(w, &b, args->input, args->output, first, end, FROM_SUMS_DPRELU);
     else if (is_scaled)
         run_bits(w, &b, args->input, args->output, first, end, FROM_SUMS_SCALED);
     else

@@ -38,6 +38,16 @@ static inline int32_t requantise_f32(int32_t acc, float scale, float addend, flo
     return requantise_float((float)acc, scale, addend, low, high, zero_point);
 }
 
+// DPReLU: q = rne(clamp((float)acc * scale + bias)) + zero_point, product and sum rounded each,
+// with the second scale and bias where acc reaches `split`, else the first.
+static inline int32_t requantise_lines(int32_t acc, int32_t split, const float scale[2],
+                                       const float bias[2], float low, float high,
+                                       int32_t zero_point)
+{
+    const int above = acc >= split;
+    return requantise_float((float)acc, scale[above], bias[above], low, high, zero_point);
+}
+
 int32_t gemmlowp_saturating_rounding_doubling_high_mul(int32_t a, int32_t b);
 int32_t gemmlowp_rounding_divide_by_pot(int32_t x, int exponent); // exponent 0..31
 // real in (0, 1): real = multiplier * 2^-31 * 2^-shift, multiplier in [2^30, 2^31).

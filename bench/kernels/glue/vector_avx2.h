@@ -315,6 +315,12 @@ static inline vector_f32 f32_select_negative(vector_f32 v, vector_f32 yes, vecto
     return _mm256_blendv_ps(no, yes, v);
 }
 
+// Where a < b the lanes of `yes`, else those of `no`.
+static inline vector_f32 f32_select_less(vector_s32 a, vector_s32 b, vector_f32 yes, vector_f32 no)
+{
+    return _mm256_blendv_ps(no, yes, _mm256_castsi256_ps(_mm256_cmpgt_epi32(b, a)));
+}
+
 // 256 bytes for looking bytes up.
 typedef struct {
     const uint8_t *bytes;

@@ -271,6 +271,12 @@ static inline vector_f32 f32_select_negative(vector_f32 v, vector_f32 yes, vecto
     return _mm512_mask_blend_ps(_mm512_movepi32_mask(_mm512_castps_si512(v)), no, yes);
 }
 
+// Where a < b the lanes of `yes`, else those of `no`.
+static inline vector_f32 f32_select_less(vector_s32 a, vector_s32 b, vector_f32 yes, vector_f32 no)
+{
+    return _mm512_mask_blend_ps(_mm512_cmplt_epi32_mask(a, b), no, yes);
+}
+
 // 256 bytes for looking bytes up.
 typedef struct {
     __m512i words[4];

@@ -293,6 +293,12 @@ static inline vector_f32 f32_select_negative(vector_f32 v, vector_f32 yes, vecto
     return vbslq_f32(vcltzq_s32(vreinterpretq_s32_f32(v)), yes, no);
 }
 
+// Where a < b the lanes of `yes`, else those of `no`.
+static inline vector_f32 f32_select_less(vector_s32 a, vector_s32 b, vector_f32 yes, vector_f32 no)
+{
+    return vbslq_f32(vcltq_s32(a, b), yes, no);
+}
+
 // 256 bytes for looking bytes up.
 typedef struct {
     uint8x16x4_t quarters[4];

@@ -76,10 +76,16 @@ BODY void bits_by_shifts_to_both_sides(const struct matmul_epilogue *e, __m256i 
 // Rounding to j or more is reaching j - 1/2, which is to be passed where j is odd: by the last
 // plane. What is subtracted leaves no rounding that a comparison could see.
 BODY void bits_by_scale(const struct matmul_epilogue *e, __m256i acc, int column, const int bits,
-                        int place, uint32_t *words)
+                        const bool has_split, int place, uint32_t *words)
 {
-    __m256 level = _mm256_mul_ps(_mm256_cvtepi32_ps(acc), _mm256_loadu_ps(e->scale + column));
-    level = _mm256_add_ps(level, _mm256_loadu_ps(e->shift + column));
+    __m256 scale = _mm256_loadu_ps(e->scale + column), shift = _mm256_loadu_ps(e->shift + column);
+    if (has_split) {
+        const __m256 below = _mm256_castsi256_ps(_mm256_cmpgt_epi32(load(e->split + column), acc));
+        scale = _mm256_blendv_ps(scale, _mm256_loadu_ps(e->scale_below + column), below);
+        shift = _mm256_blendv_ps(shift, _mm256_loadu_ps(e->shift_below + column), below);
+    }
+    __m256 level = _mm256_mul_ps(_mm256_cvtepi32_ps(acc), scale);
+    level = _mm256_add_ps(level, shift);
 #pragma GCC unroll 4
     for (int plane = bits - 1; plane > 0; plane--) {
         const float half = (float)(1 << plane);
@@ -139,8 +145,8 @@ BODY void codes(const struct matmul_tile *tile, const int32_t *sums, ptrdiff_t p
                     bits_by_threshold(&e, acc, c, bits, place, words);
                 else if (way == BY_SHIFT)
                     bits_by_shift(&e, acc, c, bits, place, words);
-                else if (way == BY_SCALE)
-                    bits_by_scale(&e, acc, c, bits, place, words);
+                else if (way == BY_SCALE || way == BY_DPRELU)
+                    bits_by_scale(&e, acc, c, bits, way == BY_DPRELU, place, words);
                 else
                     bits_by_shifts_to_both_sides(&e, acc, c, bits, place, words);
             }

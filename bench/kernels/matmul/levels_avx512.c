@@ -11,6 +11,8 @@ struct numbers {
     __m512i thresholds[(1 << PLANES_MOST) - 1], flip;
     __m512i right, left;
     __m512 scale, bias;
+    __m512i split;
+    __m512 scale_below, bias_below;
 };
 
 BODY struct numbers numbers_of(const struct matmul_epilogue *e, int column, const enum way way,
@@ -23,9 +25,14 @@ BODY struct numbers numbers_of(const struct matmul_epilogue *e, int column, cons
 #pragma GCC unroll 15
         for (int i = 0; i < count; i++)
             n.thresholds[i] = _mm512_loadu_si512(e->thresholds + i * e->level_stride + column);
-    } else if (way == BY_SCALE) {
+    } else if (way == BY_SCALE || way == BY_DPRELU) {
         n.scale = _mm512_loadu_ps(e->scale + column);
         n.bias = _mm512_loadu_ps(e->shift + column);
+        if (way == BY_DPRELU) {
+            n.split = _mm512_loadu_si512(e->split + column);
+            n.scale_below = _mm512_loadu_ps(e->scale_below + column);
+            n.bias_below = _mm512_loadu_ps(e->shift_below + column);
+        }
     } else {
         n.right = _mm512_loadu_si512(e->level_shift + column);
         if (way == BY_SHIFTS_TO_BOTH_SIDES) {
@@ -86,10 +93,17 @@ BODY void masks_by_shifts_to_both_sides(const struct numbers *n, __m512i acc, co
 
 // Rounding to j or more is reaching j - 1/2, which is to be passed where j is odd: by the last
 // plane. What is subtracted leaves no rounding that a comparison could see.
-BODY void masks_by_scale(const struct numbers *n, __m512i acc, const int bits, __mmask16 *masks)
+BODY void masks_by_scale(const struct numbers *n, __m512i acc, const int bits, const bool has_split,
+                         __mmask16 *masks)
 {
-    __m512 level = _mm512_mul_ps(_mm512_cvtepi32_ps(acc), n->scale);
-    level = _mm512_add_ps(level, n->bias);
+    __m512 scale = n->scale, bias = n->bias;
+    if (has_split) {
+        const __mmask16 below = _mm512_cmplt_epi32_mask(acc, n->split);
+        scale = _mm512_mask_mov_ps(scale, below, n->scale_below);
+        bias = _mm512_mask_mov_ps(bias, below, n->bias_below);
+    }
+    __m512 level = _mm512_mul_ps(_mm512_cvtepi32_ps(acc), scale);
+    level = _mm512_add_ps(level, bias);
 #pragma GCC unroll 4
     for (int plane = bits - 1; plane > 0; plane--) {
         const float half = (float)(1 << plane);
@@ -106,8 +120,8 @@ BODY void masks_of(const struct numbers *n, __m512i acc, const enum way way, con
         masks_by_threshold(n, acc, bits, masks);
     else if (way == BY_SHIFT)
         masks_by_shift(n, acc, bits, masks);
-    else if (way == BY_SCALE)
-        masks_by_scale(n, acc, bits, masks);
+    else if (way == BY_SCALE || way == BY_DPRELU)
+        masks_by_scale(n, acc, bits, way == BY_DPRELU, masks);
     else
         masks_by_shifts_to_both_sides(n, acc, bits, masks);
 }

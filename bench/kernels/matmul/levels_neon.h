@@ -42,9 +42,15 @@ static inline int32x4_t levels_codes(const struct matmul_tile *tile, int32x4_t a
             levels_clamp(vshlq_s32(acc, vnegq_s32(vmaxq_s32(shift, zero))), most);
         return levels_clamp(vshlq_s32(code, vmaxq_s32(vnegq_s32(shift), zero)), most);
     }
-    if (e->levels == LEVELS_BY_SCALE) {
-        float32x4_t level = vmulq_f32(vcvtq_f32_s32(acc), vld1q_f32(e->scale + column));
-        level = vaddq_f32(level, vld1q_f32(e->shift + column));
+    if (e->levels == LEVELS_BY_SCALE || e->levels == LEVELS_BY_DPRELU) {
+        float32x4_t scale = vld1q_f32(e->scale + column), shift = vld1q_f32(e->shift + column);
+        if (e->levels == LEVELS_BY_DPRELU) {
+            const uint32x4_t below = vcltq_s32(acc, vld1q_s32(e->split + column));
+            scale = vbslq_f32(below, vld1q_f32(e->scale_below + column), scale);
+            shift = vbslq_f32(below, vld1q_f32(e->shift_below + column), shift);
+        }
+        float32x4_t level = vmulq_f32(vcvtq_f32_s32(acc), scale);
+        level = vaddq_f32(level, shift);
         level = vminq_f32(vmaxq_f32(level, vdupq_n_f32(0.0f)), vdupq_n_f32((float)most));
         return round_half_even(level);
     }

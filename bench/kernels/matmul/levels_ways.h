@@ -11,7 +11,7 @@
 #define BODY static inline __attribute__((always_inline))
 
 // The rules, and those by shift of which some column shifts to the left.
-enum way { BY_THRESHOLD, BY_SHIFT, BY_SCALE, BY_SHIFTS_TO_BOTH_SIDES, WAYS };
+enum way { BY_THRESHOLD, BY_SHIFT, BY_SCALE, BY_SHIFTS_TO_BOTH_SIDES, BY_DPRELU, WAYS };
 
 // The codes of `mr` rows of `sums` at a distance of `pitch`, into the tile's output. Always called
 // with constants for `way` and `bits`.
@@ -45,17 +45,24 @@ CODES_FUNCTION(both_sides_1, BY_SHIFTS_TO_BOTH_SIDES, 1)
 CODES_FUNCTION(both_sides_2, BY_SHIFTS_TO_BOTH_SIDES, 2)
 CODES_FUNCTION(both_sides_3, BY_SHIFTS_TO_BOTH_SIDES, 3)
 CODES_FUNCTION(both_sides_4, BY_SHIFTS_TO_BOTH_SIDES, 4)
+CODES_FUNCTION(dprelu_1, BY_DPRELU, 1)
+CODES_FUNCTION(dprelu_2, BY_DPRELU, 2)
+CODES_FUNCTION(dprelu_3, BY_DPRELU, 3)
+CODES_FUNCTION(dprelu_4, BY_DPRELU, 4)
 
 static codes_function *const CODES[WAYS][PLANES_MOST] = {
     [BY_THRESHOLD] = {thresholds_1, thresholds_2, thresholds_3, thresholds_4},
     [BY_SHIFT] = {shift_1, shift_2, shift_3, shift_4},
     [BY_SCALE] = {scale_1, scale_2, scale_3, scale_4},
     [BY_SHIFTS_TO_BOTH_SIDES] = {both_sides_1, both_sides_2, both_sides_3, both_sides_4},
+    [BY_DPRELU] = {dprelu_1, dprelu_2, dprelu_3, dprelu_4},
 };
 
 static enum way way_of(const struct matmul_tile *tile)
 {
     const struct matmul_epilogue *e = &tile->epilogue;
+    if (e->levels == LEVELS_BY_DPRELU)
+        return BY_DPRELU;
     if (e->levels != LEVELS_BY_SHIFT)
         return e->levels == LEVELS_BY_SCALE ? BY_SCALE : BY_THRESHOLD;
     return is_any_negative(e->level_shift, tile->columns) ? BY_SHIFTS_TO_BOTH_SIDES : BY_SHIFT;

@@ -69,6 +69,9 @@ struct matmul_epilogue {
     const int32_t *thresholds; // [2^bits - 1][level_stride], from the panel's first column on
     const int32_t *threshold_flip, *level_shift; // what shifts is added to the bias already
     ptrdiff_t level_stride;
+    // LEVELS_BY_DPRELU: scale and shift are those of an acc that reaches split, these of any other.
+    const int32_t *split;
+    const float *scale_below, *shift_below;
     // One bit by thresholds or shifts, else NULL: what acc must reach, as the tile counts. The code
     // is (P <= limit) ^ flip when is_xor, else (product * P + row_factor * row_sums[row] >= limit)
     // ^ flip. [level_stride] of them for each pattern; a flip is a bit of limit_flips, 32 columns

@@ -226,6 +226,11 @@ static void set_panel(const struct matmul_job *job, const struct matmul_header *
         epilogue->level_shift = array_at(job, layout->level_shift, padded);
         epilogue->scale = array_at(job, layout->scale, padded);
         epilogue->shift = array_at(job, layout->shift, padded);
+        if (epilogue->levels == LEVELS_BY_DPRELU) {
+            epilogue->split = array_at(job, layout->split, padded);
+            epilogue->scale_below = array_at(job, layout->scale_below, padded);
+            epilogue->shift_below = array_at(job, layout->shift_below, padded);
+        }
         if (matmul_planes_has_limits(workload))
             epilogue->limits = array_at(job, layout->limits, padded);
         epilogue->limit_flips = array_at(job, layout->limit_flips, padded / 32);

@@ -125,6 +125,10 @@ struct matmul_layout matmul_layout_of(const struct matmul_micro *micro,
     layout.thresholds = reserve(&end, is_planes ? padded * levels : 0);
     layout.threshold_flip = reserve(&end, is_planes ? padded : 0);
     layout.level_shift = reserve(&end, is_planes ? padded : 0);
+    const bool has_lines = is_planes && workload->glue.levels == LEVELS_BY_DPRELU;
+    layout.split = reserve(&end, has_lines ? padded : 0);
+    layout.scale_below = reserve(&end, has_lines ? padded : 0);
+    layout.shift_below = reserve(&end, has_lines ? padded : 0);
     const int64_t patterns = shape->patterns_h * shape->patterns_w;
     layout.pattern_bias = reserve(&end, patterns > 0 ? padded * (size_t)patterns : 0);
     layout.limits = reserve(&end, is_planes ? padded * (size_t)max_i64(patterns, 1) : 0);
@@ -180,6 +184,7 @@ int64_t matmul_weight_bytes(const struct matmul_layout *layout, const struct wor
         const int thresholds = (1 << workload->precision.activation_bits) - 1;
         arrays = glue->raw_accumulator                 ? 1
                  : glue->levels == LEVELS_BY_THRESHOLD ? 2 + thresholds
+                 : glue->levels == LEVELS_BY_DPRELU    ? 6
                                                        : 2;
     } else if (precision_is_float(&workload->precision)) {
         arrays = (glue->bias ? 1 : 0) + (glue->batch_norm ? 2 : 0);

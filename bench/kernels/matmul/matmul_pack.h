@@ -51,6 +51,7 @@ struct matmul_layout {
     size_t dense_bias, dense_scale, dense_shift; // dense
     size_t thresholds;                           // padded int32 [2^bits - 1][all padded columns]
     size_t threshold_flip, level_shift;          // padded int32
+    size_t split, scale_below, shift_below;      // padded, LEVELS_BY_DPRELU only
     size_t pattern_bias;                         // padded int32 [pattern][all padded columns]
     size_t limits;      // padded int32 [pattern, at least one][all padded columns]
     size_t limit_flips; // a bit for each padded column

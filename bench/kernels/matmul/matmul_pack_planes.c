@@ -100,7 +100,7 @@ static bool is_by_shift(const struct workload *workload)
 bool matmul_planes_has_limits(const struct workload *workload)
 {
     return workload->precision.activation_bits == 1 && !workload->glue.raw_accumulator &&
-           workload->glue.levels != LEVELS_BY_SCALE;
+           (workload->glue.levels == LEVELS_BY_THRESHOLD || is_by_shift(workload));
 }
 
 static void pack_limit(const struct workload *workload, const struct matmul_layout *layout,
@@ -164,6 +164,13 @@ void matmul_pack_planes_channel(const struct workload *workload, const struct ma
         case LEVELS_BY_SHIFT:
             bias += (uint32_t)parameters->level_offset[output];
             *(int32_t *)at(packed, layout->level_shift, padded) = parameters->level_shift[output];
+            break;
+        case LEVELS_BY_DPRELU:
+            *(int32_t *)at(packed, layout->split, padded) = parameters->split[output];
+            *(float *)at(packed, layout->scale_below, padded) = parameters->scale_below[output];
+            *(float *)at(packed, layout->shift_below, padded) = parameters->bias_below[output];
+            *(float *)at(packed, layout->scale, padded) = parameters->scale[output];
+            *(float *)at(packed, layout->shift, padded) = parameters->level_bias[output];
             break;
         case LEVELS_BY_SCALE:
             *(float *)at(packed, layout->scale, padded) = parameters->scale[output];

@@ -19,6 +19,10 @@ static inline int32_t store_planes_level(const struct matmul_tile *tile, int32_t
         return level_by_shift(acc, 0, e->level_shift[column], bits);
     if (e->levels == LEVELS_BY_SCALE)
         return level_by_scale(acc, e->scale[column], e->shift[column], bits);
+    if (e->levels == LEVELS_BY_DPRELU)
+        return level_by_dprelu(acc, e->split[column],
+                               (const float[]){e->scale_below[column], e->scale[column]},
+                               (const float[]){e->shift_below[column], e->shift[column]}, bits);
     int32_t code = 0;
     for (int i = 0; i < (1 << bits) - 1; i++)
         code += level_by_threshold(acc, e->threshold_flip[column],

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Integer networks give the same bits whichever passes are on, and the bits of the graph run node
 // by node. Real definitions: fused against unfused against each pass left out.
-#include "bench/isa.h"
-#include "bench/networks/build.h"
-#include "bench/networks/interpret.h"
-#include "bench/networks/runner_memory.h"
-
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -14,120 +9,7 @@
 #include <cmocka.h>
 
 #include "tests/bench/networks/small_networks.h"
-
-static const uint64_t SEED = 11;
-
-static struct target machine(int threads)
-{
-    struct target target = target_default();
-    target.isa_mask = isa_detect();
-    target.threads = threads;
-    return target;
-}
-
-struct subject {
-    struct network network;
-    struct model model;
-    struct graph graph; // quantised, nothing fused
-};
-
-static void make_subject(struct subject *subject, const char *setting, enum value_type type,
-                         bool folds)
-{
-    struct setting_choice choice;
-    assert_true(setting_parse(setting, &choice));
-    struct error error;
-    must(model_generate(&subject->model, &subject->network, SEED, &error), &error);
-    must(graph_expand(&subject->graph, &subject->network, &error), &error);
-    if (folds)
-        must(graph_fold_batch_norm(&subject->graph, &subject->model, &error), &error);
-    const struct quantise_options options = {
-        .setting = choice.setting,
-        .inner = choice.inner,
-        .levels = choice.levels,
-        .activations = type,
-        .calibration_inputs = 2,
-    };
-    if (choice.setting != SETTING_F32)
-        must(graph_quantise(&subject->graph, &subject->model, &options, &error), &error);
-}
-
-static void free_subject(struct subject *subject)
-{
-    graph_free(&subject->graph);
-    model_free(&subject->model);
-    network_free(&subject->network);
-}
-
-// The output as bytes, malloc'ed.
-static void *run_plan(const struct subject *subject, uint32_t passes, int threads, size_t *bytes)
-{
-    struct error error;
-    struct graph graph = subject->graph;
-    graph.nodes = malloc((size_t)graph.node_count * sizeof *graph.nodes);
-    assert_non_null(graph.nodes);
-    memcpy(graph.nodes, subject->graph.nodes, (size_t)graph.node_count * sizeof *graph.nodes);
-    if ((passes >> PASS_FUSE_GLUE & 1u) != 0)
-        graph_fuse_glue(&graph);
-    if ((passes >> PASS_FUSE_ADD & 1u) != 0)
-        graph_fuse_add(&graph);
-    if ((passes >> PASS_FUSE_SCALE & 1u) != 0)
-        graph_fuse_scale(&graph);
-    struct network_runner runner = {0};
-    struct buffer weights;
-    const struct target target = machine(threads);
-    must(plan_build(&graph, &subject->model, passes, &target, NULL, &runner.plan, &weights, &error),
-         &error);
-    must(runner_memory_make(&runner, &error), &error);
-    runner.weights = weights.data;
-    model_make_input(&subject->network, SEED, 0, runner_input(&runner));
-    runner_run(&runner, NULL, NULL);
-    runner_run(&runner, NULL, NULL); // over what the first left behind
-    const struct shape *shape = &runner.plan.output_shape;
-    *bytes = (size_t)(shape->h * shape->w * shape->c) * value_bytes(runner.plan.output_type);
-    void *output = malloc(*bytes);
-    assert_non_null(output);
-    memcpy(output, runner_output(&runner), *bytes);
-    runner_free(&runner);
-    buffer_free(&weights);
-    free(graph.nodes);
-    return output;
-}
-
-struct kept {
-    int node;
-    void *output;
-    size_t bytes;
-};
-
-static void keep(int node, const void *const *values, int samples, int64_t count, void *context)
-{
-    struct kept *kept = context;
-    (void)samples;
-    if (node != kept->node)
-        return;
-    kept->output = malloc(kept->bytes);
-    assert_non_null(kept->output);
-    assert_true(kept->bytes % (size_t)count == 0);
-    memcpy(kept->output, values[0], kept->bytes);
-}
-
-static void *interpret(const struct subject *subject, size_t bytes)
-{
-    struct kept kept = {.node = subject->graph.output, .bytes = bytes};
-    const struct target target = machine(1);
-    const struct interpretation what = {.graph = &subject->graph,
-                                        .model = &subject->model,
-                                        .target = &target,
-                                        .seed = SEED,
-                                        .samples = 1,
-                                        .observer = keep,
-                                        .context = &kept};
-    struct error error;
-    must(graph_interpret(&what, &error), &error);
-    assert_non_null(kept.output);
-    return kept.output;
-}
+#include "tests/bench/networks/subject.h"
 
 static bool varies(const void *output, size_t bytes)
 {
@@ -179,6 +61,7 @@ static void test_deployable(void **state)
         check_bits("residual", SMALL_RESIDUAL, SMALL_RESIDUAL_INPUT, "deployable", type);
         check_bits("addressing", SMALL_ADDRESSING, SMALL_ADDRESSING_INPUT, "deployable", type);
         check_bits("scaling", SMALL_SCALING, SMALL_SCALING_INPUT, "deployable", type);
+        check_bits("dprelu", SMALL_DPRELU, SMALL_DPRELU_INPUT, "deployable", type);
     }
 }
 
@@ -267,6 +150,7 @@ static void test_few_bits(void **state)
         enum value_type type = i % 2 == 0 ? VALUE_U8 : VALUE_S8;
         check_bits("low bits", LOW_BITS, LOW_BITS_INPUT, SETTINGS[i], type);
         check_bits("addressing", SMALL_ADDRESSING, SMALL_ADDRESSING_INPUT, SETTINGS[i], type);
+        check_bits("dprelu", SMALL_DPRELU, SMALL_DPRELU_INPUT, SETTINGS[i], type);
     }
 }
 

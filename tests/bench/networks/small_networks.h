@@ -79,6 +79,25 @@ static const char SMALL_SCALING[] =
 // Of six rows, which a scaling in strips can cut up.
 static const char SMALL_SCALING_INPUT[] = "{\"h\":6,\"w\":5,\"c\":3}";
 
+// DPReLU behind convolutions that codes are made of, behind a depthwise one, an addition, and on
+// its own; with and without a bias, of few channels and of many.
+static const char SMALL_DPRELU[] =
+    "{\"name\":\"c0\",\"op\":\"conv\",\"out\":20,\"kernel\":3,\"pad\":1,\"batch_norm\":true,"
+    "\"activation\":\"dprelu\"},"
+    "{\"name\":\"c1\",\"op\":\"conv\",\"out\":64,\"kernel\":3,\"pad\":1,\"batch_norm\":true,"
+    "\"activation\":\"dprelu\"},"
+    "{\"name\":\"c2\",\"op\":\"conv\",\"out\":64,\"kernel\":3,\"pad\":1,\"stride\":2,"
+    "\"bias\":true,\"activation\":\"dprelu\"},"
+    "{\"name\":\"c3\",\"op\":\"conv\",\"out\":64,\"kernel\":3,\"pad\":1,\"batch_norm\":true},"
+    "{\"name\":\"a\",\"op\":\"add\",\"in\":[\"c2\",\"c3\"],\"activation\":\"dprelu\"},"
+    "{\"name\":\"d\",\"op\":\"depthwise\",\"kernel\":3,\"pad\":1,\"activation\":\"dprelu\"},"
+    "{\"name\":\"c4\",\"op\":\"conv\",\"out\":33,\"kernel\":1,\"bias\":false},"
+    "{\"name\":\"r\",\"op\":\"activation\",\"activation\":\"dprelu\"},"
+    "{\"name\":\"c5\",\"op\":\"conv\",\"out\":32,\"kernel\":1,\"activation\":\"dprelu\"},"
+    "{\"name\":\"p\",\"op\":\"global_pool\"},"
+    "{\"name\":\"f\",\"op\":\"dense\",\"out\":7}";
+static const char SMALL_DPRELU_INPUT[] = "{\"h\":9,\"w\":7,\"c\":3}";
+
 static inline void must(enum status status, const struct error *error)
 {
     if (status != STATUS_OK)
