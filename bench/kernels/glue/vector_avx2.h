@@ -12,6 +12,7 @@ enum { VECTOR_LANES = 8, VECTOR_BYTES = 32, VECTOR_REGISTERS = 16 };
 
 typedef __m256 vector_f32;
 typedef __m256i vector_s32;
+typedef __m256i vector_s16; // 2 * VECTOR_LANES
 typedef __m256i vector_8;
 typedef __m128i vector_16;
 typedef __m256i vector_places;
@@ -191,6 +192,32 @@ static inline void s32_store_bytes(void *p, vector_s32 v)
 static inline void s32_store_bytes_some(void *p, vector_s32 v, int64_t n)
 {
     v16_store_some(p, low_bytes(v), n);
+}
+
+static inline vector_s16 s16_from_s8(const int8_t *p)
+{
+    return _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)p));
+}
+
+static inline vector_s16 s16_from_u8(const uint8_t *p)
+{
+    return _mm256_cvtepu8_epi16(_mm_loadu_si128((const __m128i *)(const void *)p));
+}
+
+static inline vector_s16 s16_add(vector_s16 a, vector_s16 b)
+{
+    return _mm256_add_epi16(a, b);
+}
+
+// The first and the second half of the elements.
+static inline vector_s32 s32_from_s16_low(vector_s16 v)
+{
+    return _mm256_cvtepi16_epi32(_mm256_castsi256_si128(v));
+}
+
+static inline vector_s32 s32_from_s16_high(vector_s16 v)
+{
+    return _mm256_cvtepi16_epi32(_mm256_extracti128_si256(v, 1));
 }
 
 static inline vector_8 bytes_load(const void *p)

@@ -16,6 +16,7 @@ enum { VECTOR_LANES = 16, VECTOR_BYTES = 64, VECTOR_REGISTERS = 32 };
 
 typedef __m512 vector_f32;
 typedef __m512i vector_s32;
+typedef __m512i vector_s16;    // 2 * VECTOR_LANES
 typedef __m512i vector_8;      // VECTOR_BYTES bytes
 typedef __m128i vector_16;     // 16 bytes
 typedef __m512i vector_places; // of lanes in a shuffle
@@ -140,6 +141,32 @@ static inline void s32_store_bytes(void *p, vector_s32 v)
 static inline void s32_store_bytes_some(void *p, vector_s32 v, int64_t n)
 {
     _mm512_mask_cvtepi32_storeu_epi8(p, (__mmask16)((1u << n) - 1), v);
+}
+
+static inline vector_s16 s16_from_s8(const int8_t *p)
+{
+    return _mm512_cvtepi8_epi16(_mm256_loadu_si256((const __m256i *)(const void *)p));
+}
+
+static inline vector_s16 s16_from_u8(const uint8_t *p)
+{
+    return _mm512_cvtepu8_epi16(_mm256_loadu_si256((const __m256i *)(const void *)p));
+}
+
+static inline vector_s16 s16_add(vector_s16 a, vector_s16 b)
+{
+    return _mm512_add_epi16(a, b);
+}
+
+// The first and the second half of the elements.
+static inline vector_s32 s32_from_s16_low(vector_s16 v)
+{
+    return _mm512_cvtepi16_epi32(_mm512_castsi512_si256(v));
+}
+
+static inline vector_s32 s32_from_s16_high(vector_s16 v)
+{
+    return _mm512_cvtepi16_epi32(_mm512_extracti64x4_epi64(v, 1));
 }
 
 static inline vector_8 bytes_load(const void *p)

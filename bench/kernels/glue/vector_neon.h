@@ -13,6 +13,7 @@ enum { VECTOR_LANES = 4, VECTOR_BYTES = 16, VECTOR_REGISTERS = 32 };
 
 typedef float32x4_t vector_f32;
 typedef int32x4_t vector_s32;
+typedef int16x8_t vector_s16; // 2 * VECTOR_LANES
 typedef uint8x16_t vector_8;
 typedef uint8x16_t vector_16;
 typedef uint8x16_t vector_places; // four entries a lane
@@ -170,6 +171,32 @@ static inline void s32_store_bytes_some(void *p, vector_s32 v, int64_t n)
     char *to = p;
     for (uint32_t bytes = low_bytes(v); n > 0; n--, bytes >>= 8)
         *to++ = (char)bytes;
+}
+
+static inline vector_s16 s16_from_s8(const int8_t *p)
+{
+    return vmovl_s8(vld1_s8(p));
+}
+
+static inline vector_s16 s16_from_u8(const uint8_t *p)
+{
+    return vreinterpretq_s16_u16(vmovl_u8(vld1_u8(p)));
+}
+
+static inline vector_s16 s16_add(vector_s16 a, vector_s16 b)
+{
+    return vaddq_s16(a, b);
+}
+
+// The first and the second half of the elements.
+static inline vector_s32 s32_from_s16_low(vector_s16 v)
+{
+    return vmovl_s16(vget_low_s16(v));
+}
+
+static inline vector_s32 s32_from_s16_high(vector_s16 v)
+{
+    return vmovl_high_s16(v);
 }
 
 static inline vector_8 bytes_load(const void *p)
