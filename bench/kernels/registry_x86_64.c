@@ -80,9 +80,11 @@ extern const struct matmul_micro matmul_w4s8g32z_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4a8g32_6x16_avx2;
 extern const struct matmul_micro matmul_w4a8g64_6x16_avx2;
 extern const struct matmul_micro matmul_w4a8g128_6x16_avx2;
+extern const struct matmul_micro matmul_w4a8g32z_6x16_avx2;
 extern const struct matmul_micro matmul_w4s8g32_6x16_avx2;
 extern const struct matmul_micro matmul_w4s8g64_6x16_avx2;
 extern const struct matmul_micro matmul_w4s8g128_6x16_avx2;
+extern const struct matmul_micro matmul_w4s8g32z_6x16_avx2;
 extern const struct matmul_micro matmul_w4a32_1x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4a32g32_1x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4a32g64_1x64_avx512vnni_skinny;
@@ -207,9 +209,11 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_w4a8g32_6x16_avx2,
     &matmul_w4a8g64_6x16_avx2,
     &matmul_w4a8g128_6x16_avx2,
+    &matmul_w4a8g32z_6x16_avx2,
     &matmul_w4s8g32_6x16_avx2,
     &matmul_w4s8g64_6x16_avx2,
     &matmul_w4s8g128_6x16_avx2,
+    &matmul_w4s8g32z_6x16_avx2,
     &matmul_w4a32_1x64_avx512vnni_skinny,
     &matmul_w4a32g32_1x64_avx512vnni_skinny,
     &matmul_w4a32g64_1x64_avx512vnni_skinny,

@@ -8,6 +8,9 @@
 // memory. Signed activations get 128 added by flipping their sign bit, which the groups' starts
 // take off. Panels are [k / 8][16][4] of low_weights.h, unsigned, then the groups' numbers
 // (matmul_pack.h).
+//
+// With zero points, weights are diminished by 8 and their group's: levels of -15..15, of which only
+// four pairs of at most 7650 fit, so that a stretch is 16 of K.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_TILE_GROUPS_AVX2_H
 #define BITROOF_BENCH_KERNELS_MATMUL_TILE_GROUPS_AVX2_H
 
@@ -17,7 +20,6 @@ enum {
     TILE_GROUPS_ROWS = TILE_LOW_AVX2_ROWS,
     TILE_GROUPS_COLUMNS = 16,
     TILE_GROUPS_KR = 8,
-    TILE_GROUPS_STRETCH = 32,
     TILE_GROUPS_PANEL = TILE_GROUPS_COLUMNS * 4, // bytes of a k-group
     TILE_GROUPS_NUMBERS = TILE_GROUPS_COLUMNS * 8,
     TILE_GROUPS_AHEAD = 2048,
@@ -28,7 +30,37 @@ enum {
 struct tile_groups_sums {
     _Alignas(32) int32_t group[TILE_GROUPS_ROWS][TILE_GROUPS_COLUMNS];
     _Alignas(32) float all[TILE_GROUPS_ROWS][TILE_GROUPS_COLUMNS];
+    _Alignas(32) char lowest[2][32]; // of the group: each column's nibble for 0 in its four bytes
 };
+
+static inline __attribute__((always_inline)) ptrdiff_t tile_groups_length(const bool zero_points)
+{
+    return zero_points ? 16 : 32;
+}
+
+static inline void tile_groups_zero_points_avx2(const char *numbers,
+                                                struct tile_groups_sums *totals)
+{
+    const __m256i first_bytes =
+        _mm256_setr_epi8(0, 0, 0, 0, 4, 4, 4, 4, 8, 8, 8, 8, 12, 12, 12, 12, 0, 0, 0, 0, 4, 4, 4, 4,
+                         8, 8, 8, 8, 12, 12, 12, 12);
+    const __m256i *start = (const __m256i *)(const void *)(numbers + TILE_GROUPS_NUMBERS / 2);
+    for (int v = 0; v < 2; v++) {
+        const __m256i zero = _mm256_shuffle_epi8(_mm256_loadu_si256(start + v), first_bytes);
+        _mm256_store_si256((__m256i *)(void *)totals->lowest[v],
+                           _mm256_add_epi8(zero, _mm256_set1_epi8(8)));
+    }
+}
+
+static inline __attribute__((always_inline)) __m256i
+tile_groups_weights_avx2(const char *group, const int step, const char *lowest)
+{
+    __m256i w = _mm256_loadu_si256((const __m256i *)(const void *)group);
+    if (step > 0)
+        w = _mm256_srli_epi16(w, 4);
+    return _mm256_sub_epi8(_mm256_and_si256(w, _mm256_set1_epi8(15)),
+                           _mm256_load_si256((const __m256i *)(const void *)lowest));
+}
 
 // Eight columns of a row of float sums to rounded int32, zero point added. residual: those eight,
 // or NULL.
@@ -86,17 +118,18 @@ static __attribute__((noinline)) void epilogue_groups_avx2(const struct matmul_t
     }
 }
 
-// 32 activations of every row, the first ones of a group or not, the last ones or not.
+// A stretch of every row, the first one of a group or not, the last one or not.
 static inline __attribute__((always_inline)) void
 tile_groups_stretch_avx2(const char *const *rows, ptrdiff_t k, const char *weights,
                          const char *numbers, struct tile_groups_sums *totals, const int mr,
-                         const bool is_signed, bool begins, bool ends)
+                         const bool is_signed, const bool zero_points, bool begins, bool ends)
 {
     __m256i sums[TILE_GROUPS_ROWS][2];
 #pragma GCC unroll 6
     for (int r = 0; r < mr; r++)
         sums[r][0] = sums[r][1] = _mm256_setzero_si256();
-    for (ptrdiff_t end = k + TILE_GROUPS_STRETCH; k < end;
+#pragma GCC unroll 1
+    for (ptrdiff_t end = k + tile_groups_length(zero_points); k < end;
          k += TILE_GROUPS_KR, weights += TILE_GROUPS_PANEL) {
         _mm_prefetch(weights + TILE_GROUPS_AHEAD, _MM_HINT_T0);
 #pragma GCC unroll 2
@@ -104,7 +137,9 @@ tile_groups_stretch_avx2(const char *const *rows, ptrdiff_t k, const char *weigh
             __m256i w[2];
 #pragma GCC unroll 2
             for (int v = 0; v < 2; v++)
-                w[v] = tile_low_weights_avx2(weights + v * 32, step, 4);
+                w[v] = zero_points
+                           ? tile_groups_weights_avx2(weights + v * 32, step, totals->lowest[v])
+                           : tile_low_weights_avx2(weights + v * 32, step, 4);
 #pragma GCC unroll 6
             for (int r = 0; r < mr; r++) {
                 int32_t four;
@@ -127,7 +162,9 @@ tile_groups_stretch_avx2(const char *const *rows, ptrdiff_t k, const char *weigh
     const float *scale = (const float *)(const void *)numbers;
 #pragma GCC unroll 2
     for (int v = 0; v < 2; v++) {
-        const __m256i first = _mm256_loadu_si256(start + v);
+        __m256i first = _mm256_loadu_si256(start + v);
+        if (zero_points)
+            first = _mm256_srai_epi32(first, 8);
         const __m256 factor = _mm256_loadu_ps(scale + v * 8);
 #pragma GCC unroll 6
         for (int r = 0; r < mr; r++) {
@@ -145,9 +182,12 @@ tile_groups_stretch_avx2(const char *const *rows, ptrdiff_t k, const char *weigh
     }
 }
 
-static inline __attribute__((always_inline)) void
-tile_groups_avx2(const struct matmul_tile *tile, const int mr, const bool is_signed)
+static inline __attribute__((always_inline)) void tile_groups_avx2(const struct matmul_tile *tile,
+                                                                   const int mr,
+                                                                   const bool is_signed,
+                                                                   const bool zero_points)
 {
+    const ptrdiff_t stretch = tile_groups_length(zero_points);
     struct tile_groups_sums totals;
     memset(totals.all, 0, (size_t)mr * sizeof totals.all[0]);
     const ptrdiff_t group = (ptrdiff_t)tile->group_length * TILE_GROUPS_KR;
@@ -162,11 +202,13 @@ tile_groups_avx2(const struct matmul_tile *tile, const int mr, const bool is_sig
         const char *numbers =
             tile->group_numbers + first / tile->group_length * TILE_GROUPS_NUMBERS;
         const ptrdiff_t length = tile->runs[run].length;
-        for (ptrdiff_t k = 0, next = group; k < length; k += TILE_GROUPS_STRETCH) {
-            const bool ends = k + TILE_GROUPS_STRETCH == next;
-            tile_groups_stretch_avx2(rows, k, weights, numbers, &totals, mr, is_signed,
-                                     k + group == next, ends);
-            weights += TILE_GROUPS_STRETCH / TILE_GROUPS_KR * TILE_GROUPS_PANEL;
+        for (ptrdiff_t k = 0, next = group; k < length; k += stretch) {
+            const bool begins = k + group == next, ends = k + stretch == next;
+            if (zero_points && begins)
+                tile_groups_zero_points_avx2(numbers, &totals);
+            tile_groups_stretch_avx2(rows, k, weights, numbers, &totals, mr, is_signed, zero_points,
+                                     begins, ends);
+            weights += stretch / TILE_GROUPS_KR * TILE_GROUPS_PANEL;
             if (ends) {
                 next += group;
                 numbers += TILE_GROUPS_NUMBERS;
