@@ -46,6 +46,10 @@ extern const struct matmul_micro matmul_w4a32g32_6x8_neon;
 extern const struct matmul_micro matmul_w4a32g64_6x8_neon;
 extern const struct matmul_micro matmul_w4a32g128_6x8_neon;
 extern const struct matmul_micro matmul_w4a32g32z_6x8_neon;
+extern const struct matmul_micro matmul_bcq1g128_1x8_neon_lookup;
+extern const struct matmul_micro matmul_bcq2g128_1x8_neon_lookup;
+extern const struct matmul_micro matmul_bcq3g128_1x8_neon_lookup;
+extern const struct matmul_micro matmul_bcq4g128_1x8_neon_lookup;
 extern const struct matmul_micro matmul_w1a8_2x32_neon_lookup;
 extern const struct matmul_micro matmul_w2a8_2x32_neon_lookup;
 extern const struct matmul_micro matmul_w4a8_2x32_neon_lookup;
@@ -55,6 +59,7 @@ extern const struct matmul_micro matmul_planes_8x32_neon_bytes;
 
 // Ends of the files in ceiling/.
 extern const struct ceiling ceiling_b1_neon;
+extern const struct ceiling ceiling_b1a32_neon_lookup;
 extern const struct ceiling ceiling_b1_portable;
 extern const struct ceiling ceiling_f32_neon;
 extern const struct ceiling ceiling_f32_neon_muladd;
@@ -134,6 +139,10 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_w4a32g64_6x8_neon,
     &matmul_w4a32g128_6x8_neon,
     &matmul_w4a32g32z_6x8_neon,
+    &matmul_bcq1g128_1x8_neon_lookup,
+    &matmul_bcq2g128_1x8_neon_lookup,
+    &matmul_bcq3g128_1x8_neon_lookup,
+    &matmul_bcq4g128_1x8_neon_lookup,
     &matmul_c4a8_8x8_neondot,
     &matmul_c4s8_8x8_neondot,
     &matmul_c4a8_6x8_neon,
@@ -185,6 +194,7 @@ const struct ceiling *const registry_arch_ceilings[] = {
     &ceiling_u8w4_neon_lookup,
     &ceiling_s8_neondot,
     &ceiling_b1_neon,
+    &ceiling_b1a32_neon_lookup,
     &ceiling_b1_portable,
     &ceiling_f32_neon_muladd,
     &ceiling_glue_f32_neon,

@@ -34,7 +34,7 @@ for loop in "$f32 tile_10 slots 1.25" "$s8 tile_4 macs 3.3" "$s8w7 tile_4 macs 4
     "$w2a8 tile_5 macs 5.2 63" "$w5a8 tile_5 macs 4.6 7" \
     "$w4a8g tile_6 lanes 3.2 2" "$w4a8g tile_6 lanes 3.8 8" "$w4s8g tile_6 lanes 3.4 2" "$w4s8g tile_6 lanes 4.1 8" \
     "$c4a8 tile_6 macs 2.7" "$w1a8_lookup tile_2 macs 7.6" "$w2a8_lookup tile_2 macs 6.6" \
-    "$a53/matmul_w4a32_6x8_neon.o tile_6 macs 1.85" \
+    "$a53/matmul_w4a32_6x8_neon.o tile_6 macs 1.85" "$a53/matmul_bcq_1x8_neon_lookup.o bits_3 macs 1.7" \
     "$lanes tile_4_by_8 macs 7.8" "$lanes tile_4_by_4 macs 8" "$lanes tile_4_by_2 macs 7" \
     "$bytes tile_8 macs 7 14" "$bytes tile_7 macs 7 14" "$bytes tile_4 macs 6.3 14"; do
     # shellcheck disable=SC2086

@@ -63,6 +63,11 @@ static void classify_memory(const cs_arm64 *detail, const char *mnemonic, struct
     }
 }
 
+static bool is_scalar_addition(const char *mnemonic, arm64_vas shape)
+{
+    return strcmp(mnemonic, "fadd") == 0 && shape == ARM64_VAS_INVALID;
+}
+
 static void classify(const cs_insn *instruction, struct step *step)
 {
     static const char *const INTEGER[] = {"add",  "sub",  "and",  "orr",   "eor",   "cmp",   "mov",
@@ -98,7 +103,8 @@ static void classify(const cs_insn *instruction, struct step *step)
         step->kind = KIND_BRANCH;
         step->is_branch = true;
     } else if (is_vector(detail, 0)) {
-        step->kind = shape == ARM64_VAS_8B || shape == ARM64_VAS_4H || shape == ARM64_VAS_2S
+        step->kind = shape == ARM64_VAS_8B || shape == ARM64_VAS_4H || shape == ARM64_VAS_2S ||
+                             is_scalar_addition(mnemonic, shape)
                          ? KIND_NARROW
                          : KIND_WIDE;
         step->accumulates = step->is_fmla || starts_with(mnemonic, "smlal") ||
@@ -131,6 +137,9 @@ static int products_of(const char *mnemonic, arm64_vas shape)
     // Sums of four activations' nibbles: products of one bit by half an activation count half.
     if (strcmp(mnemonic, "tbl") == 0)
         return 32;
+    // Of a sum of four activations that was looked up: products of one bit.
+    if (is_scalar_addition(mnemonic, shape))
+        return 4;
     return strcmp(mnemonic, "cnt") == 0 && shape == ARM64_VAS_16B ? 128 : 0;
 }
 
