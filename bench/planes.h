@@ -8,6 +8,11 @@
 //
 //   [pixel][ceil(channels / 32)][bits]   uint32_t
 //
+// What a convolution in groups reads has words of its own for every group, so that the channels of
+// a group begin with a word: the last word of each group has zeros behind the group's last channel.
+//
+//   [pixel][group][ceil(channels / groups / 32)][bits]   uint32_t
+//
 // All planes of a word stand together, so that one run of an indirect convolution has them all, and
 // 32 channels is the granule of every address.
 #ifndef BITROOF_BENCH_PLANES_H
@@ -22,6 +27,12 @@ enum { PLANES_WORD = 32, PLANES_MOST = 4 };
 static inline int64_t planes_words(int64_t channels)
 {
     return (channels + PLANES_WORD - 1) / PLANES_WORD;
+}
+
+// Channels that a pixel takes, group by group, those that nothing is stored for included.
+static inline int64_t planes_channels(int64_t channels, int64_t groups)
+{
+    return groups * planes_words(channels / groups) * PLANES_WORD;
 }
 
 static inline size_t planes_bytes(int64_t channels, int bits)

@@ -3,6 +3,7 @@
 
 #include "base/checked.h"
 #include "bench/planes.h"
+#include "bench/problem_fields.h"
 
 #include <string.h>
 
@@ -242,10 +243,9 @@ static enum status validate_image(const struct problem *p, struct error *error)
                             ELEMENT_LIMIT))
             return error_set(error, STATUS_USAGE, "conv2d: weight byte count overflows");
     }
-    if (p->op == OP_GLUE && p->glue_pass == GLUE_SHUFFLE &&
-        (p->groups < 1 || p->c % p->groups != 0))
-        return error_set(error, STATUS_USAGE, "glue_shuffle: groups (%lld) must divide c (%lld)",
-                         (long long)p->groups, (long long)p->c);
+    if (problem_pass_has_groups(p) && (p->groups < 1 || p->c % p->groups != 0))
+        return error_set(error, STATUS_USAGE, "glue_%s: groups (%lld) must divide c (%lld)",
+                         glue_pass_name(p->glue_pass), (long long)p->groups, (long long)p->c);
     if (p->op == OP_LRN && (p->k < 1 || p->k > 4096 || p->k % 2 == 0))
         return error_set(error, STATUS_USAGE,
                          "lrn: the window (k %lld) must be odd and from 1 to 4095",
@@ -302,10 +302,16 @@ struct glue glue_default(const struct precision *precision)
     return (struct glue){.bias = true, .activation = ACTIVATION_RELU};
 }
 
-// Pixels in bit planes begin with a word.
-static int64_t dense_stride(const struct workload *w, int64_t channels)
+// Pixels in bit planes begin with a word, and so do the groups of `groups`.
+static int64_t dense_stride(const struct workload *w, int64_t channels, int64_t groups)
 {
-    return precision_is_planes(&w->precision) ? planes_words(channels) * PLANES_WORD : channels;
+    return precision_is_planes(&w->precision) ? planes_channels(channels, groups) : channels;
+}
+
+// Groups that a convolution reads, and that a pass writes for it.
+static int64_t groups_of(const struct problem *p)
+{
+    return (p->op == OP_CONV2D || p->op == OP_GLUE) && p->groups > 1 ? p->groups : 1;
 }
 
 // Passes to bit planes read something else, those from bit planes write it.
@@ -328,7 +334,8 @@ int64_t workload_input_stride(const struct workload *w)
         return w->views.input_stride;
     if (is_pass_to_planes(w))
         return w->problem.c;
-    return dense_stride(w, is_matrix(&w->problem) ? w->problem.k : w->problem.c);
+    return dense_stride(w, is_matrix(&w->problem) ? w->problem.k : w->problem.c,
+                        groups_of(&w->problem));
 }
 
 int64_t workload_output_stride(const struct workload *w)
@@ -337,7 +344,8 @@ int64_t workload_output_stride(const struct workload *w)
         return w->views.output_stride;
     const int64_t channels = problem_output_channels(&w->problem);
     const bool is_plain = w->glue.raw_accumulator || is_pass_from_planes(w);
-    return is_plain ? channels : dense_stride(w, channels);
+    return is_plain ? channels
+                    : dense_stride(w, channels, is_pass_to_planes(w) ? groups_of(&w->problem) : 1);
 }
 
 int64_t workload_residual_stride(const struct workload *w)
@@ -388,12 +396,17 @@ static int64_t tensor_bytes(const struct workload *w, int64_t pixels, int64_t ch
     return pixels * (int64_t)precision_stored_bytes(&w->precision, channels);
 }
 
+static int64_t own_channels(const struct workload *w, int64_t channels)
+{
+    return dense_stride(w, channels, groups_of(&w->problem));
+}
+
 int64_t workload_input_bytes(const struct workload *w)
 {
     const struct problem *p = &w->problem;
     if (is_pass_to_planes(w))
         return problem_input_elements(p) * (p->glue_pass == GLUE_PACK ? 1 : 4);
-    return tensor_bytes(w, input_pixels(p), is_matrix(p) ? p->k : p->c);
+    return tensor_bytes(w, input_pixels(p), is_matrix(p) ? p->k : own_channels(w, p->c));
 }
 
 int64_t workload_output_bytes(const struct workload *w)
@@ -401,7 +414,9 @@ int64_t workload_output_bytes(const struct workload *w)
     const struct problem *p = &w->problem;
     if (w->glue.raw_accumulator || is_pass_from_planes(w))
         return problem_output_elements(p) * 4;
-    return tensor_bytes(w, output_pixels(p), problem_output_channels(p));
+    const int64_t channels = problem_output_channels(p);
+    return tensor_bytes(w, output_pixels(p),
+                        is_pass_to_planes(w) ? own_channels(w, channels) : channels);
 }
 
 bool workload_is_dense(const struct workload *w)

@@ -3,6 +3,12 @@
 
 #include <string.h>
 
+bool problem_pass_has_groups(const struct problem *p)
+{
+    return p->op == OP_GLUE && (p->glue_pass == GLUE_SHUFFLE || p->glue_pass == GLUE_PACK ||
+                                p->glue_pass == GLUE_QUANTISE);
+}
+
 size_t problem_fields(struct problem *p, struct problem_field fields[PROBLEM_FIELDS])
 {
     size_t count = 0;

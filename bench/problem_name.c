@@ -4,11 +4,13 @@
 //   conv2d_<window>_<c>-<k>_<h>x<w>[_g<groups>][_d<dilation>][_b<batch>]
 //   dwconv_<window>_<c>_<h>x<w>[_d..][_b..]    max_pool_, average_pool_ the same without _d
 //   global_pool_<c>_<h>x<w>[_b..]              glue_<pass>_<c>_<h>x<w>[_b..]
-//   glue_shuffle_<c>_<h>x<w>[_g..][_b..]
+//   of glue, shuffle, pack and quantise: glue_shuffle_<c>_<h>x<w>[_g..][_b..]
 //   lrn_<size>_<c>_<h>x<w>[_b..]               softmax_<c>_<h>x<w>[_b..]
 //   <window>: <kh>x<kw>s<stride>p<padding>; stride and dilation: 2 or 2x1 (height x width);
 //   padding: 1, or top.left.bottom.right. A same-on-all-sides padding has one number.
 #include "bench/problem.h"
+
+#include "bench/problem_fields.h"
 
 #include <inttypes.h>
 #include <stdarg.h>
@@ -23,7 +25,7 @@ static bool has_window(enum operation op)
 
 static bool has_groups(const struct problem *p)
 {
-    return p->op == OP_CONV2D || (p->op == OP_GLUE && p->glue_pass == GLUE_SHUFFLE);
+    return p->op == OP_CONV2D || problem_pass_has_groups(p);
 }
 
 __attribute__((format(printf, 3, 4))) static void append(struct problem *p, size_t *used,

@@ -80,6 +80,7 @@ static const char *const GLUE[] = {
     "glue_pack_17_5x3",        "glue_pack_130_3x3",       "glue_quantise_130_3x3",
     "glue_requantise_130_3x3", "glue_weightscale_17_5x3", "glue_weightscale_64_4x4",
     "glue_dprelu_17_5x3",      "glue_dprelu_64_4x4",      "glue_dprelu_130_3x3",
+    "glue_pack_120_3x3_g3",    "glue_quantise_96_3x2_g8",
 };
 
 static const char *const LRN[] = {

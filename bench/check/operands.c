@@ -407,19 +407,21 @@ static void fill_planes(const struct operands *o, struct buffer *buffer, enum pa
     const struct workload *w = &o->workload;
     const int bits = w->precision.activation_bits, most = (1 << bits) - 1;
     const int64_t channels = w->problem.op == OP_MATMUL ? w->problem.k : w->problem.c;
+    const int64_t groups = w->problem.op == OP_CONV2D ? w->problem.groups : 1;
+    const int64_t each = channels / groups;
     const size_t pixel_bytes = precision_stored_bytes(&w->precision, workload_input_stride(w));
     for (size_t i = 0; i < buffer->bytes; i++)
         ((unsigned char *)buffer->data)[i] = (unsigned char)random_below(random, 256);
     for (size_t at = 0; at + pixel_bytes <= buffer->bytes; at += pixel_bytes) {
         uint32_t *pixel = (uint32_t *)(void *)((char *)buffer->data + at);
-        memset(pixel, 0, planes_bytes(channels, bits));
+        memset(pixel, 0, planes_bytes(planes_channels(channels, groups), bits));
         for (int64_t c = 0; c < channels; c++) {
             int code = (int)random_below(random, (uint32_t)most + 1);
             if (pattern == PATTERN_SPARSE)
                 code = random_below(random, 10) == 0 ? code : 0;
             else if (pattern != PATTERN_RANDOM && pattern != PATTERN_DENORMAL)
                 code = operands_is_low(pattern, false, (uint64_t)c) ? 0 : most;
-            planes_set(pixel, bits, c, code);
+            planes_set(pixel, bits, c / each * planes_channels(each, 1) + c % each, code);
         }
     }
 }

@@ -2,6 +2,8 @@
 // One node: its operands as views, segments or copies, its output's place, its kernel.
 #include "bench/networks/build.h"
 
+#include "bench/planes.h"
+
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -112,9 +114,13 @@ static bool set_places(struct build *build, int node, const struct view *view, c
     value->places = malloc((size_t)value->channels * sizeof *value->places);
     if (value->places == NULL)
         return false;
+    const int64_t groups = build->graph->nodes[node].plane_groups;
+    const int64_t each = groups > 1 ? value->channels / groups : value->channels;
     for (int64_t i = 0; i < value->channels; i++) {
         int64_t logical = order == NULL ? i : order[i];
-        value->places[logical] = (struct place){view->storage, (int32_t)(view->first + i)};
+        const int64_t at = i / each * planes_channels(each, 1) + i % each; // by group
+        value->places[logical] =
+            (struct place){view->storage, (int32_t)(view->first + (groups > 1 ? at : i))};
     }
     return true;
 }
@@ -249,7 +255,7 @@ static enum status emit(struct build *build, struct request *r, struct error *er
         build_stride(build, &r->residual->view) != 0)
         status = operand_copy(build, r->residual_node, r->residual, error);
     if (status == STATUS_OK && output.storage < 0) {
-        int storage = build_storage(build, node, value->pixels, value->channels);
+        int storage = build_storage(build, node, value->pixels, node_channels(node));
         if (storage < 0)
             return build_short(error, build->graph->network->name);
         output = build_whole(build, storage);
@@ -409,6 +415,10 @@ static enum status build_sums(struct build *build, int index, struct error *erro
     const int64_t groups = r.workload.problem.op == OP_CONV2D ? r.workload.problem.groups : 1;
     if (!operand_make(build, node->inputs[0], groups, NULL, &input))
         return build_short(error, build->graph->network->name);
+    if (build->graph->nodes[node->inputs[0]].plane_groups > 1) { // made for it, all of a storage
+        input.view = build_whole(build, input.places[0].storage);
+        input.is_view = true;
+    }
     if (r.workload.problem.op == OP_DWCONV)
         r.output_order = input.order;
     else
@@ -467,7 +477,7 @@ enum status build_node(struct build *build, int index, struct error *error)
     case NODE_LSTM:
         return build_channelwise(build, index, -1, true, error);
     default:
-        return build_channelwise(build, index, node->input_count == 2 ? node->inputs[1] : -1, false,
-                                 error);
+        return build_channelwise(build, index, node->input_count == 2 ? node->inputs[1] : -1,
+                                 node->plane_groups > 1, error);
     }
 }

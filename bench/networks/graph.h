@@ -74,6 +74,8 @@ struct node {
     // Of a conv or dense node: its products, when they are of few bits. Of any other node in bit
     // planes: their bits and encoding are its activations'. Else NULL.
     const struct precision *low;
+    int64_t plane_groups; // of a value in bit planes that a convolution in so many groups reads:
+                          // its groups begin with words of their own (planes.h). 0: it has none
     enum layer_activation activation; // NODE_ACTIVATION
     // What was fused into a conv or dense node. fused_layers of an add or activation that came from
     // another layer are gone from the graph; `residual` is the input that glue.residual adds.

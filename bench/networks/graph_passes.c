@@ -4,6 +4,7 @@
 // change and the order of nodes stays topological.
 #include "bench/networks/graph.h"
 #include "bench/networks/model.h"
+#include "bench/planes.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -85,20 +86,23 @@ enum status graph_fold_batch_norm(struct graph *graph, struct model *model, stru
 
 // ---- glue ---------------------------------------------------------------------------------------
 
-// An epilogue of bit planes leaves codes such as those that it reads, any other 8 bits.
-static bool leaves(const struct node *sums, const struct node *node)
+// An epilogue of bit planes leaves codes such as those that it reads, in whole words of each group;
+// any other 8 bits.
+static bool leaves(const struct graph *graph, const struct node *sums, const struct node *node)
 {
     const bool is_planes = sums->low != NULL && precision_is_planes(sums->low);
     if (!is_planes || node->type != VALUE_PLANES)
         return is_planes == (node->type == VALUE_PLANES);
-    return sums->low->activation_bits == node->low->activation_bits &&
+    const struct layer *layer = &graph->network->layers[sums->layer];
+    const bool is_whole = layer->groups == 1 || layer->out.c / layer->groups % PLANES_WORD == 0;
+    return is_whole && sums->low->activation_bits == node->low->activation_bits &&
            sums->low->activation_encoding == node->low->activation_encoding;
 }
 
 // Can `node` be the next step of the epilogue of `sums`? In this order: bias, batch norm, residual
 // (fuse_add), requantisation, activation. For floats the activation follows what is there; for
 // integers it needs the 8 bits.
-static bool extends(const struct node *sums, const struct node *node)
+static bool extends(const struct graph *graph, const struct node *sums, const struct node *node)
 {
     const struct glue *glue = &sums->glue;
     bool is_wide = sums->type == VALUE_F32 || sums->type == VALUE_S32;
@@ -111,8 +115,8 @@ static bool extends(const struct node *sums, const struct node *node)
         return sums->type == VALUE_F32 && node->type == VALUE_F32 && is_open && !glue->batch_norm &&
                node->layer == sums->layer;
     case NODE_REQUANTISE:
-        return sums->type == VALUE_S32 && is_open && node->input_count == 1 && leaves(sums, node) &&
-               (node->dprelu == 0 || node->type == VALUE_PLANES);
+        return sums->type == VALUE_S32 && is_open && node->input_count == 1 &&
+               leaves(graph, sums, node) && (node->dprelu == 0 || node->type == VALUE_PLANES);
     case NODE_ACTIVATION:
         return sums->type != VALUE_S32 && node->type == sums->type &&
                glue->activation == ACTIVATION_NONE &&
@@ -156,7 +160,7 @@ void graph_fuse_glue(struct graph *graph)
         if (node->is_removed || node->input_count < 1)
             continue;
         struct node *sums = sums_before(graph, node, 0);
-        if (sums != NULL && extends(sums, node))
+        if (sums != NULL && extends(graph, sums, node))
             fuse_step(node, sums);
     }
 }
@@ -204,7 +208,7 @@ void graph_fuse_add(struct graph *graph)
         if (node->is_removed || node->op != NODE_ACTIVATION)
             continue;
         struct node *sums = sums_before(graph, node, 0);
-        if (sums != NULL && sums->glue.residual && extends(sums, node))
+        if (sums != NULL && sums->glue.residual && extends(graph, sums, node))
             fuse_step(node, sums);
     }
 }

@@ -16,11 +16,16 @@ int node_element_bits(const struct node *node)
                                       : 8 * (int)value_bytes(node->type);
 }
 
+int64_t node_channels(const struct node *node)
+{
+    return node->plane_groups > 1 ? planes_channels(node->out.c, node->plane_groups) : node->out.c;
+}
+
 size_t node_bytes(const struct node *node)
 {
     if (node->type == VALUE_PLANES)
         return (size_t)(node->out.h * node->out.w) *
-               planes_bytes(node->out.c, node->low->activation_bits);
+               planes_bytes(node_channels(node), node->low->activation_bits);
     return (size_t)shape_elements(&node->out) * value_bytes(node->type);
 }
 
@@ -234,6 +239,8 @@ struct workload node_workload(const struct graph *graph, int index)
     case NODE_QUANTISE:
         set_glue(&w, node->type != VALUE_PLANES || input->type == VALUE_F32 ? GLUE_QUANTISE
                                                                             : GLUE_PACK);
+        if (node->plane_groups > 1)
+            p->groups = node->plane_groups;
         break;
     case NODE_DEQUANTISE: // of sums: said by raw_accumulator
         set_glue(&w, GLUE_DEQUANTISE);

@@ -12,6 +12,8 @@
 size_t value_bytes(enum value_type type);
 // Bits of a stored element, and bytes of a node's dense value.
 int node_element_bits(const struct node *node);
+// Channels that its pixels take: those of the value, or more, see plane_groups.
+int64_t node_channels(const struct node *node);
 size_t node_bytes(const struct node *node);
 void value_range(enum value_type type, int32_t *low, int32_t *high);
 

@@ -15,8 +15,8 @@
 #include <string.h>
 
 // At most so many new nodes for an old one: itself, requantise or quantise, dequantise, weight
-// scale, and codes.
-enum { NEW_NODES_EACH = 4 + PLANES_TYPES };
+// scale, codes, and the codes that it reads in groups.
+enum { NEW_NODES_EACH = 5 + PLANES_TYPES };
 
 // ---- the new graph ------------------------------------------------------------------------------
 
@@ -156,6 +156,21 @@ static int want_planes(struct rewriting *r, int old, const struct precision *pla
     return *as_planes;
 }
 
+// Codes for one reader whose groups begin with words of their own, in the network's order.
+static int want_groups(struct rewriting *r, int old, const struct precision *planes, int64_t groups)
+{
+    const struct node *from = &r->from->nodes[old];
+    const bool is_bipolar = planes->activation_encoding == ENCODING_BIPOLAR;
+    if (is_bipolar && rewriting_is_clamp(from) && rewriting_skips_clamp(r, planes))
+        return want_groups(r, from->inputs[0], planes, groups);
+    const bool is_float = r->values[old].kind == KIND_FLOAT;
+    const int input = is_float ? want_float(r, old) : want_8bit(r, old);
+    const int codes = append_step(r, old, NODE_QUANTISE, input, "/pack_groups");
+    set_planes(r, &r->nodes[codes], old, planes);
+    r->nodes[codes].plane_groups = groups;
+    return codes;
+}
+
 static void append_float(struct rewriting *r, int old)
 {
     int inputs[LAYER_INPUTS];
@@ -183,11 +198,28 @@ static bool is_read_as_8bit(const struct rewriting *r, int old)
     return false;
 }
 
+// Are codes of a value made where it is computed, and not packed from 8 bits?
+static bool has_codes_at_once(const struct rewriting *r, int old)
+{
+    const struct value *value = &r->values[old];
+    const struct node *from = &r->from->nodes[old];
+    if (value->only_planes == NULL)
+        return false;
+    if (rewriting_is_clamp(from) && rewriting_skips_clamp(r, value->only_planes))
+        return has_codes_at_once(r, from->inputs[0]);
+    return value->kind == KIND_SUMS || rewriting_is_dprelu_of_sums(r, old) ||
+           rewriting_keeps_codes(r, old);
+}
+
 static int product_input(struct rewriting *r, int old)
 {
     const int input = r->from->nodes[old].inputs[0];
     const struct precision *planes = rewriting_reads(r, old);
-    return planes != NULL ? want_planes(r, input, planes) : want_8bit(r, input);
+    if (planes == NULL)
+        return want_8bit(r, input);
+    const int64_t groups = rewriting_groups(r, old);
+    return groups > 1 && !has_codes_at_once(r, input) ? want_groups(r, input, planes, groups)
+                                                      : want_planes(r, input, planes);
 }
 
 static bool is_read_by_bias(const struct rewriting *r, int old)

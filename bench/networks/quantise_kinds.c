@@ -144,6 +144,20 @@ const struct precision *rewriting_reads(const struct rewriting *r, int node)
     return low != NULL && precision_is_planes(low) ? low : NULL;
 }
 
+int64_t rewriting_groups(const struct rewriting *r, int node)
+{
+    const struct node *of = &r->from->nodes[node];
+    return of->op == NODE_CONV ? r->from->network->layers[of->layer].groups : 1;
+}
+
+// Codes that other layers read as well, because groups are whole words.
+static bool reads_plain_codes(const struct rewriting *r, int node)
+{
+    const int64_t channels = r->from->nodes[r->from->nodes[node].inputs[0]].out.c;
+    const int64_t groups = rewriting_groups(r, node);
+    return groups == 1 || channels / groups % PLANES_WORD == 0;
+}
+
 bool rewriting_skips_clamp(const struct rewriting *r, const struct precision *planes)
 {
     return r->options->setting != SETTING_ACADEMIC ||
@@ -166,13 +180,13 @@ bool rewriting_keeps_codes(const struct rewriting *r, int node)
            (of->op == NODE_MAX_POOL || (of->op == NODE_CONCAT && parts_are_words(r, of)));
 }
 
-// What a reader wants its input as: bit planes or NULL.
+// What a reader wants its input as: bit planes that its producer leaves, or NULL.
 static const struct precision *wants(const struct rewriting *r, int reader)
 {
     const struct node *node = &r->from->nodes[reader];
     const struct value *value = &r->values[reader];
     if (rewriting_reads(r, reader) != NULL)
-        return rewriting_reads(r, reader);
+        return reads_plain_codes(r, reader) ? rewriting_reads(r, reader) : NULL;
     const struct precision *planes = value->only_planes;
     if (planes == NULL)
         return NULL;

@@ -113,7 +113,7 @@ static bool can_be_int8(const struct layer *layer)
 }
 
 // Why a layer cannot be of few bits; NULL when it can. Bit planes come in words of 32 channels,
-// which groups and flattened pixels must not cut.
+// which flattened pixels must not cut. (Groups have words of their own.)
 static const char *low_obstacle(const struct layer *layer, enum layer_precision wanted)
 {
     if (layer->op != LAYER_CONV && layer->op != LAYER_DENSE)
@@ -124,10 +124,6 @@ static const char *low_obstacle(const struct layer *layer, enum layer_precision 
         return "its sums would not fit 32 bits";
     if (!layer_precision_is_planes(wanted))
         return NULL;
-    if (layer->op == LAYER_CONV && layer->groups > 1 &&
-        (layer->in.c / layer->groups % PLANES_WORD != 0 ||
-         layer->out.c / layer->groups % PLANES_WORD != 0))
-        return "the channels of its groups are no multiple of 32";
     if (layer->op == LAYER_DENSE && layer->in.h * layer->in.w > 1 && layer->in.c % PLANES_WORD != 0)
         return "the channels that it flattens are no multiple of 32";
     return NULL;

@@ -51,6 +51,9 @@ bool rewriting_is_clamp(const struct node *node);
 const struct precision *rewriting_low(const struct rewriting *r, int node);
 // The bit planes that a node reads; NULL: none.
 const struct precision *rewriting_reads(const struct rewriting *r, int node);
+// The groups of channels that begin with words of their own where a node reads bit planes: those of
+// a convolution, or 1.
+int64_t rewriting_groups(const struct rewriting *r, int node);
 // Is a ReLU in front of these codes left out?
 bool rewriting_skips_clamp(const struct rewriting *r, const struct precision *planes);
 

@@ -53,12 +53,13 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
     // Widened activations are a dense copy, whatever the stored ones are.
     const bool viewed = !matmul_is_copied(micro);
     const bool segmented = viewed && workload->views.segment_count > 0;
-    const int64_t stride = viewed ? workload_input_stride(workload) : p->c;
     const struct precision *precision = &workload->precision;
+    const bool is_planes = precision_is_planes(precision);
+    const int64_t channels = is_planes ? planes_channels(p->c, p->groups) : p->c;
+    const int64_t stride = viewed ? workload_input_stride(workload) : channels;
     plan.pixel_bytes = segmented ? 1 : matmul_stored_bytes(micro, precision, stride);
     plan.group_bytes = matmul_stored_bytes(micro, precision, plan.group_channels);
     plan.pixels = p->batch * plan.output_h * plan.output_w;
-    const bool is_planes = precision_is_planes(precision);
     plan.pixels_adjoin =
         p->groups == 1 && stride == p->c && !segmented && !(is_planes && p->c % PLANES_WORD != 0);
     plan.by_kernel_row = !is_planes && p->kw > 1 && p->dilation_w == 1 && plan.pixels_adjoin &&

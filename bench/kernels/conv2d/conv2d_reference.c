@@ -136,7 +136,10 @@ static void load_pixel(const struct workload *w, const struct parameters *q, con
 static void load_window(const struct workload *w, const struct problem *p, const struct window *o,
                         const void *input, const struct parameters *q, int16_t *values)
 {
-    int64_t depth = p->c / p->groups, first = o->channel / (p->k / p->groups) * depth;
+    const int64_t depth = p->c / p->groups;
+    const int64_t stored =
+        precision_is_planes(&w->precision) ? planes_channels(depth, 1) : depth; // of a group
+    const int64_t first = o->channel / (p->k / p->groups) * stored;
     for (int64_t ky = 0; ky < p->kh; ky++) {
         for (int64_t kx = 0; kx < p->kw; kx++, values += depth) {
             int64_t y = o->y * p->stride_h - p->pad_top + ky * p->dilation_h;

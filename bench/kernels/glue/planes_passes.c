@@ -34,6 +34,7 @@ bool planes_passes_supports(const struct kernel *kernel, const struct workload *
            precision->activation_bits >= 1 && precision->activation_bits <= PLANES_MOST &&
            (pass == GLUE_QUANTISE || pass == GLUE_REQUANTISE || pass == GLUE_PACK ||
             pass == GLUE_DEQUANTISE) &&
+           (planes_passes_groups(w) == 1 || pass == GLUE_QUANTISE || pass == GLUE_PACK) &&
            !w->glue.raw_accumulator && !w->glue.residual && workload_views_are_strides(w) &&
            planes_stride % PLANES_WORD == 0;
 }
@@ -190,6 +191,7 @@ static void run(const struct kernel *kernel, const struct workload *w, const str
     const int bits = w->precision.activation_bits, most = most_of(w);
     const bool is_bipolar = w->precision.activation_encoding == ENCODING_BIPOLAR;
     const int64_t in = workload_input_stride(w), out = workload_output_stride(w);
+    const int64_t groups = planes_passes_groups(w), each = p->c / groups;
     for (int64_t pixel = 0; pixel < p->batch * p->h * p->w; pixel++) {
         if (p->glue_pass == GLUE_DEQUANTISE) {
             const uint32_t *from = (const uint32_t *)args->input + pixel * in / PLANES_WORD * bits;
@@ -201,9 +203,10 @@ static void run(const struct kernel *kernel, const struct workload *w, const str
             continue;
         }
         uint32_t *to = (uint32_t *)args->output + pixel * out / PLANES_WORD * bits;
-        memset(to, 0, planes_bytes(p->c, bits));
+        memset(to, 0, planes_bytes(planes_channels(p->c, groups), bits));
         for (int64_t c = 0; c < p->c; c++)
-            planes_set(to, bits, c, code_at(w, &q, args->input, pixel * in + c, c));
+            planes_set(to, bits, c / each * planes_channels(each, 1) + c % each,
+                       code_at(w, &q, args->input, pixel * in + c, c));
     }
 }
 

@@ -13,8 +13,9 @@
 //                                         unsigned number (flip 128: two's complement)
 //   DEQUANTISE   bit planes, to f32       real = scale[c] * what the code stands for
 //
+// With groups, QUANTISE and PACK write what a convolution in so many groups reads (planes.h).
 // Views: strides of both sides; that of the planes' side is a multiple of 32 channels. Bits behind
-// the last channel of a pixel are written 0.
+// the last channel of a pixel, or of a group, are written 0.
 #ifndef BITROOF_BENCH_KERNELS_GLUE_PLANES_PASSES_H
 #define BITROOF_BENCH_KERNELS_GLUE_PLANES_PASSES_H
 
@@ -38,6 +39,12 @@ struct planes_block {
     int64_t padded;
 };
 struct planes_block planes_block_read(const struct workload *workload, const void *packed);
+
+// Groups that the planes are written in.
+static inline int64_t planes_passes_groups(const struct workload *workload)
+{
+    return workload->problem.groups > 1 ? workload->problem.groups : 1;
+}
 
 bool planes_passes_supports(const struct kernel *kernel, const struct workload *workload);
 // Comparisons, products and sums an element, as shift/add.

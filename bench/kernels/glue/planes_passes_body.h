@@ -103,13 +103,15 @@ PLANES_BODY void run_pixels(const struct workload *w, const struct planes_block 
 {
     const int64_t in = workload_input_stride(w), out = workload_output_stride(w) / PLANES_WORD;
     const int64_t element = source == FROM_BYTES ? 1 : 4, channels = w->problem.c;
+    const int64_t each = channels / planes_passes_groups(w); // of a group, which begins with a word
     for (int64_t pixel = first; pixel < end; pixel++) {
         const char *x = (const char *)input + pixel * in * element;
         uint32_t *to = (uint32_t *)output + pixel * out * bits;
-        for (int64_t c = 0; c < channels; c += PLANES_WORD, to += bits) {
+        int64_t end_of_group = each;
+        for (int64_t c = 0; c < channels; to += bits) {
             uint32_t mask[1 << PLANES_MOST] = {0};
             const int most = (1 << bits) - 1;
-            const int64_t left = channels - c;
+            const int64_t left = end_of_group - c;
             if (source == FROM_BYTES)
                 masks_of_bytes(b, (const uint8_t *)x, c, left, most, mask);
             else if (source == FROM_SUMS)
@@ -117,6 +119,11 @@ PLANES_BODY void run_pixels(const struct workload *w, const struct planes_block 
             else
                 masks_of_scaled(b, x, c, left, source, most, mask);
             store_planes(to, mask, left, bits);
+            c += PLANES_WORD;
+            if (c >= end_of_group) {
+                c = end_of_group;
+                end_of_group += each;
+            }
         }
     }
 }

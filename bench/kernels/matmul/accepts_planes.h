@@ -9,16 +9,16 @@
 // The deepest product: 15 * 15 * 2^21 and a bias of 2^29 stay within int32.
 enum { PLANES_DEPTH_MOST = 1 << 21 };
 
-// 1 to 4 bits on both sides. Groups and views begin with a word. Sums as they are, or codes.
+// 1 to 4 bits on both sides. Groups and views begin with a word; sums as they are, or codes, of
+// which every group fills whole words.
 static inline bool accepts_planes_shape(const struct workload *workload)
 {
     const struct precision *precision = &workload->precision;
     const struct problem *p = &workload->problem;
     const struct views *views = &workload->views;
     const int64_t depth = problem_depth(p);
-    const bool whole_groups =
-        p->op == OP_MATMUL || p->groups == 1 ||
-        (p->c / p->groups % PLANES_WORD == 0 && p->k / p->groups % PLANES_WORD == 0);
+    const bool whole_groups = p->op == OP_MATMUL || p->groups == 1 ||
+                              workload->glue.raw_accumulator || p->k / p->groups % PLANES_WORD == 0;
     const int64_t output_granule = workload->glue.raw_accumulator ? 1 : PLANES_WORD;
     return precision_is_planes(precision) && precision->activation_bits >= 1 &&
            precision->activation_bits <= PLANES_MOST && precision->weight_bits >= 1 &&

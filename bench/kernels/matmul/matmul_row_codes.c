@@ -57,6 +57,25 @@ static void sum_short_pixels(const char *first, ptrdiff_t pitch, int64_t pixels,
     }
 }
 
+// Two planes, of which a word has one in the lower 32 bits of what is loaded.
+static uint32_t sum_two_planes(const char *pixel, int64_t words)
+{
+    uint32_t sum = 0;
+    while (words > 0) {
+        uint64_t bytes = 0;
+        for (int step = 0; step < STEPS && words > 0; step++, words--, pixel += 8) {
+            uint64_t bits;
+            memcpy(&bits, pixel, sizeof bits);
+            bytes += count_in_bytes(bits);
+        }
+        const uint64_t pairs =
+            (bytes & UINT64_C(0x00ff00ff00ff00ff)) + (bytes >> 8 & UINT64_C(0x00ff00ff00ff00ff));
+        const uint32_t low = (uint32_t)pairs, high = (uint32_t)(pairs >> 32);
+        sum += (low & 0xffff) + (low >> 16) + 2 * ((high & 0xffff) + (high >> 16));
+    }
+    return sum;
+}
+
 static uint32_t sum_planes(const char *pixel, int64_t words, int planes)
 {
     uint32_t sum = 0;
@@ -91,6 +110,7 @@ void matmul_sum_codes(const char *first, ptrdiff_t pitch, int64_t pixels, int64_
         return;
     }
     for (int64_t i = 0; i < pixels; i++, first += pitch)
-        sums[i] =
-            (int32_t)(planes == 1 ? sum_bits(first, words) : sum_planes(first, words, planes));
+        sums[i] = (int32_t)(planes == 1   ? sum_bits(first, words)
+                            : planes == 2 ? sum_two_planes(first, words)
+                                          : sum_planes(first, words, planes));
 }

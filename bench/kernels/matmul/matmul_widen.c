@@ -17,13 +17,21 @@ static void widen_pixel(const struct matmul_micro *micro, const struct stored_ch
                  (size_t)channels->count, zero_point);
 }
 
+// Channels of a pixel of the copy. Groups of bit planes begin with words of their own.
+static int64_t copied_channels(const struct matmul_micro *micro, const struct problem *p)
+{
+    if (p->op == OP_MATMUL)
+        return p->k;
+    return micro->unpack != NULL ? planes_channels(p->c, p->groups) : p->c;
+}
+
 // Bit planes, which have no segments.
 static void unpack_pixels(const struct matmul_micro *micro, const struct workload *workload,
                           const char *stored, char *wide, int64_t first, int64_t end)
 {
     const struct problem *p = &workload->problem;
     const int planes = workload->precision.activation_bits;
-    const int64_t words = planes_words(p->op == OP_MATMUL ? p->k : p->c);
+    const int64_t words = planes_words(copied_channels(micro, p));
     const size_t pitch = planes_bytes(workload_input_stride(workload), planes);
     stored += (size_t)first * pitch;
     uint8_t *codes = (uint8_t *)wide + first * words * PLANES_WORD;
@@ -81,7 +89,7 @@ size_t matmul_wide_bytes(const struct matmul_micro *micro, const struct workload
 {
     const struct problem *p = &workload->problem;
     return (size_t)pixels_of(p) *
-           matmul_stored_bytes(micro, &workload->precision, p->op == OP_MATMUL ? p->k : p->c);
+           matmul_stored_bytes(micro, &workload->precision, copied_channels(micro, p));
 }
 
 void matmul_widen(const struct matmul_micro *micro, const struct workload *workload,

@@ -138,6 +138,33 @@ static const char LOW_BITS[] =
     "{\"name\": \"fc\", \"op\": \"dense\", \"out\": 50},"
     "{\"name\": \"last\", \"op\": \"dense\", \"out\": 12}";
 
+// Convolutions in groups that no word of 32 channels ends with, as ShuffleNet has them: behind a
+// shuffle and a depthwise layer, an addition, another such convolution, and in front of one without
+// groups.
+static const char GROUPS_INPUT[] = "{\"h\": 7, \"w\": 6, \"c\": 3}";
+static const char GROUPS[] =
+    "{\"name\": \"first\", \"op\": \"conv\", \"out\": 48, \"kernel\": 3, \"pad\": 1, "
+    "\"batch_norm\": true, \"activation\": \"relu\"},"
+    "{\"name\": \"a\", \"op\": \"conv\", \"out\": 60, \"kernel\": 1, \"groups\": 3, "
+    "\"batch_norm\": true, \"activation\": \"relu\"},"
+    "{\"name\": \"mix\", \"op\": \"shuffle\", \"groups\": 3},"
+    "{\"name\": \"dw\", \"op\": \"depthwise\", \"kernel\": 3, \"pad\": 1, \"batch_norm\": "
+    "true},"
+    "{\"name\": \"b\", \"op\": \"conv\", \"out\": 48, \"kernel\": 1, \"groups\": 3, "
+    "\"batch_norm\": true},"
+    "{\"name\": \"add\", \"op\": \"add\", \"in\": [\"b\", \"first\"], \"activation\": "
+    "\"relu\"},"
+    "{\"name\": \"c\", \"op\": \"conv\", \"out\": 72, \"kernel\": 3, \"pad\": 1, \"groups\": "
+    "8, \"batch_norm\": true, \"activation\": \"relu\"},"
+    "{\"name\": \"d\", \"op\": \"conv\", \"out\": 70, \"kernel\": 3, \"stride\": 2, \"pad\": "
+    "1, \"groups\": 2, \"bias\": true, \"activation\": \"relu\"},"
+    "{\"name\": \"e\", \"op\": \"conv\", \"out\": 128, \"kernel\": 1, \"activation\": "
+    "\"relu\"},"
+    "{\"name\": \"mix2\", \"op\": \"shuffle\", \"groups\": 4},"
+    "{\"name\": \"f\", \"op\": \"conv\", \"out\": 64, \"kernel\": 1, \"groups\": 4, "
+    "\"activation\": \"relu\"},"
+    "{\"name\": \"last\", \"op\": \"dense\", \"out\": 12}";
+
 static void test_few_bits(void **state)
 {
     static const char *const SETTINGS[] = {
@@ -151,7 +178,26 @@ static void test_few_bits(void **state)
         check_bits("low bits", LOW_BITS, LOW_BITS_INPUT, SETTINGS[i], type);
         check_bits("addressing", SMALL_ADDRESSING, SMALL_ADDRESSING_INPUT, SETTINGS[i], type);
         check_bits("dprelu", SMALL_DPRELU, SMALL_DPRELU_INPUT, SETTINGS[i], type);
+        check_bits("groups", GROUPS, GROUPS_INPUT, SETTINGS[i], type);
     }
+}
+
+// None of them falls back to int8.
+static void test_groups_are_codes(void **state)
+{
+    (void)state;
+    struct subject subject;
+    int products = 0, packed = 0;
+    read_text(GROUPS, GROUPS_INPUT, &subject.network);
+    make_subject(&subject, "w2a2", VALUE_U8, true);
+    for (int i = 0; i < subject.graph.node_count; i++) {
+        const struct node *node = &subject.graph.nodes[i];
+        products += node->op == NODE_CONV && node->low == precision_find("w2a2u");
+        packed += node->plane_groups > 1;
+    }
+    assert_int_equal(products, 6);
+    assert_int_equal(packed, 5);
+    free_subject(&subject);
 }
 
 // Is step `index` a scaling that runs in strips with the convolution behind it?
@@ -223,9 +269,8 @@ static void test_scaling_is_fused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_deployable),
-        cmocka_unit_test(test_few_bits),
-        cmocka_unit_test(test_definitions),
+        cmocka_unit_test(test_deployable),       cmocka_unit_test(test_few_bits),
+        cmocka_unit_test(test_groups_are_codes), cmocka_unit_test(test_definitions),
         cmocka_unit_test(test_scaling_is_fused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

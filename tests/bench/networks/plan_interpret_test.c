@@ -151,6 +151,8 @@ static void networks_of_few_bits_agree_bit_by_bit(void **state)
     compare("squeezenet_v1.1", "w2a2");
     compare("shufflenet_v2_0.5x", "w1a1");
     compare("shufflenet_v1_0.5x_g8", "w4a8");
+    compare("shufflenet_v1_0.5x_g8", "w1a1");
+    compare("shufflenet_v1_0.5x_g3", "w2a2");
     compare("mlperf_tiny_ic", "w1a3u+scale");
 }
 
