@@ -123,6 +123,11 @@ struct matmul_tile {
     ptrdiff_t rows_ahead; // bytes from an activation to one that will be wanted next, advisory
     const char *prefetch; // weights that will be wanted next, or NULL; advisory: the tile may
                           // prefetch from here on as many bytes as its own panel has
+    // Tiles that share a panel also share the fetching of the next one to the second level, so
+    // that it is spread over all their time: of every fetch_share lines of weights that this one
+    // reads, it may prefetch one, from `fetch` on. Or NULL; advisory.
+    const char *fetch;
+    int32_t fetch_share;
 };
 
 typedef void matmul_tile_function(const struct matmul_tile *tile);

@@ -397,6 +397,7 @@ struct panel {
     int64_t padded, width;    // first padded column, and how many
     bool wide, least;         // nr or least_columns columns; neither: vector_columns
     const char *next_weights; // of the panel that comes after
+    int64_t bytes;            // of weights
     int32_t correction;       // of the header
 };
 
@@ -408,6 +409,19 @@ static const int32_t *tile_bias(const struct matmul_job *job, const struct panel
         return bias;
     return corrected_bias(job, panel->correction, built, bias, panel->padded, panel->width,
                           corrected);
+}
+
+// The part of the next panel that tile t of a block fetches. Two large panels would drive each
+// other, and the activations, out of the second level: a megabyte for tiles that listen.
+static void share_fetching(const struct block *block, const struct panel *panel, int64_t t,
+                           struct matmul_tile *tile)
+{
+    enum { LINE = 64, LARGE = 256 << 10 };
+    tile->fetch = NULL;
+    if (panel->next_weights == tile->weights || panel->bytes > LARGE)
+        return;
+    tile->fetch = panel->next_weights + panel->bytes / LINE * t / block->count * LINE;
+    tile->fetch_share = (int32_t)block->count;
 }
 
 // One panel, tile by tile.
@@ -431,6 +445,7 @@ static void run_tiles(const struct matmul_job *job, const struct block *block,
         tile->row_bias = now->row_bias;
         tile->rows_ahead = now->rows_ahead;
         tile->prefetch = t + 1 < block->count ? weights : panel->next_weights;
+        share_fetching(block, panel, t, tile);
         tile->epilogue.bias_s32 = tile_bias(job, panel, &block->tiles[t].built, bias, corrected);
         functions[now->row_count - 1](tile);
     }
@@ -460,9 +475,11 @@ static void walk_tiles(const struct matmul_job *job, const struct block *block,
     }
 }
 
-// One block of tiles against panels [first_panel, end_panel) of one group.
+// One block of tiles against panels [first_panel, end_panel) of one group. What comes after it
+// reads next_weights first, or NULL: nobody knows.
 static void run_block(const struct matmul_job *job, int64_t group, int64_t first_tile,
-                      int64_t count, int64_t first_panel, int64_t end_panel, char *scratch)
+                      int64_t count, int64_t first_panel, int64_t end_panel,
+                      const char *next_weights, char *scratch)
 {
     const struct matmul_layout *layout = job->layout;
     const struct matmul_header *header = (const struct matmul_header *)(const void *)job->packed;
@@ -516,8 +533,11 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
             .next_weights = tile.weights,
             .correction = header->correction,
         };
+        panel.bytes = (int64_t)(panel.wide ? layout->wide_bytes : layout->narrow_bytes);
         if (i + 1 < end_panel)
             panel.next_weights = job->packed + matmul_panel_offset(layout, group, i + 1);
+        else if (next_weights != NULL)
+            panel.next_weights = next_weights;
         tile.output = job->output + output_column;
         tile.residual = job->residual == NULL ? NULL : job->residual + output_column;
         if (job->micro->walks != NULL)
@@ -540,9 +560,13 @@ static void run_item(const struct matmul_job *job, const struct cut *cut, int64_
     int64_t block = item / cut->chunks % cut->blocks;
     int64_t group = item / cut->chunks / cut->blocks;
     int64_t first = block * job->block_tiles;
+    // Threads take items in any order; one takes the groups front to back.
+    const char *next_weights = NULL;
+    if (job->threads == 1 && item + 1 < cut->items)
+        next_weights = job->packed + matmul_panel_offset(job->layout, (item + 1) / cut->blocks, 0);
     run_block(job, group, first, min_i64(job->block_tiles, job->tiles - first),
               matmul_split_start(panels, cut->chunks, chunk),
-              matmul_split_start(panels, cut->chunks, chunk + 1), scratch);
+              matmul_split_start(panels, cut->chunks, chunk + 1), next_weights, scratch);
 }
 
 void matmul_execute(const struct matmul_job *job)

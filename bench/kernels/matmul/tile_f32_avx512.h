@@ -98,6 +98,8 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
     const int kept = vectors == 1 ? 9 : TILE_F32_AVX512_ROWS;
     const ptrdiff_t weights_ahead = WEIGHTS_AHEAD_ONE_ROW / mr;
     const ptrdiff_t ahead = tile->rows_ahead;
+    const char *fetch = tile->fetch;
+    const ptrdiff_t fetch_share = tile->fetch_share;
     const char *output = tile->output;
     const char *output_end = output + (size_t)mr * tile->output_stride;
     for (int32_t run = 0; run < tile->run_count; run++) {
@@ -114,6 +116,11 @@ static inline __attribute__((always_inline)) void tile_f32_avx512(const struct m
 #pragma GCC unroll 28
             for (int i = 0; i < mr; i++)
                 _mm_prefetch((const char *)(pointers[i] + block) + ahead, _MM_HINT_T0);
+            if (fetch != NULL) {
+                const ptrdiff_t lines = (end - block) * vectors;
+                for (ptrdiff_t line = 0; line < lines; line += fetch_share, fetch += 64)
+                    _mm_prefetch(fetch, _MM_HINT_T1);
+            }
             // Output lines that are not in the cache would block the stores, which wait in order.
             for (int i = 0; i < OUTPUT_ROWS_A_BLOCK && output < output_end; i++) {
 #pragma GCC unroll 4
