@@ -384,6 +384,7 @@ void section_low_networks(struct page *page, const struct digest *digest,
     page_heading(page, 2, "Networks below 8 bits");
     gains_table(page, digest, low);
     passes_table(page, digest);
+    section_low_glue(page, digest);
     packing_table(page, digest);
     estimate_table(page, digest, low);
     ace_table(page, digest);

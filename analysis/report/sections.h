@@ -36,6 +36,8 @@ void section_low_naive(struct page *page, const struct low_digest *low);
 // Networks in such numbers: what glue leaves of the gain, what counts predict, fidelity.
 void section_low_networks(struct page *page, const struct digest *digest,
                           const struct low_digest *low);
+// Part of it: one layer with every glue that its network was run with.
+void section_low_glue(struct page *page, const struct digest *digest);
 
 // A ratio with its interval, or "-".
 void section_ratio_cell(struct page *page, const struct ratio *ratio);

@@ -418,6 +418,11 @@ static void test_networks(void **state)
     assert_says(text, "### Glue in its five passes");
     assert_says(text,
                 "| little | w1a1b academic | 50 % | 10 % | 15 % | 20 % | 0.0 % | 5.0 % | 0.0 % |");
+    assert_says(text, "### One layer with each of its glues");
+    assert_says(text, "| w1a1b academic | 50.0 us | 50.0 us | 50 % | 2.00x |");
+    assert_says(text, "| w1a1b | 50.0 us | - | 0.0 % | 1.00x |");
+    assert_says(text, "| w1a1b, unfused | 47.0 us | 30.0 us | 39 % | 1.54x |");
+    assert_says(text, "| w1a1b, shift | 40.0 us | 30.0 us | 43 % | 1.40x |");
     assert_says(text, "### Packing inside the producing layer");
     assert_says(text, "| little | w1a1b | inner | 50.0 us | 47.0 us | 6.0 % |");
     assert_says(text, "|   |   | all of them | 50.0 us | 47.0 us | 6.0 % |");
