@@ -20,6 +20,9 @@
 enum { ROW_CHANNELS = 64, ROW_VECTORS = ROW_CHANNELS / VECTOR_LANES };
 enum { ROW_COLUMNS = 28, ROW_COLUMNS_STAGED = 14 }; // most outputs along of a walk
 enum { PAIRED_HEIGHT = 8 }; // of images; fewer rows are mostly first and last ones, which go alone
+// Tensors together that the second level does not hold, on most machines: inputs are fetched into
+// it two rows ahead. (Closer tensors only lose by it.)
+enum { FAR_BYTES = 1 << 20 };
 enum { ROW_BLOCK = (9 + TABLES) * VECTOR_LANES };
 enum { ROW_LAG = 16 / VECTOR_LANES }; // vectors that staged outputs wait
 
@@ -61,6 +64,7 @@ struct walk {
     bool is_left;            // the first column of the first output is padding
     bool is_staged;
     bool in_pairs; // two input rows at once where it can be
+    bool is_far;   // tensors are larger than the second cache level
 };
 
 // One channel vector of one input row.
@@ -188,6 +192,10 @@ BODY void place_late(struct place *at, const struct walk *s, struct row_sums *su
     }
 }
 
+// One function a shape, so that each keeps its weights in registers.
+typedef void row_function(const struct walk *s, const float *block, struct row_sums *sums,
+                          int64_t o, int64_t channel);
+
 #include "bench/kernels/dwconv/dwconv_f32_pairs.h"
 
 // One input row, all channels of the group that starts at `channel`.
@@ -235,10 +243,6 @@ BODY void row_group(const struct walk *s, const float *block, struct row_sums *s
         }
     }
 }
-
-// One function a shape, so that each keeps its weights in registers.
-typedef void row_function(const struct walk *s, const float *block, struct row_sums *sums,
-                          int64_t o, int64_t channel);
 
 static void row_first_padded(const struct walk *s, const float *block, struct row_sums *sums,
                              int64_t o, int64_t channel)
@@ -302,12 +306,12 @@ static void leave_rest(const struct walk *s, const float *block, const struct ro
     if (completed == t->output_rows)
         return;
     to += t->output_row_stride;
-    for (int v = 0; v < vectors; v++, channel += VECTOR_LANES)
-        for (int64_t q = 0; q < s->width; q++) {
+    for (int64_t q = 0; q < s->width; q++, to += t->output_step)
+        for (int v = 0; v < vectors; v++) {
             const float *tables = block + v * ROW_BLOCK + 9 * VECTOR_LANES;
-            put(to + q * t->output_step + v * VECTOR_LANES,
-                finish(f32_load(sums->sum[v][q][0]), t, tables, completed, q, channel),
-                t->channels - channel);
+            const int64_t c = channel + v * VECTOR_LANES;
+            put(to + v * VECTOR_LANES,
+                finish(f32_load(sums->sum[v][q][0]), t, tables, completed, q, c), t->channels - c);
         }
 }
 
@@ -322,16 +326,18 @@ static void walk_rows(const struct walk *s, const struct problem *p, int64_t gro
             f32_store(sums.staged[v][q], f32_all(0.0f));
     f32_store(sums.limits[0], f32_all(0.0f));
     f32_store(sums.limits[1], f32_all(t->header->high));
-    for (int64_t y = 0; y < p->h; y++) {
-        row_function *row = row_for(p, y, t->output_rows);
+    int64_t completed = p->h + p->pad_top - 2;
+    for (int64_t y = s->in_pairs ? -p->pad_top : 0; y < p->h; y++) {
         const int64_t o = y + p->pad_top - 2;
-        if (s->in_pairs && row == row_inner && row_for(p, y + 1, t->output_rows) == row_inner) {
-            row = t->fused ? pair_plain : pair_raw;
-            y++;
-        }
-        row(s, block, &sums, o, channel);
+        row_function *pair = s->in_pairs ? pair_for(p, y, t->output_rows, t->fused) : NULL;
+        if (pair != NULL)
+            pair(s, block, &sums, o, channel);
+        else
+            row_for(p, y, t->output_rows)(s, block, &sums, o, channel);
+        if (pair != NULL && ++y == p->h)
+            completed++;
     }
-    leave_rest(s, block, &sums, p->h + p->pad_top - 2, channel);
+    leave_rest(s, block, &sums, completed, channel);
 }
 
 // Can rows do it? The same answer for rows of the registry that fuse and those that do not, which
@@ -348,7 +354,7 @@ static bool rows_apply(const struct workload *w)
 // How a call is cut: images, columns, groups of channels.
 struct row_cut {
     int64_t segments, groups;
-    bool is_staged, in_pairs;
+    bool is_staged, in_pairs, is_far;
 };
 
 static void run_walk(const struct problem *p, const struct run_args *args, struct dwconv_tile t,
@@ -365,6 +371,7 @@ static void run_walk(const struct problem *p, const struct run_args *args, struc
         .is_left = ox < p->pad_left,
         .is_staged = cut->is_staged,
         .in_pairs = cut->in_pairs,
+        .is_far = cut->is_far,
     };
     walk_rows(&s, p, group);
 }
@@ -384,6 +391,7 @@ static void run_rows(const struct kernel *kernel, const struct workload *w,
         .groups = (p->c + ROW_CHANNELS - 1) / ROW_CHANNELS,
         .is_staged = is_staged,
         .in_pairs = in_pairs,
+        .is_far = workload_input_bytes(w) + workload_output_bytes(w) > FAR_BYTES,
     };
     const int64_t count = p->batch * cut.segments * cut.groups;
     if (args->threads == 1) { // a team of one costs as much as a small layer
