@@ -3,7 +3,8 @@
 // channels and the common ends; the sums come in the same order as row by row.
 //
 // A pair of input rows completes two output rows and starts two. Per output vector: 9
-// multiply-adds, half of the sums carried in memory that single rows carry.
+// multiply-adds, half of the sums carried in memory that single rows carry. The padding above and
+// below an image may be one row of a pair; only its taps are skipped.
 //
 // A cache line holds the channels of two vectors, and lines at distances of powers of two share few
 // places of the first level, so that a line may be gone before its second half is wanted. So the

@@ -19,7 +19,7 @@
 
 enum { ROW_CHANNELS = 64, ROW_VECTORS = ROW_CHANNELS / VECTOR_LANES };
 enum { ROW_COLUMNS = 28, ROW_COLUMNS_STAGED = 14 }; // most outputs along of a walk
-enum { PAIRED_HEIGHT = 8 }; // of images; fewer rows are mostly first and last ones, which go alone
+enum { PAIRED_HEIGHT = 8 }; // of images; of fewer rows too many are first and last ones
 // Tensors together that the second level does not hold, on most machines: inputs are fetched into
 // it two rows ahead. (Closer tensors only lose by it.)
 enum { FAR_BYTES = 1 << 20 };
