@@ -48,6 +48,11 @@ static inline bool matmul_next_panel(struct matmul_tile *tile, const int width)
         epilogue->limit_flips += width / 32;
         if (epilogue->limits != NULL)
             epilogue->limits += width;
+        if (epilogue->levels == LEVELS_BY_DPRELU) {
+            epilogue->split += width;
+            epilogue->scale_below += width;
+            epilogue->shift_below += width;
+        }
     }
     return true;
 }
