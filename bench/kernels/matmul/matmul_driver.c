@@ -4,6 +4,7 @@
 #include "base/checked.h"
 #include "base/memory.h"
 #include "bench/kernels/matmul/matmul_pack_planes.h"
+#include "bench/kernels/matmul/matmul_row_codes.h"
 
 #include <assert.h>
 #include <omp.h>
@@ -124,47 +125,6 @@ static size_t output_element_bytes(const struct matmul_job *job, enum matmul_out
     return 1;
 }
 
-static int32_t sum_of(const struct matmul_job *job, const void *row, int32_t length,
-                      int32_t zero_point)
-{
-    uint32_t sum = 0u - (uint32_t)length * (uint32_t)zero_point;
-    if (job->micro->widen != NULL) {
-        const int16_t *wide = row;
-        sum = 0; // zero_point is gone already
-        for (int32_t k = 0; k < length; k++) {
-            int32_t value = wide[k];
-            sum += (uint32_t)value;
-        }
-    } else if (job->workload->precision.activation_encoding == ENCODING_SIGNED) {
-        const int8_t *stored = row;
-        for (int32_t k = 0; k < length; k++) {
-            int32_t value = stored[k];
-            sum += (uint32_t)value;
-        }
-    } else {
-        const uint8_t *stored = row;
-        for (int32_t k = 0; k < length; k++)
-            sum += stored[k];
-    }
-    return (int32_t)sum;
-}
-
-// For weight zero points: sums of (a - input_zero_point) over each row of the tile. Padding is the
-// zero point and adds nothing.
-static void sum_rows(const struct matmul_job *job, const struct matmul_tile_rows *built,
-                     int32_t zero_point, int32_t *row_sums)
-{
-    for (int32_t i = 0; i < built->row_count; i++) {
-        uint32_t sum = 0;
-        for (int32_t run = 0; run < built->run_count; run++) {
-            const void *row = built->rows[run * built->row_count + i];
-            const int32_t length = built->runs[run].length;
-            sum += (uint32_t)sum_of(job, row, length, zero_point);
-        }
-        row_sums[i] = (int32_t)sum;
-    }
-}
-
 // A skipped run leaves out correction * sum(w) that the packed bias takes away: give it back.
 static const int32_t *corrected_bias(const struct matmul_job *job, int32_t correction,
                                      const struct matmul_tile_rows *built, const int32_t *bias,
@@ -261,17 +221,36 @@ static int64_t set_panels(const struct matmul_job *job, int64_t panel, int64_t e
     return end;
 }
 
-static struct matmul_tile_rows slot_at(const struct matmul_job *job, char *slot, int32_t **row_sums)
+// The scratch of a block: what every tile writes, densely; behind it, what few tiles need.
+struct slots {
+    char *dense, *rest;
+    size_t dense_bytes, rest_bytes; // of one tile
+};
+
+static struct slots slots_of(const struct matmul_job *job, int64_t count, char *scratch)
 {
-    struct matmul_tile_rows built = {.rows = (const void **)(void *)slot};
-    slot += pointer_bytes(job->micro, job->run_capacity);
-    built.runs = (struct matmul_run *)(void *)slot;
-    slot += aligned((size_t)job->run_capacity * sizeof(struct matmul_run));
-    built.skipped = (int32_t *)(void *)slot;
-    slot += aligned((size_t)job->run_capacity * sizeof(int32_t));
-    *row_sums = (int32_t *)(void *)slot;
-    slot += aligned((size_t)job->micro->mr * sizeof(int32_t));
-    built.patch = slot;
+    const size_t runs = (size_t)job->run_capacity;
+    const size_t mr = (size_t)job->micro->mr;
+    struct slots slots = {.dense = scratch};
+    slots.dense_bytes =
+        (runs * (sizeof(struct matmul_run) + sizeof(int32_t)) + mr * sizeof(int32_t) + 7) / 8 * 8;
+    slots.rest = scratch + aligned((size_t)count * slots.dense_bytes);
+    slots.rest_bytes = pointer_bytes(job->micro, job->run_capacity) + aligned(job->patch_bytes);
+    return slots;
+}
+
+static struct matmul_tile_rows slot_at(const struct matmul_job *job, const struct slots *slots,
+                                       int64_t tile, int32_t **row_sums)
+{
+    char *dense = slots->dense + (size_t)tile * slots->dense_bytes;
+    char *rest = slots->rest + (size_t)tile * slots->rest_bytes;
+    struct matmul_tile_rows built = {
+        .runs = (struct matmul_run *)(void *)dense,
+        .rows = (const void **)(void *)rest,
+        .patch = rest + pointer_bytes(job->micro, job->run_capacity),
+    };
+    built.skipped = (int32_t *)(void *)(built.runs + job->run_capacity);
+    *row_sums = built.skipped + job->run_capacity;
     return built;
 }
 
@@ -288,6 +267,7 @@ struct block {
     struct matmul_place places[MATMUL_BLOCK_TILES];
     struct matmul_run even_runs[MATMUL_BLOCK_TILES]; // of tiles that no source was asked for
     int8_t alike[MATMUL_BLOCK_TILES];                // how many places from here on
+    bool skips;                                      // some tile leaves runs out
 };
 
 // The distance between two neighbouring rows in the middle of the tile, away from padding.
@@ -312,32 +292,39 @@ static const int32_t *patterns_of(const struct matmul_job *job, int64_t row)
     return job->row_patterns == NULL ? NULL : job->row_patterns + row;
 }
 
+// All that one place of an even split needs, and no more: layers like this can be so small that
+// setting up costs.
 static void build_even_places(const struct matmul_job *job, int64_t group, int64_t first_tile,
                               const struct matmul_tile *tile, struct block *block)
 {
-    const struct matmul_even_source *even = &job->even;
-    const int64_t part = even->rows / job->tiles, rest = even->rows % job->tiles;
-    int64_t row = first_tile * part + min_i64(first_tile, rest);
+    const struct matmul_even_source even = job->even;
+    const int64_t part = even.rows / job->tiles, rest = even.rows - part * job->tiles;
+    const int64_t first_row = first_tile * part + min_i64(first_tile, rest);
+    const int64_t longer = min_i64(block->count, max_i64(0, rest - first_tile));
+    const int32_t *codes = codes_of(job, group, 0), *patterns = patterns_of(job, 0);
+    const char *base = even.first + group * even.group_bytes + first_row * even.pitch;
+    const size_t output_stride = tile->output_stride, residual_stride = tile->residual_stride;
+    int64_t row = first_row;
+    block->skips = false;
     for (int64_t t = 0; t < block->count; t++) {
-        const int64_t count = part + (first_tile + t < rest);
-        block->tiles[t].built.skipped_count = 0;
-        block->even_runs[t] = (struct matmul_run){
-            .length = even->length,
-            .base = even->first + group * even->group_bytes + row * even->pitch,
-            .pitch = even->pitch,
-        };
+        const int64_t count = part + (t < longer);
+        const ptrdiff_t span = (ptrdiff_t)count * even.pitch;
+        block->even_runs[t] =
+            (struct matmul_run){.length = even.length, .base = base, .pitch = even.pitch};
         block->places[t] = (struct matmul_place){
             .runs = &block->even_runs[t],
             .run_count = 1,
             .row_count = (int32_t)count,
-            .row_sums = codes_of(job, group, row),
-            .row_bias = patterns_of(job, row),
-            .output_offset = (size_t)row * tile->output_stride,
-            .residual_offset = (size_t)row * tile->residual_stride,
-            .rows_ahead = count == 1 ? 0 : (ptrdiff_t)count * even->pitch,
-            .rows_span = count == 1 ? 0 : (ptrdiff_t)count * even->pitch,
+            .row_sums = codes == NULL ? NULL : codes + row,
+            .row_bias = patterns == NULL ? NULL : patterns + row,
+            .output_offset = (size_t)row * output_stride,
+            .residual_offset = (size_t)row * residual_stride,
+            .rows_ahead = count == 1 ? 0 : span,
+            .rows_span = count == 1 ? 0 : span,
         };
+        block->alike[t] = (int8_t)((t < longer ? longer : block->count) - t);
         row += count;
+        base += span;
     }
 }
 
@@ -346,17 +333,19 @@ static void build_places(const struct matmul_job *job, int64_t group, int64_t fi
 {
     const struct matmul_header *header = (const struct matmul_header *)(const void *)job->packed;
     const bool sums_rows = header->weight_zero_points;
-    size_t slot = matmul_slot_bytes(job->micro, job->run_capacity, job->patch_bytes);
+    const struct slots slots = slots_of(job, block->count, scratch);
+    block->skips = false;
     for (int64_t t = 0; t < block->count; t++) {
         struct matmul_tile_rows *built = &block->tiles[t].built;
         int32_t *row_sums;
-        *built = slot_at(job, scratch + (size_t)t * slot, &row_sums);
+        *built = slot_at(job, &slots, t, &row_sums);
         built->may_be_even = job->micro->walks != NULL && !sums_rows;
         built->rows_ahead = 0;
         job->source(job, group, first_tile + t, built);
         assert(built->run_count + built->skipped_count <= job->run_capacity);
+        block->skips = block->skips || built->skipped_count > 0;
         if (sums_rows)
-            sum_rows(job, built, header->input_zero_point, row_sums);
+            matmul_sum_rows(job, built, header->input_zero_point, row_sums);
         const ptrdiff_t span = row_step(built) * built->row_count;
         block->places[t] = (struct matmul_place){
             .runs = built->runs,
@@ -377,10 +366,11 @@ static void build_block(const struct matmul_job *job, int64_t group, int64_t fir
                         const struct matmul_tile *tile, struct block *block, char *scratch)
 {
     const struct matmul_header *header = (const struct matmul_header *)(const void *)job->packed;
-    if (job->even.first != NULL && job->micro->walks != NULL && !header->weight_zero_points)
+    if (job->even.first != NULL && job->micro->walks != NULL && !header->weight_zero_points) {
         build_even_places(job, group, first_tile, tile, block);
-    else
-        build_places(job, group, first_tile, tile, block, scratch);
+        return;
+    }
+    build_places(job, group, first_tile, tile, block, scratch);
     for (int64_t t = block->count - 1; t >= 0; t--) {
         const struct matmul_place *now = &block->places[t];
         // Where runs are skipped, integers have a bias of their own.
@@ -402,10 +392,11 @@ struct panel {
 };
 
 static const int32_t *tile_bias(const struct matmul_job *job, const struct panel *panel,
-                                const struct matmul_tile_rows *built, const int32_t *bias,
+                                const struct block *block, int64_t t, const int32_t *bias,
                                 int32_t *corrected)
 {
-    if (panel->correction == 0 || built->skipped_count == 0)
+    const struct matmul_tile_rows *built = &block->tiles[t].built;
+    if (panel->correction == 0 || !block->skips || built->skipped_count == 0)
         return bias;
     return corrected_bias(job, panel->correction, built, bias, panel->padded, panel->width,
                           corrected);
@@ -446,7 +437,7 @@ static void run_tiles(const struct matmul_job *job, const struct block *block,
         tile->rows_ahead = now->rows_ahead;
         tile->prefetch = t + 1 < block->count ? weights : panel->next_weights;
         share_fetching(block, panel, t, tile);
-        tile->epilogue.bias_s32 = tile_bias(job, panel, &block->tiles[t].built, bias, corrected);
+        tile->epilogue.bias_s32 = tile_bias(job, panel, block, t, bias, corrected);
         functions[now->row_count - 1](tile);
     }
 }
@@ -466,7 +457,7 @@ static void walk_tiles(const struct matmul_job *job, const struct block *block,
     }
     for (int64_t t = 0, end; t < block->count; t = end) {
         const struct matmul_place *first = &block->places[t];
-        tile->epilogue.bias_s32 = tile_bias(job, panel, &block->tiles[t].built, bias, corrected);
+        tile->epilogue.bias_s32 = tile_bias(job, panel, block, t, bias, corrected);
         bool alone = tile->epilogue.bias_s32 == corrected;
         end = t + (alone ? 1 : block->alike[t]);
         tile->prefetch = end == block->count ? panel->next_weights : NULL;

@@ -114,3 +114,42 @@ void matmul_sum_codes(const char *first, ptrdiff_t pitch, int64_t pixels, int64_
                             : planes == 2 ? sum_two_planes(first, words)
                                           : sum_planes(first, words, planes));
 }
+
+static int32_t sum_of(const struct matmul_job *job, const void *row, int32_t length,
+                      int32_t zero_point)
+{
+    uint32_t sum = 0u - (uint32_t)length * (uint32_t)zero_point;
+    if (job->micro->widen != NULL) {
+        const int16_t *wide = row;
+        sum = 0; // zero_point is gone already
+        for (int32_t k = 0; k < length; k++) {
+            int32_t value = wide[k];
+            sum += (uint32_t)value;
+        }
+    } else if (job->workload->precision.activation_encoding == ENCODING_SIGNED) {
+        const int8_t *stored = row;
+        for (int32_t k = 0; k < length; k++) {
+            int32_t value = stored[k];
+            sum += (uint32_t)value;
+        }
+    } else {
+        const uint8_t *stored = row;
+        for (int32_t k = 0; k < length; k++)
+            sum += stored[k];
+    }
+    return (int32_t)sum;
+}
+
+void matmul_sum_rows(const struct matmul_job *job, const struct matmul_tile_rows *built,
+                     int32_t zero_point, int32_t *row_sums)
+{
+    for (int32_t i = 0; i < built->row_count; i++) {
+        uint32_t sum = 0;
+        for (int32_t run = 0; run < built->run_count; run++) {
+            const void *row = built->rows[run * built->row_count + i];
+            const int32_t length = built->runs[run].length;
+            sum += (uint32_t)sum_of(job, row, length, zero_point);
+        }
+        row_sums[i] = (int32_t)sum;
+    }
+}
