@@ -2,6 +2,7 @@
 // One node: its operands as views, segments or copies, its output's place, its kernel.
 #include "bench/networks/build.h"
 
+#include "bench/networks/layer_precision.h"
 #include "bench/planes.h"
 
 #include <limits.h>
@@ -413,7 +414,11 @@ static enum status build_sums(struct build *build, int index, struct error *erro
     struct request r = {.node = index, .workload = node_workload(build->graph, index)};
     r.input = &input;
     const int64_t groups = r.workload.problem.op == OP_CONV2D ? r.workload.problem.groups : 1;
-    if (!operand_make(build, node->inputs[0], groups, NULL, &input))
+    // Scales by group are of inputs in the network's order.
+    const bool is_ordered = layer_precision_has_groups(node->low);
+    const bool made = is_ordered ? operand_make_logical(build, node->inputs[0], &input)
+                                 : operand_make(build, node->inputs[0], groups, NULL, &input);
+    if (!made)
         return build_short(error, build->graph->network->name);
     if (build->graph->nodes[node->inputs[0]].plane_groups > 1) { // made for it, all of a storage
         input.view = build_whole(build, input.places[0].storage);

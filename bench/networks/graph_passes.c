@@ -3,6 +3,7 @@
 // takes over what the earlier one was and the earlier one is removed, so that readers need no
 // change and the order of nodes stays topological.
 #include "bench/networks/graph.h"
+#include "bench/networks/layer_precision.h"
 #include "bench/networks/model.h"
 #include "bench/planes.h"
 
@@ -106,20 +107,24 @@ static bool extends(const struct graph *graph, const struct node *sums, const st
 {
     const struct glue *glue = &sums->glue;
     bool is_wide = sums->type == VALUE_F32 || sums->type == VALUE_S32;
+    // Sums with scales by group are floats whose epilogue is that of integers.
+    const bool has_groups = layer_precision_has_groups(sums->low);
     bool is_open = !glue->residual && glue->activation == ACTIVATION_NONE;
     switch (node->op) {
     case NODE_BIAS:
         return is_wide && node->type == sums->type && is_open && !glue->bias && !glue->batch_norm &&
                node->layer == sums->layer;
     case NODE_BATCH_NORM:
-        return sums->type == VALUE_F32 && node->type == VALUE_F32 && is_open && !glue->batch_norm &&
-               node->layer == sums->layer;
+        return sums->type == VALUE_F32 && node->type == VALUE_F32 && is_open && !has_groups &&
+               !glue->batch_norm && node->layer == sums->layer;
+    case NODE_QUANTISE:
+        return has_groups && sums->type == VALUE_F32 && is_open && node->type != VALUE_PLANES;
     case NODE_REQUANTISE:
         return sums->type == VALUE_S32 && is_open && node->input_count == 1 &&
                leaves(graph, sums, node) && (node->dprelu == 0 || node->type == VALUE_PLANES);
     case NODE_ACTIVATION:
-        return sums->type != VALUE_S32 && node->type == sums->type &&
-               glue->activation == ACTIVATION_NONE &&
+        return sums->type != VALUE_S32 && !(has_groups && sums->type == VALUE_F32) &&
+               node->type == sums->type && glue->activation == ACTIVATION_NONE &&
                (node->activation == LAYER_RELU || node->activation == LAYER_RELU6) &&
                (node->type == VALUE_F32 ||
                 (node->quantisation.scale == sums->quantisation.scale &&
@@ -180,7 +185,8 @@ static int addend(const struct graph *graph, const struct node *node)
             takes = takes && i == 0 && sums->type == VALUE_S32 &&
                     (sums->low == NULL || !precision_is_planes(sums->low));
         else
-            takes = takes && sums->type == VALUE_F32 && node->type == VALUE_F32;
+            takes = takes && sums->type == VALUE_F32 && node->type == VALUE_F32 &&
+                    !layer_precision_has_groups(sums->low);
         if (takes && (best < 0 || node->inputs[i] > node->inputs[best]))
             best = i;
     }

@@ -9,8 +9,9 @@ static const char *const PLAIN[] = {
 static const struct {
     const char *of_unsigned, *of_signed;
 } NARROW[] = {
-    {"w5a8", "w5s8"}, {"w4a8", "w4s8"}, {"w2a8", "w2s8"},     {"wta8", "wts8"},
-    {"w1a8", "w1s8"}, {"c4a8", "c4s8"}, {"esb4a8", "esb4s8"}, {"pot4a8", "pot4s8"},
+    {"w5a8", "w5s8"},       {"w4a8", "w4s8"},       {"w2a8", "w2s8"},         {"wta8", "wts8"},
+    {"w1a8", "w1s8"},       {"c4a8", "c4s8"},       {"esb4a8", "esb4s8"},     {"pot4a8", "pot4s8"},
+    {"w4a8g32", "w4s8g32"}, {"w4a8g64", "w4s8g64"}, {"w4a8g128", "w4s8g128"},
 };
 enum { NARROW_COUNT = sizeof NARROW / sizeof NARROW[0], FIRST_PLANES = LAYER_LOW + NARROW_COUNT };
 
@@ -60,6 +61,23 @@ bool layer_precision_code_set(const struct precision *low, int *linear_bits)
     const bool is_esb = strncmp(low->name, "esb4", 4) == 0;
     *linear_bits = is_esb ? 1 : 0;
     return is_esb || strncmp(low->name, "pot4", 4) == 0;
+}
+
+enum layer_precision layer_precision_fallback(enum layer_precision precision)
+{
+    static const char *const BEHIND[][2] = {
+        {"w4a8g128", "w4a8g64"}, {"w4a8g64", "w4a8g32"}, {"w4a8g32", "w4a8"}};
+    enum layer_precision other = precision;
+    for (size_t i = 0; i < sizeof BEHIND / sizeof BEHIND[0]; i++) {
+        if (strcmp(layer_precision_name(precision), BEHIND[i][0]) == 0)
+            (void)layer_precision_find(BEHIND[i][1], &other);
+    }
+    return other;
+}
+
+bool layer_precision_has_groups(const struct precision *low)
+{
+    return low != NULL && low->granularity == GRANULARITY_GROUP;
 }
 
 bool layer_precision_is_planes(enum layer_precision precision)

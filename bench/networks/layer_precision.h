@@ -6,8 +6,8 @@
 #include "bench/networks/graph.h"
 
 // LAYER_LOW and up are the precisions of few bits, in an order of their own: names of weights of
-// few bits on 8-bit activations ("w4a8"), and of bit planes ("w1a2u"), as precision_find() has
-// them.
+// few bits on 8-bit activations ("w4a8", with a scale for every 64 inputs "w4a8g64"), and of bit
+// planes ("w1a2u"), as precision_find() has them.
 enum layer_precision { LAYER_AS_SET, LAYER_F32, LAYER_INT8, LAYER_LOW };
 
 // How many values there are, those of few bits included.
@@ -22,6 +22,11 @@ const struct precision *layer_precision_low(enum layer_precision precision,
 // Are its codes of a set of few significant bits, and how many of them are linear ("esb4a8": 1,
 // "pot4a8", powers of two: 0)? Else every layer has a table of its own.
 bool layer_precision_code_set(const struct precision *low, int *linear_bits);
+// What a layer computes in whose inputs this precision's groups do not divide: groups of half the
+// size, or scales by channel behind those of 32. Itself, when it has no groups.
+enum layer_precision layer_precision_fallback(enum layer_precision precision);
+// Weights with a scale for each group of inputs?
+bool layer_precision_has_groups(const struct precision *low);
 bool layer_precision_is_planes(enum layer_precision precision);
 // Products of integers, of 8 bits or few.
 bool layer_precision_is_integer(enum layer_precision precision);

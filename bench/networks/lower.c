@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "bench/networks/lower.h"
 
+#include "bench/networks/layer_precision.h"
 #include "bench/planes.h"
 
 #include <math.h>
@@ -129,7 +130,8 @@ static void set_sums(struct workload *w, const struct node *node, const struct l
         w->precision.activation_zero_point = input != VALUE_PLANES;
     }
     w->glue = node->glue;
-    w->glue.raw_accumulator = node->type == VALUE_S32;
+    const bool has_groups = layer_precision_has_groups(node->low);
+    w->glue.raw_accumulator = node->type == VALUE_S32 || (has_groups && node->type == VALUE_F32);
     if (node->op == NODE_DENSE || is_point(layer)) {
         p->op = OP_MATMUL;
         p->m = 1;

@@ -2,6 +2,8 @@
 // Parameters of nodes, with channels in the order that a layout wants.
 #include "bench/networks/lower.h"
 
+#include "bench/networks/layer_precision.h"
+
 #include "bench/networks/lower_levels.h"
 
 #include <assert.h>
@@ -166,6 +168,20 @@ static const struct quantisation *scale_of(const struct graph *graph, int node)
     return &graph->nodes[node].quantisation;
 }
 
+// Scales by group are of real numbers, so that sums are. Products that the contract has no room for
+// (kernel.h) are 0.
+static bool take_group_scales(struct lowered *lowered, const struct layer_parameters *p,
+                              float input_scale)
+{
+    float *scales = lowered_own(lowered, (size_t)p->group_scale_count * sizeof *scales);
+    for (int64_t i = 0; scales != NULL && i < p->group_scale_count; i++) {
+        const float scale = input_scale * p->group_scale[i];
+        scales[i] = scale < 0x1p-120f ? 0.0f : scale;
+    }
+    lowered->parameters.group_scale = scales;
+    return scales != NULL;
+}
+
 static bool sums_parameters(const struct graph *graph, const struct node *node,
                             const struct workload *w, const struct layer_parameters *p,
                             const float *dprelu, const struct channel_orders *orders,
@@ -188,7 +204,16 @@ static bool sums_parameters(const struct graph *graph, const struct node *node,
     }
     q->input_zero_point = scale_of(graph, node->inputs[0])->zero_point;
     q->code_levels = p->code_levels;
-    if (node->glue.bias && !take(lowered, p->bias_s32, n, order, (const void **)&q->bias_s32))
+    const bool has_groups = layer_precision_has_groups(node->low);
+    if (has_groups) {
+        assert(orders->inputs == NULL && orders->outputs == NULL);
+        q->bias_f32 = node->glue.bias ? p->bias : NULL;
+        if (!take_group_scales(lowered, p, scale_of(graph, node->inputs[0])->scale))
+            return false;
+        if (node->type == VALUE_F32)
+            return fill(lowered, 1.0f, n);
+    } else if (node->glue.bias &&
+               !take(lowered, p->bias_s32, n, order, (const void **)&q->bias_s32))
         return false;
     if (node->type == VALUE_S32)
         return fill(lowered, 1.0f, n);
@@ -203,6 +228,8 @@ static bool sums_parameters(const struct graph *graph, const struct node *node,
         q->residual_scale = residual->scale / node->quantisation.scale;
         q->residual_zero_point = residual->zero_point;
     }
+    if (has_groups)
+        return fill(lowered, 1.0f / node->quantisation.scale, n);
     return take(lowered, p->requantise_scale, n, order, (const void **)&q->scale);
 }
 

@@ -20,9 +20,12 @@ struct layer_parameters {
     int8_t *weights_s8, *recurrent_s8; // same layouts, in [-127, 127], or levels of few bits
     int8_t *code_levels;               // [CODE_LEVELS_COUNT] when weights_s8 are codes, which stand
                                        // for these levels; else NULL
-    float *weight_scale;               // [outputs] (LSTM: [4 out]): real = scale * stored
-    float *recurrent_scale;            // LSTM: [4 out]
-    int32_t *bias_s32;                 // [outputs], units of input_scale * weight_scale; or NULL
+    float *weight_scale;               // [outputs] (LSTM: [4 out]): real = scale * stored; NULL
+                                       // with scales by group
+    float *group_scale; // the same for every group of inputs, [outputs][inputs / group]; or NULL
+    int64_t group_scale_count;
+    float *recurrent_scale; // LSTM: [4 out]
+    int32_t *bias_s32;      // [outputs], units of input_scale * weight_scale; or NULL
     // [outputs]: input_scale * weight_scale / output_scale; NULL when nobody requantises the sums
     float *requantise_scale;
 };

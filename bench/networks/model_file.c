@@ -15,8 +15,9 @@
 #include <sys/stat.h>
 
 static const char MAGIC[] = "bitroof-model/1\n"; // 16 bytes and a NUL
-enum { MAGIC_BYTES = 16, ALIGNMENT = 64, TEXT_MOST = 64 << 20, WHATS = 13 };
+enum { MAGIC_BYTES = 16, ALIGNMENT = 64, TEXT_MOST = 64 << 20, WHATS = 14 };
 static const char ZEROS[ALIGNMENT];
+static const char GROUP_SCALE[] = "group_scale"; // as many as the file says, see take_groups()
 static const char SPACES[ALIGNMENT + 1] =
     "                                                                ";
 
@@ -42,6 +43,7 @@ static void blocks_of(struct layer_parameters *p, struct block blocks[WHATS])
         {(void **)&p->recurrent_s8, p->recurrent_count, 1, "recurrent_s8"},
         {(void **)&p->code_levels, CODE_LEVELS_COUNT, 1, "code_levels"},
         {(void **)&p->weight_scale, n, 4, "weight_scale"},
+        {(void **)&p->group_scale, p->group_scale_count, 4, GROUP_SCALE},
         {(void **)&p->recurrent_scale, n, 4, "recurrent_scale"},
         {(void **)&p->bias_s32, n, 4, "bias_s32"},
         {(void **)&p->requantise_scale, n, 4, "requantise_scale"},
@@ -209,6 +211,16 @@ static enum status read_text(struct reading *r, cJSON **document, struct error *
     return status;
 }
 
+// Scales by group: a scale for every 32, 64 or 128 weights.
+static bool take_groups(struct layer_parameters *p, int64_t bytes)
+{
+    const int64_t count = bytes / 4, group = count > 0 ? p->weight_count / count : 0;
+    const bool good =
+        (group == 32 || group == 64 || group == 128) && group * count == p->weight_count;
+    p->group_scale_count = good ? count : 0;
+    return good;
+}
+
 static enum status read_block(struct reading *r, const struct json *entry, struct error *error)
 {
     static const char *const KEYS[] = {"layer", "what", "at", "bytes", NULL};
@@ -229,7 +241,10 @@ static enum status read_block(struct reading *r, const struct json *entry, struc
     if (layer < 0)
         return json_complain(entry, error, "expected a layer of the network");
     struct block blocks[WHATS];
-    blocks_of(&r->model->layers[layer], blocks);
+    struct layer_parameters *p = &r->model->layers[layer];
+    if (strcmp(what, GROUP_SCALE) == 0 && p->group_scale == NULL && !take_groups(p, bytes))
+        return json_complain(entry, error, "expected a scale for every 32, 64 or 128 weights");
+    blocks_of(p, blocks);
     int k = 0;
     while (k < WHATS && strcmp(blocks[k].what, what) != 0)
         k++;

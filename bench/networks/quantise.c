@@ -57,7 +57,9 @@ static int want_8bit(struct rewriting *r, int old)
     if (value->as_8bit >= 0)
         return value->as_8bit;
     if (value->as_sums >= 0) {
-        value->as_8bit = append_step(r, old, NODE_REQUANTISE, value->as_sums, "/requantise");
+        const bool is_float = rewriting_has_float_sums(r, old);
+        value->as_8bit = append_step(r, old, is_float ? NODE_QUANTISE : NODE_REQUANTISE,
+                                     value->as_sums, "/requantise");
         r->nodes[value->as_8bit].float_node = old + 1;
     } else {
         value->as_8bit = append_step(r, old, NODE_QUANTISE, value->as_float, "/quantise");
@@ -244,9 +246,11 @@ static void append_sums(struct rewriting *r, int old)
         const int input = is_bias ? r->values[from->inputs[0]].as_sums : product_input(r, old);
         struct node *node = append(r, old, "");
         node->inputs[0] = input;
-        node->type = VALUE_S32;
+        node->type = rewriting_has_float_sums(r, old) ? VALUE_F32 : VALUE_S32;
         node->low = rewriting_low(r, old);
         value->as_sums = r->count - 1;
+        if (node->type == VALUE_F32)
+            value->as_float = value->as_sums;
     }
     if (value->only_planes != NULL && !value->is_absorbed && !is_read_by_bias(r, old))
         want_planes(r, old, value->only_planes);
@@ -342,11 +346,15 @@ static bool has_codes(const struct node *node, const struct layer_parameters *p)
 
 static bool has_numbers(const struct node *node, const struct layer_parameters *p)
 {
-    const bool is_integer = node->type != VALUE_F32;
+    const bool has_groups = layer_precision_has_groups(node->low);
+    const bool is_integer = node->type != VALUE_F32 || has_groups;
+    const bool has_scales =
+        has_groups
+            ? p->group_scale != NULL && p->group_scale_count * node->low->group == p->weight_count
+            : p->weight_scale != NULL;
     const bool has_dprelu = node->op == NODE_ACTIVATION && node->activation == LAYER_DPRELU;
     const bool has_bias = is_integer ? p->bias_s32 != NULL : p->bias != NULL;
-    const bool has_weights =
-        is_integer ? p->weights_s8 != NULL && p->weight_scale != NULL : p->weights != NULL;
+    const bool has_weights = is_integer ? p->weights_s8 != NULL && has_scales : p->weights != NULL;
     switch (node->op) {
     case NODE_CONV:
     case NODE_DENSE:
@@ -389,7 +397,7 @@ static enum status quantise_layers(struct rewriting *r, struct error *error)
         const struct node *sums = &r->nodes[i];
         struct layer_parameters *p = &r->model->layers[sums->layer];
         if ((sums->op != NODE_CONV && sums->op != NODE_DENSE && sums->op != NODE_LSTM) ||
-            sums->type == VALUE_F32 || p->weights_s8 != NULL ||
+            (sums->type == VALUE_F32 && sums->low == NULL) || p->weights_s8 != NULL ||
             p->weights == NULL) // from a model file
             continue;
         float output_scale = 0;

@@ -79,8 +79,8 @@ static int absorbed_input(const struct rewriting *r, const struct node *node)
         return -1;
     for (int i = 0; i < node->input_count; i++) {
         const int input = node->inputs[i];
-        if (r->values[input].kind == KIND_SUMS && graph_uses(r->from, input) == 1 &&
-            (best < 0 || input > node->inputs[best]))
+        if (r->values[input].kind == KIND_SUMS && !rewriting_has_float_sums(r, input) &&
+            graph_uses(r->from, input) == 1 && (best < 0 || input > node->inputs[best]))
             best = i;
     }
     return best;
@@ -136,6 +136,14 @@ const struct precision *rewriting_low(const struct rewriting *r, int node)
     const struct node *of = &r->from->nodes[node];
     return is_product(of) ? layer_precision_low(r->precisions[of->layer], r->options->activations)
                           : NULL;
+}
+
+bool rewriting_has_float_sums(const struct rewriting *r, int node)
+{
+    const struct node *of = &r->from->nodes[node];
+    if (of->op == NODE_BIAS && r->values[node].kind == KIND_SUMS)
+        return rewriting_has_float_sums(r, of->inputs[0]);
+    return layer_precision_has_groups(rewriting_low(r, node));
 }
 
 const struct precision *rewriting_reads(const struct rewriting *r, int node)
@@ -208,7 +216,8 @@ static void find_planes(struct rewriting *r)
 {
     for (int i = r->from->node_count - 1; i >= 0; i--) {
         const struct precision *all = NULL;
-        bool agree = !r->from->nodes[i].is_removed && i != r->from->output;
+        bool agree = !r->from->nodes[i].is_removed && i != r->from->output &&
+                     !rewriting_has_float_sums(r, i);
         for (int k = i + 1; k < r->from->node_count && agree; k++) {
             const struct node *reader = &r->from->nodes[k];
             bool reads = false;

@@ -112,6 +112,16 @@ static bool can_be_int8(const struct layer *layer)
     }
 }
 
+// Scales by group: groups go into a row, or into the channels of a pixel that a group of a
+// convolution has.
+static bool groups_divide(const struct layer *layer, const struct precision *low)
+{
+    const bool is_dense = layer->op == LAYER_DENSE;
+    const int64_t run =
+        is_dense ? layer->in.h * layer->in.w * layer->in.c : layer->in.c / layer->groups;
+    return run % low->group == 0;
+}
+
 // Why a layer cannot be of few bits; NULL when it can. Bit planes come in words of 32 channels,
 // which flattened pixels must not cut. (Groups have words of their own.)
 static const char *low_obstacle(const struct layer *layer, enum layer_precision wanted)
@@ -122,6 +132,9 @@ static const char *low_obstacle(const struct layer *layer, enum layer_precision 
         return "it is depthwise";
     if (terms(layer) > QUANTISE_TERMS_MOST)
         return "its sums would not fit 32 bits";
+    const struct precision *low = layer_precision_low(wanted, VALUE_U8);
+    if (layer_precision_has_groups(low) && !groups_divide(layer, low))
+        return "its input channels are no multiple of the group";
     if (!layer_precision_is_planes(wanted))
         return NULL;
     if (layer->op == LAYER_DENSE && layer->in.h * layer->in.w > 1 && layer->in.c % PLANES_WORD != 0)
@@ -135,9 +148,15 @@ static enum layer_precision of_setting(const struct layer *layer,
     if (options->setting == SETTING_F32 || !can_be_int8(layer) ||
         !fits_setting(layer, options->setting))
         return LAYER_F32;
-    const bool is_low =
-        is_inner && options->inner >= LAYER_LOW && low_obstacle(layer, options->inner) == NULL;
-    return is_low ? options->inner : LAYER_INT8;
+    if (!is_inner || options->inner < LAYER_LOW)
+        return LAYER_INT8;
+    enum layer_precision low = options->inner, tried = LAYER_AS_SET;
+    for (; low != tried; low = layer_precision_fallback(tried)) {
+        if (low_obstacle(layer, low) == NULL)
+            return low;
+        tried = low;
+    }
+    return LAYER_INT8;
 }
 
 static enum status decide(const struct layer *layer, const struct quantise_options *options,

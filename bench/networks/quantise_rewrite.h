@@ -49,6 +49,8 @@ bool rewriting_is_dprelu_of_sums(const struct rewriting *r, int node);
 bool rewriting_is_clamp(const struct node *node);
 // What the products of a conv or dense node are computed in, when that is of few bits; NULL: int8.
 const struct precision *rewriting_low(const struct rewriting *r, int node);
+// Are its sums, or sums with a bias, real numbers in fp32, because scales are by group?
+bool rewriting_has_float_sums(const struct rewriting *r, int node);
 // The bit planes that a node reads; NULL: none.
 const struct precision *rewriting_reads(const struct rewriting *r, int node);
 // The groups of channels that begin with words of their own where a node reads bit planes: those of

@@ -113,6 +113,16 @@ static void quantise_few(int8_t *to, const float *from, int64_t count, float sca
         to[i] = (int8_t)level_of((double)from[i], (double)scale, low);
 }
 
+// Every group by the rule of a row.
+static void quantise_groups(struct layer_parameters *p, const struct precision *low)
+{
+    for (int64_t i = 0; i < p->group_scale_count; i++) {
+        const float *weights = p->weights + i * low->group;
+        p->group_scale[i] = few_bits_scale(weights, low->group, low);
+        quantise_few(p->weights_s8 + i * low->group, weights, low->group, p->group_scale[i], low);
+    }
+}
+
 // ---- codes --------------------------------------------------------------------------------------
 
 enum { CODEBOOK_SAMPLE = 8192, CODEBOOK_ROUNDS = 20, LEVEL_MOST = 127 };
@@ -266,8 +276,13 @@ enum status layer_quantise(struct layer_parameters *p, const struct precision *l
     const int64_t each = p->weight_count / p->outputs;
     assert(p->weights != NULL && p->weights_s8 == NULL);
     p->weights_s8 = malloc((size_t)p->weight_count);
-    p->weight_scale = malloc(outputs * sizeof *p->weight_scale);
-    p->bias_s32 = p->bias != NULL ? malloc(outputs * sizeof *p->bias_s32) : NULL;
+    const bool has_groups = layer_precision_has_groups(low);
+    p->group_scale_count = has_groups ? p->weight_count / low->group : 0;
+    if (has_groups)
+        p->group_scale = malloc((size_t)p->group_scale_count * sizeof *p->group_scale);
+    else
+        p->weight_scale = malloc(outputs * sizeof *p->weight_scale);
+    p->bias_s32 = p->bias != NULL && !has_groups ? malloc(outputs * sizeof *p->bias_s32) : NULL;
     p->requantise_scale = output_scale > 0 ? malloc(outputs * sizeof *p->requantise_scale) : NULL;
     const bool is_coded = low != NULL && low->weight_encoding == ENCODING_CODE;
     p->code_levels = is_coded ? malloc(CODE_LEVELS_COUNT) : NULL;
@@ -275,8 +290,9 @@ enum status layer_quantise(struct layer_parameters *p, const struct precision *l
     p->recurrent_s8 = is_recurrent ? malloc((size_t)p->recurrent_count) : NULL;
     p->recurrent_scale = is_recurrent ? malloc(outputs * sizeof *p->recurrent_scale) : NULL;
     if ((is_recurrent && (p->recurrent_s8 == NULL || p->recurrent_scale == NULL)) ||
-        p->weights_s8 == NULL || p->weight_scale == NULL || (is_coded && p->code_levels == NULL) ||
-        (p->bias != NULL && p->bias_s32 == NULL) ||
+        p->weights_s8 == NULL || (p->weight_scale == NULL && p->group_scale == NULL) ||
+        (is_coded && p->code_levels == NULL) ||
+        (p->bias != NULL && !has_groups && p->bias_s32 == NULL) ||
         (output_scale > 0 && p->requantise_scale == NULL))
         return error_set(error, STATUS_FAILED, "not enough memory to quantise %lld weights",
                          (long long)p->weight_count);
@@ -284,6 +300,10 @@ enum status layer_quantise(struct layer_parameters *p, const struct precision *l
         quantise_recurrent(p);
     if (is_coded)
         choose_codebook(p, low, p->code_levels);
+    if (has_groups) {
+        quantise_groups(p, low);
+        return STATUS_OK;
+    }
     for (int64_t o = 0; o < p->outputs; o++) {
         const float *row = p->weights + o * each;
         const float bias = p->bias != NULL ? p->bias[o] : 0.0f;

@@ -151,6 +151,28 @@ static void print_steps(const struct network_plan *plan, const uint64_t *best)
     }
 }
 
+// How many layers with weights run in which precision, in the order of their first.
+static void print_precisions(const struct network_plan *plan)
+{
+    const char *separator = "layers with weights:";
+    for (int i = 0; i < plan->step_count; i++) {
+        const char *name = plan->steps[i].workload.precision.name;
+        int count = 0;
+        bool is_first = true;
+        for (int k = 0; k < plan->step_count; k++) {
+            const struct network_step *step = &plan->steps[k];
+            const bool is_same = !step->is_glue && strcmp(step->workload.precision.name, name) == 0;
+            count += is_same;
+            is_first = is_first && (!is_same || k >= i);
+        }
+        if (plan->steps[i].is_glue || !is_first)
+            continue;
+        printf("%s %d %s", separator, count, name);
+        separator = ",";
+    }
+    printf("\n");
+}
+
 static enum status time_it(const struct bench *bench, const struct network_runner *runner,
                            struct error *error)
 {
@@ -192,6 +214,7 @@ static enum status time_it(const struct bench *bench, const struct network_runne
            (double)median / 1e6, sum / 1e6, sum > 0 ? 100 * glue / sum : 0,
            whole[0] > 0 ? ops / (double)whole[0] : 0, (double)plan->arena_bytes / 1e6,
            (double)plan->naive_bytes / 1e6, (double)plan->weight_bytes / 1e6);
+    print_precisions(plan);
     free(times.spent);
     free(times.best);
     free(whole);
