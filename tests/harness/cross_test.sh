@@ -26,6 +26,16 @@ check "rpi3: every kernel of a Cortex-A53" \
     on rpi3 "qemu-aarch64 -cpu cortex-a53" /usr/aarch64-linux-gnu check --quiet
 check "rpi3: the dot-product kernels, on a processor that has it" \
     on rpi3 "qemu-aarch64 -cpu max" /usr/aarch64-linux-gnu check --quiet --kernels '*neondot*'
+# The programs that test what only ARM's own kernels and ceilings say of themselves.
+UNIT_TESTS="tests/bench/ceiling/ceiling_test tests/bench/low_bits_test"
+# shellcheck disable=SC2086
+check "rpi3: unit tests build" make -s -j"$(nproc)" PLATFORM=rpi3 \
+    $(for unit in $UNIT_TESTS; do echo "build/rpi3/$unit"; done)
+for unit in $UNIT_TESTS; do
+    check "rpi3: $unit" qemu-aarch64 -cpu max -L /usr/aarch64-linux-gnu \
+        -E LD_LIBRARY_PATH="$PWD/build/rpi3/sysroot/usr/lib/aarch64-linux-gnu:/usr/aarch64-linux-gnu/lib" \
+        "build/rpi3/$unit"
+done
 expect "a Cortex-A53 has no dot product" 2 "no kernel of this machine matches" \
     on rpi3 "qemu-aarch64 -cpu cortex-a53" /usr/aarch64-linux-gnu check --kernels '*neondot*'
 check "rpi3-32 builds" make -s -j"$(nproc)" PLATFORM=rpi3-32 package

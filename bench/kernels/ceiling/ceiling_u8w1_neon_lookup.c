@@ -3,7 +3,7 @@
 // half an activation.
 #include "bench/kernels/ceiling/ceiling_lookup_neon.h"
 
-CEILING_LOOKUP_RUN(LOOKUP_ONE_BIT)
+CEILING_LOOKUP_RUN(LOOKUP_ONE_BIT, 1)
 
 const struct ceiling ceiling_u8w1_neon_lookup = {
     .name = "ceiling_u8w1_neon_lookup",

@@ -3,7 +3,7 @@
 // half an activation.
 #include "bench/kernels/ceiling/ceiling_lookup_neon.h"
 
-CEILING_LOOKUP_RUN(LOOKUP_BITS)
+CEILING_LOOKUP_RUN(LOOKUP_BITS, 2)
 
 const struct ceiling ceiling_u8w2_neon_lookup = {
     .name = "ceiling_u8w2_neon_lookup",

@@ -3,7 +3,7 @@
 // half an activation.
 #include "bench/kernels/ceiling/ceiling_lookup_neon.h"
 
-CEILING_LOOKUP_RUN(LOOKUP_BITS)
+CEILING_LOOKUP_RUN(LOOKUP_BITS, 4)
 
 const struct ceiling ceiling_u8w4_neon_lookup = {
     .name = "ceiling_u8w4_neon_lookup",
