@@ -44,7 +44,7 @@ static void test_padding_is_not_counted(void **state)
     _Alignas(64) int8_t input[4 + 64] = {-8, -4, 2, 6}, output[9];
     static const int8_t AVERAGE[9] = {-8, -6, -4, -3, -1, 1, 2, 4, 6};
     static const int8_t MAXIMUM[9] = {-8, -4, -4, 2, 6, 6, 2, 6, 6};
-    _Alignas(64) char packed[1024];
+    _Alignas(64) char packed[4096];
     const struct run_args args = {.input = input, .packed = packed, .output = output, .threads = 1};
     const struct parameters parameters = {0};
     const struct target target = target_default();
