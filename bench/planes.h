@@ -35,6 +35,13 @@ static inline int64_t planes_channels(int64_t channels, int64_t groups)
     return groups * planes_words(channels / groups) * PLANES_WORD;
 }
 
+// Where channel c stands among them.
+static inline int64_t planes_place(int64_t c, int64_t channels, int64_t groups)
+{
+    const int64_t each = channels / groups;
+    return c / each * planes_channels(each, 1) + c % each;
+}
+
 static inline size_t planes_bytes(int64_t channels, int bits)
 {
     return (size_t)planes_words(channels) * (size_t)bits * sizeof(uint32_t);

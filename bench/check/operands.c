@@ -169,10 +169,9 @@ static void fill_scales(const struct operands *o, float *scale, size_t channels,
     if (pattern == PATTERN_RANDOM || pattern == PATTERN_DENORMAL)
         sum = weight < 1 ? 128.0 : 85.0 * weight * sqrt((double)o->terms) * 0.6;
     sum = fmax(sum, 100.0); // a single ternary product: gemmlowp wants scales below 1
-    // Two passes read stored values instead of sums: 8 bits, and floats in [-1, 1).
-    if (o->workload.problem.op == OP_GLUE && o->workload.problem.glue_pass == GLUE_ADD)
-        sum = 120.0;
-    if (o->workload.problem.op == OP_GLUE && o->workload.problem.glue_pass == GLUE_DPRELU)
+    // Some passes read stored values instead of sums: 8 bits, and floats in [-1, 1).
+    if (o->workload.problem.op == OP_GLUE &&
+        (o->workload.problem.glue_pass == GLUE_ADD || o->workload.problem.glue_pass == GLUE_DPRELU))
         sum = 120.0;
     if (o->workload.problem.op == OP_GLUE && o->workload.problem.glue_pass == GLUE_QUANTISE)
         sum = 0.5;
@@ -408,7 +407,6 @@ static void fill_planes(const struct operands *o, struct buffer *buffer, enum pa
     const int bits = w->precision.activation_bits, most = (1 << bits) - 1;
     const int64_t channels = w->problem.op == OP_MATMUL ? w->problem.k : w->problem.c;
     const int64_t groups = w->problem.op == OP_CONV2D ? w->problem.groups : 1;
-    const int64_t each = channels / groups;
     const size_t pixel_bytes = precision_stored_bytes(&w->precision, workload_input_stride(w));
     for (size_t i = 0; i < buffer->bytes; i++)
         ((unsigned char *)buffer->data)[i] = (unsigned char)random_below(random, 256);
@@ -421,7 +419,7 @@ static void fill_planes(const struct operands *o, struct buffer *buffer, enum pa
                 code = random_below(random, 10) == 0 ? code : 0;
             else if (pattern != PATTERN_RANDOM && pattern != PATTERN_DENORMAL)
                 code = operands_is_low(pattern, false, (uint64_t)c) ? 0 : most;
-            planes_set(pixel, bits, c / each * planes_channels(each, 1) + c % each, code);
+            planes_set(pixel, bits, planes_place(c, channels, groups), code);
         }
     }
 }

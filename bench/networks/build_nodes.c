@@ -116,12 +116,10 @@ static bool set_places(struct build *build, int node, const struct view *view, c
     if (value->places == NULL)
         return false;
     const int64_t groups = build->graph->nodes[node].plane_groups;
-    const int64_t each = groups > 1 ? value->channels / groups : value->channels;
     for (int64_t i = 0; i < value->channels; i++) {
         int64_t logical = order == NULL ? i : order[i];
-        const int64_t at = i / each * planes_channels(each, 1) + i % each; // by group
-        value->places[logical] =
-            (struct place){view->storage, (int32_t)(view->first + (groups > 1 ? at : i))};
+        const int64_t at = groups > 1 ? planes_place(i, value->channels, groups) : i;
+        value->places[logical] = (struct place){view->storage, (int32_t)(view->first + at)};
     }
     return true;
 }

@@ -3,7 +3,6 @@
 #include "bench/networks/lower.h"
 
 #include "bench/networks/layer_precision.h"
-
 #include "bench/networks/lower_levels.h"
 
 #include <assert.h>

@@ -191,7 +191,7 @@ static void run(const struct kernel *kernel, const struct workload *w, const str
     const int bits = w->precision.activation_bits, most = most_of(w);
     const bool is_bipolar = w->precision.activation_encoding == ENCODING_BIPOLAR;
     const int64_t in = workload_input_stride(w), out = workload_output_stride(w);
-    const int64_t groups = planes_passes_groups(w), each = p->c / groups;
+    const int64_t groups = planes_passes_groups(w);
     for (int64_t pixel = 0; pixel < p->batch * p->h * p->w; pixel++) {
         if (p->glue_pass == GLUE_DEQUANTISE) {
             const uint32_t *from = (const uint32_t *)args->input + pixel * in / PLANES_WORD * bits;
@@ -205,7 +205,7 @@ static void run(const struct kernel *kernel, const struct workload *w, const str
         uint32_t *to = (uint32_t *)args->output + pixel * out / PLANES_WORD * bits;
         memset(to, 0, planes_bytes(planes_channels(p->c, groups), bits));
         for (int64_t c = 0; c < p->c; c++)
-            planes_set(to, bits, c / each * planes_channels(each, 1) + c % each,
+            planes_set(to, bits, planes_place(c, p->c, groups),
                        code_at(w, &q, args->input, pixel * in + c, c));
     }
 }
