@@ -189,7 +189,36 @@ BODY vector_f32 with_residual(vector_f32 p, const uint8_t *residual, const struc
 }
 
 // Where the values of a pass to 8 bits come from, before they are clamped and rounded.
-enum source { SOURCE_ADD, SOURCE_MULTIPLY, SOURCE_SUMS, SOURCE_SUMS_ADD, SOURCE_F32 };
+enum source {
+    SOURCE_ADD,
+    SOURCE_MULTIPLY,
+    SOURCE_SUMS,
+    SOURCE_SUMS_ADD,
+    SOURCE_F32,
+    SOURCE_LINES,      // a DPReLU's, of 8 bits
+    SOURCE_LINES_SUMS, // of sums
+};
+
+BODY bool reads_bytes(const enum source source)
+{
+    return source == SOURCE_ADD || source == SOURCE_MULTIPLY || source == SOURCE_LINES;
+}
+
+BODY bool reads_residual(const enum source source)
+{
+    return source == SOURCE_ADD || source == SOURCE_MULTIPLY || source == SOURCE_SUMS_ADD;
+}
+
+// Sums or 8 bits less their zero point, by one of two lines.
+BODY vector_f32 on_lines(const struct glue_call *k, vector_s32 v, int64_t c)
+{
+    const vector_s32 split = s32_load(k->split + c);
+    const vector_f32 scale =
+        f32_select_less(v, split, f32_load(k->scale_below + c), f32_load(k->scale + c));
+    const vector_f32 bias =
+        f32_select_less(v, split, f32_load(k->bias_below + c), f32_load(k->line_bias + c));
+    return f32_add(f32_multiply(f32_from_s32(v), scale), bias);
+}
 
 // A vector of them: channels c and on of input x and residual r.
 BODY vector_f32 scaled(const struct glue_call *k, const void *x, const uint8_t *r, int64_t c,
@@ -198,12 +227,16 @@ BODY vector_f32 scaled(const struct glue_call *k, const void *x, const uint8_t *
     const vector_f32 scale = f32_load(k->scale + c);
     if (source == SOURCE_F32)
         return f32_multiply(f32_load((const float *)x + c), scale);
+    if (source == SOURCE_LINES_SUMS)
+        return on_lines(k, s32_load((const int32_t *)x + c), c);
     if (source == SOURCE_SUMS || source == SOURCE_SUMS_ADD) {
         vector_f32 p = f32_multiply(f32_from_s32(s32_load((const int32_t *)x + c)), scale);
         return source == SOURCE_SUMS ? p : with_residual(p, r + c, k, is_signed);
     }
     vector_s32 v = s32_from_8((const uint8_t *)x + c, is_signed);
     v = s32_subtract(v, s32_all(k->input_zero_point));
+    if (source == SOURCE_LINES)
+        return on_lines(k, v, c);
     if (source == SOURCE_MULTIPLY) {
         v = s32_multiply_16(v, residual_of(r + c, k, is_signed));
         return f32_multiply(f32_from_s32(v), scale);
@@ -221,7 +254,7 @@ BODY vector_s32 rounded(const struct glue_call *k, const void *x, const uint8_t 
 BODY void to_8_body(const struct glue_call *call, const enum source source, const bool is_signed)
 {
     const struct glue_call k = *call;
-    const int64_t element = source == SOURCE_ADD || source == SOURCE_MULTIPLY ? 1 : 4;
+    const int64_t element = reads_bytes(source) ? 1 : 4;
     const vector_8 low = bytes_all((int32_t)k.low + k.zero_point);
     const uint8_t *x = k.input, *r = k.residual;
     uint8_t *y = k.output;
@@ -240,7 +273,7 @@ BODY void to_8_body(const struct glue_call *call, const enum source source, cons
                              k.channels - c);
         x += k.input_stride * element;
         y += k.output_stride;
-        if (source != SOURCE_SUMS && source != SOURCE_F32)
+        if (reads_residual(source))
             r += k.residual_stride;
     }
 }
