@@ -33,6 +33,7 @@ static const char *const GLUE_PASS_NAMES[GLUE_PASS_COUNT] = {
     [GLUE_DPRELU] = "dprelu",
     [GLUE_ADD] = "add",
     [GLUE_REQUANTISE] = "requantise",
+    [GLUE_REQUANTISE_DPRELU] = "requantisedprelu",
     [GLUE_DEQUANTISE] = "dequantise",
     [GLUE_QUANTISE] = "quantise",
     [GLUE_SIGMOID] = "sigmoid",

@@ -37,12 +37,13 @@ enum glue_pass {
     GLUE_WEIGHT_SCALE, // f32: x * scale[c]
     GLUE_RELU,         // f32, or 8-bit at its zero point
     GLUE_RELU6,
-    GLUE_DPRELU,     // by parameters.dprelu; 8-bit: of 8 bits, see enum activation
+    GLUE_DPRELU,     // by parameters.dprelu; 8 bits by the lines of struct parameters
     GLUE_ADD,        // residual: f32 x + y; 8-bit: requantising add, see glue/glue.h
     GLUE_REQUANTISE, // s32 accumulator (with glue.residual plus a tensor of 8 bits) -> 8 bits
-    GLUE_DEQUANTISE, // 8 bits -> f32; with glue.raw_accumulator: s32 sums -> f32
-    GLUE_QUANTISE,   // f32 -> 8 bits
-    GLUE_SIGMOID,    // f32; 8 bits: by parameters.table, like the three below
+    GLUE_REQUANTISE_DPRELU, // s32 accumulator -> 8 bits by those lines
+    GLUE_DEQUANTISE,        // 8 bits -> f32; with glue.raw_accumulator: s32 sums -> f32
+    GLUE_QUANTISE,          // f32 -> 8 bits
+    GLUE_SIGMOID,           // f32; 8 bits: by parameters.table, like the three below
     GLUE_TANH,
     GLUE_HARD_SIGMOID, // min(max(x + 3, 0), 6) / 6
     GLUE_HARD_SWISH,   // x * hard_sigmoid(x)
@@ -115,10 +116,7 @@ enum level_rule {
     LEVELS_BY_DPRELU,    // the same with one of two scales and shifts: which, acc >= split says
 };
 
-// DPReLU is PokeBNN's activation (Zhang et al., PokeBNN, CVPR 2022; google/aqt, pokebnn.py), with
-// four learned numbers a channel: y = (x - a) * (x - a >= 0 ? p : n) - b. An integer layer has its
-// scales in them and is requantised by it: a comparison, one of two lines, one rounding.
-enum activation { ACTIVATION_NONE, ACTIVATION_RELU, ACTIVATION_RELU6, ACTIVATION_DPRELU };
+enum activation { ACTIVATION_NONE, ACTIVATION_RELU, ACTIVATION_RELU6 };
 
 // What stands behind the sum of products, in this order: bias, batch norm, residual, activation,
 // requantisation. Integer layers have batch norm folded.

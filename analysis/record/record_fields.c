@@ -31,7 +31,6 @@ static const char *const ACTIVATIONS[] = {
     [ACTIVATION_NONE] = "none",
     [ACTIVATION_RELU] = "relu",
     [ACTIVATION_RELU6] = "relu6",
-    [ACTIVATION_DPRELU] = "dprelu",
 };
 
 enum {

@@ -29,7 +29,7 @@ static bool glue_reads_accumulator(const struct workload *w)
     bool is_float = precision_is_float(&w->precision);
     enum glue_pass pass = w->problem.glue_pass;
     return w->problem.op == OP_GLUE && !is_float &&
-           (pass == GLUE_REQUANTISE || pass == GLUE_BIAS ||
+           (pass == GLUE_REQUANTISE || pass == GLUE_REQUANTISE_DPRELU || pass == GLUE_BIAS ||
             (pass == GLUE_DEQUANTISE && w->glue.raw_accumulator));
 }
 

@@ -7,9 +7,9 @@
 
 static bool has_dprelu(const struct workload *w)
 {
-    return w->glue.activation == ACTIVATION_DPRELU ||
-           (precision_is_planes(&w->precision) && w->glue.levels == LEVELS_BY_DPRELU) ||
-           (w->problem.op == OP_GLUE && w->problem.glue_pass == GLUE_DPRELU);
+    const enum glue_pass pass = w->problem.op == OP_GLUE ? w->problem.glue_pass : GLUE_NONE;
+    return pass == GLUE_DPRELU || pass == GLUE_REQUANTISE_DPRELU ||
+           (precision_is_planes(&w->precision) && w->glue.levels == LEVELS_BY_DPRELU);
 }
 
 static bool allocate(struct buffer *buffer, size_t bytes)

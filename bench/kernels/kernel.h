@@ -93,13 +93,14 @@ struct parameters {
     const int32_t *level_shift;    // [outputs] to the right, -8 .. 31; negative ones to the left,
                                    // saturating
     const float *level_bias;       // [outputs] by scale: added to acc * scale
-    // DPReLU in fp32: [4][outputs]: the input shift a, the slope n below it, the slope p at and
-    // above it, the output shift b. y = x - a; y = y * (y < 0 or -0 ? n : p); y = y - b, each
-    // rounded.
+    // DPReLU, PokeBNN's activation (Zhang et al., PokeBNN, CVPR 2022; google/aqt, pokebnn.py), in
+    // fp32: [4][outputs]: the input shift a, the slope n below it, the slope p at and above it, the
+    // output shift b. y = x - a; y = y * (y < 0 or -0 ? n : p); y = y - b, each rounded.
     const float *dprelu;
-    // DPReLU of integers and LEVELS_BY_DPRELU: `scale` and level_bias are those of an acc that
-    // reaches split, these two those of any other. To 8 bits: requantise_lines() of
-    // glue/requantise.h; GLUE_DPRELU has the stored number less input_zero_point for acc.
+    // DPReLU of integers has its scales in it, and LEVELS_BY_DPRELU too: `scale` and level_bias are
+    // those of an acc that reaches split, these two those of any other. To 8 bits:
+    // requantise_lines() of glue/requantise.h; GLUE_DPRELU has the stored number less
+    // input_zero_point for acc.
     const int32_t *split;                  // [outputs]
     const float *scale_below, *bias_below; // [outputs]
     const void *table;       // GLUE_SIGMOID ...: output of each of the 256 stored inputs,

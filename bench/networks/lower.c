@@ -250,11 +250,10 @@ struct workload node_workload(const struct graph *graph, int index)
         w.glue.raw_accumulator = input->type == VALUE_S32;
         break;
     case NODE_REQUANTISE:
-        set_glue(&w, GLUE_REQUANTISE);
+        set_glue(&w, node->dprelu != 0 && node->type != VALUE_PLANES ? GLUE_REQUANTISE_DPRELU
+                                                                     : GLUE_REQUANTISE);
         w.glue.levels = node->glue.levels;
         w.glue.residual = node->input_count == 2;
-        if (node->dprelu != 0 && node->type != VALUE_PLANES)
-            w.glue.activation = ACTIVATION_DPRELU;
         break;
     default: // concat, slice
         set_glue(&w, GLUE_COPY);

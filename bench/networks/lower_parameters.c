@@ -334,9 +334,9 @@ static bool glue_parameters(const struct graph *graph, const struct node *node,
             return levels_of_sums(node, scale_of(graph, sums->inputs[0])->scale, p, dprelu, order,
                                   lowered);
         }
-        if (node->dprelu != 0)
-            return lines_of_sums(node, sums_input_scale(graph, node), p, dprelu, order, lowered);
         return take(lowered, p->requantise_scale, n, order, (const void **)&q->scale);
+    case GLUE_REQUANTISE_DPRELU:
+        return lines_of_sums(node, sums_input_scale(graph, node), p, dprelu, order, lowered);
     case GLUE_DPRELU:
         return node->type == VALUE_F32 ? dprelu_of_floats(dprelu, n, order, lowered)
                                        : lines_of_bytes(node, in->scale, dprelu, order, lowered);

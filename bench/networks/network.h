@@ -40,7 +40,7 @@ enum layer_activation {
     LAYER_TANH,
     LAYER_HARD_SIGMOID,
     LAYER_HARD_SWISH,
-    LAYER_DPRELU, // with four learned numbers a channel, see enum activation of problem.h
+    LAYER_DPRELU, // with four learned numbers a channel, see struct parameters of kernel.h
     LAYER_ACTIVATION_COUNT
 };
 

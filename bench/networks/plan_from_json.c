@@ -90,7 +90,7 @@ static enum status workload_from_json(const struct json *object, const struct ne
     plan_flags(&w->glue, flags);
     for (size_t i = 0; i < PLAN_FLAGS; i++)
         TRY(json_boolean(object, flags[i].name, flags[i].value, error));
-    TRY(read_int(object, "activation", 0, ACTIVATION_DPRELU, &activation, error));
+    TRY(read_int(object, "activation", 0, ACTIVATION_RELU6, &activation, error));
     w->glue.activation = (enum activation)activation;
     TRY(read_int(object, "levels", 0, LEVELS_BY_DPRELU, &levels, error));
     w->glue.levels = (enum level_rule)levels;

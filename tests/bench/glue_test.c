@@ -104,7 +104,7 @@ static void test_dprelu_by_hand(void **state)
     to.low = -10.0f;
     to.high = 245.0f;
     to.zero_point = 10;
-    glue_portable.requantise_dprelu(&to);
+    glue_portable.integer[GLUE_REQUANTISE_DPRELU](&to);
     assert_memory_equal(q, wanted, sizeof wanted);
     const uint8_t bytes[3] = {104, 103, 100};
     const uint8_t of_bytes[3] = {11, 11, 10}; // 4, 3 and 0 above the zero point of 100; 0.5 -> 0
@@ -282,7 +282,7 @@ static const struct variant VARIANTS[] = {
     {GLUE_RELU, FROM_F32, false, false, 4},
     {GLUE_DPRELU, FROM_F32, false, false, 4},
     {GLUE_DPRELU, FROM_8, true, false, 1},
-    {GLUE_DPRELU, FROM_S32, true, false, 1},
+    {GLUE_REQUANTISE_DPRELU, FROM_S32, true, false, 1},
     {GLUE_ADD, FROM_F32, false, true, 4},
     {GLUE_MULTIPLY, FROM_F32, false, true, 4},
     {GLUE_COPY, FROM_F32, false, false, 4},
@@ -341,8 +341,6 @@ static void run_variant(const struct glue_functions *f, const struct variant *v,
     }
     if (v->pass == GLUE_DEQUANTISE && v->input == FROM_S32)
         f->dequantise_s32(&call);
-    else if (v->pass == GLUE_DPRELU && v->input == FROM_S32)
-        f->requantise_dprelu(&call);
     else
         (v->is_integer ? f->integer : f->f32)[v->pass](&call);
 }

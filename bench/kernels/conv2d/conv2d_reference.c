@@ -271,13 +271,13 @@ static void run(const struct kernel *kernel, const struct workload *workload,
 static bool supports_f32(const struct kernel *kernel, const struct workload *w)
 {
     return w->problem.op == kernel->op && workload_views_are_strides(w) && accepts_f32(w) &&
-           !w->glue.raw_accumulator && w->glue.activation != ACTIVATION_DPRELU;
+           !w->glue.raw_accumulator;
 }
 
 static bool supports_weight_only(const struct kernel *kernel, const struct workload *w)
 {
     return w->problem.op == kernel->op && workload_views_are_strides(w) &&
-           w->glue.activation != ACTIVATION_DPRELU && (accepts_weight_only(w) || accepts_basis(w));
+           (accepts_weight_only(w) || accepts_basis(w));
 }
 
 static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
@@ -292,8 +292,7 @@ static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
                     precision->activation_encoding == ENCODING_UNSIGNED) &&
                    precision->granularity != GRANULARITY_GROUP;
     return w->problem.op == kernel->op && workload_views_are_strides(w) && is_8bit &&
-           w->glue.activation != ACTIVATION_DPRELU && !w->glue.batch_norm &&
-           problem_depth(&w->problem) <= TERMS_LIMIT &&
+           !w->glue.batch_norm && problem_depth(&w->problem) <= TERMS_LIMIT &&
            !(precision->gemmlowp_rounding && w->glue.residual);
 }
 
@@ -310,7 +309,6 @@ static bool supports_bases(const struct kernel *kernel, const struct workload *w
 static bool supports_groups(const struct kernel *kernel, const struct workload *w)
 {
     return w->problem.op == kernel->op && workload_views_are_strides(w) &&
-           w->glue.activation != ACTIVATION_DPRELU &&
            (accepts_groups(w, ENCODING_SIGNED) || accepts_groups(w, ENCODING_UNSIGNED));
 }
 

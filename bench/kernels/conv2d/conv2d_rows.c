@@ -49,7 +49,6 @@ static bool supports(const struct kernel *kernel, const struct workload *workloa
 {
     const struct problem *p = &workload->problem;
     return p->op == OP_CONV2D && workload_views_fit(workload) &&
-           workload->glue.activation != ACTIVATION_DPRELU &&
            (workload->views.segment_count == 0 || !is_im2col(kernel)) &&
            !(precision_is_planes(&workload->precision) && is_im2col(kernel)) &&
            (kernel->fused || matmul_unfused_supports(workload)) &&

@@ -29,8 +29,7 @@ static int lanes_of(const struct kernel *kernel)
 bool dwconv_f32_supports(const struct kernel *kernel, const struct workload *w)
 {
     return w->problem.op == kernel->op && workload_views_are_strides(w) &&
-           w->precision.weight_encoding == ENCODING_FLOAT && !w->glue.raw_accumulator &&
-           w->glue.activation != ACTIVATION_DPRELU;
+           w->precision.weight_encoding == ENCODING_FLOAT && !w->glue.raw_accumulator;
 }
 
 size_t dwconv_f32_packed_bytes(const struct kernel *kernel, const struct workload *w)

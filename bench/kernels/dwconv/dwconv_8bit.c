@@ -16,8 +16,7 @@ bool dwconv_8bit_supports(const struct kernel *kernel, const struct workload *w)
                     precision->activation_encoding == ENCODING_UNSIGNED) &&
                    precision->granularity != GRANULARITY_GROUP;
     return w->problem.op == kernel->op && workload_views_are_strides(w) && is_8bit &&
-           w->glue.activation != ACTIVATION_DPRELU && !w->glue.batch_norm &&
-           !precision->weight_zero_points && !precision->gemmlowp_rounding &&
+           !w->glue.batch_norm && !precision->weight_zero_points && !precision->gemmlowp_rounding &&
            w->problem.kh * w->problem.kw <= 32768;
 }
 

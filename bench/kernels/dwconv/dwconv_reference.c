@@ -82,8 +82,7 @@ static void run(const struct kernel *kernel, const struct workload *workload,
 static bool supports_f32(const struct kernel *kernel, const struct workload *w)
 {
     return w->problem.op == kernel->op && workload_views_are_strides(w) &&
-           w->precision.weight_encoding == ENCODING_FLOAT && !w->glue.raw_accumulator &&
-           w->glue.activation != ACTIVATION_DPRELU;
+           w->precision.weight_encoding == ENCODING_FLOAT && !w->glue.raw_accumulator;
 }
 
 static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
@@ -95,8 +94,7 @@ static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
                     precision->activation_encoding == ENCODING_UNSIGNED) &&
                    precision->granularity != GRANULARITY_GROUP;
     return w->problem.op == kernel->op && workload_views_are_strides(w) && is_8bit &&
-           w->glue.activation != ACTIVATION_DPRELU && !w->glue.batch_norm &&
-           w->problem.kh * w->problem.kw <= TERMS_LIMIT &&
+           !w->glue.batch_norm && w->problem.kh * w->problem.kw <= TERMS_LIMIT &&
            !(precision->gemmlowp_rounding && w->glue.residual);
 }
 

@@ -68,8 +68,10 @@ typedef void glue_function(const struct glue_call *call);
 //                  + shift[c], rounded
 //   WEIGHT_SCALE   x * scale[c]               -
 //   RELU, RELU6    min(max(x, low), high)      the same of stored values: low + zero_point, ...
-//   DPRELU         enum activation          p = v * one of two scales + its bias, of v =
-//                                           x - input_zero_point
+//   DPRELU         its formula (kernel.h)      p = v * one of two scales + its bias, of v =
+//                                              x - input_zero_point
+//   REQUANTISE_    -                           int32 sums: the same of v = x
+//   DPRELU
 //   ADD            x + residual                p = (x - input_zero_point) * scale[c] + residual's
 //   REQUANTISE     -                           int32 sums: p = x * scale[c], + residual's unless
 //                                              residual is NULL
@@ -84,8 +86,7 @@ typedef void glue_function(const struct glue_call *call);
 struct glue_functions {
     glue_function *f32[GLUE_PASS_COUNT]; // NULL: there is no such pass
     glue_function *integer[GLUE_PASS_COUNT];
-    glue_function *dequantise_s32;    // (float)x * scale[c] of int32 sums (academic setting)
-    glue_function *requantise_dprelu; // DPRELU of int32 sums: p as above of v = x
+    glue_function *dequantise_s32; // (float)x * scale[c] of int32 sums (academic setting)
     // Elements of 4 bytes that a permutation's window holds.
     int permutation_lanes;
 };

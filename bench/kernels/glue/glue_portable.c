@@ -306,6 +306,7 @@ const struct glue_functions glue_portable = {
                 [GLUE_DPRELU] = dprelu_8,
                 [GLUE_ADD] = add_8,
                 [GLUE_REQUANTISE] = requantise,
+                [GLUE_REQUANTISE_DPRELU] = requantise_dprelu,
                 [GLUE_DEQUANTISE] = dequantise_8,
                 [GLUE_QUANTISE] = quantise,
                 [GLUE_SIGMOID] = look_up,
@@ -318,5 +319,4 @@ const struct glue_functions glue_portable = {
                 [GLUE_SHUFFLE] = permute_8,
                 [GLUE_GATHER] = permute_8},
     .dequantise_s32 = dequantise_s32,
-    .requantise_dprelu = requantise_dprelu,
 };

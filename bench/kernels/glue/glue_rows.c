@@ -13,17 +13,11 @@ static bool is_permutation(const struct workload *w)
     return w->problem.glue_pass == GLUE_SHUFFLE || w->problem.glue_pass == GLUE_GATHER;
 }
 
-// Requantised by the two lines of a DPReLU?
-static bool has_lines(const struct workload *w)
-{
-    return w->problem.glue_pass == GLUE_REQUANTISE && w->glue.activation == ACTIVATION_DPRELU;
-}
-
 static bool supports(const struct kernel *kernel, const struct workload *w,
                      glue_function *const passes[GLUE_PASS_COUNT])
 {
     return w->problem.op == kernel->op && w->views.segment_count == 0 &&
-           passes[w->problem.glue_pass] != NULL && !(w->glue.residual && has_lines(w)) &&
+           passes[w->problem.glue_pass] != NULL &&
            (!is_permutation(w) || w->problem.c <= INT32_MAX);
 }
 
@@ -78,8 +72,8 @@ static int64_t input_bytes(const struct workload *w)
 {
     enum glue_pass pass = w->problem.glue_pass;
     bool is_wide = precision_is_float(&w->precision) || pass == GLUE_BIAS ||
-                   pass == GLUE_REQUANTISE || pass == GLUE_QUANTISE ||
-                   (pass == GLUE_DEQUANTISE && w->glue.raw_accumulator);
+                   pass == GLUE_REQUANTISE || pass == GLUE_REQUANTISE_DPRELU ||
+                   pass == GLUE_QUANTISE || (pass == GLUE_DEQUANTISE && w->glue.raw_accumulator);
     return is_wide ? 4 : 1;
 }
 
@@ -98,13 +92,16 @@ static int64_t output_bytes(const struct workload *w)
 
 // Operations an element: of f32, and of integers.
 static const int OPERATIONS[GLUE_PASS_COUNT][2] = {
-    [GLUE_BIAS] = {1, 1},     [GLUE_BATCH_NORM] = {2, 0},   [GLUE_RELU] = {2, 2},
-    [GLUE_RELU6] = {2, 2},    [GLUE_ADD] = {1, 11},         [GLUE_REQUANTISE] = {0, 6},
-    [GLUE_QUANTISE] = {0, 5}, [GLUE_DEQUANTISE] = {0, 3},   [GLUE_SIGMOID] = {25, 1},
-    [GLUE_TANH] = {26, 1},    [GLUE_HARD_SIGMOID] = {4, 1}, [GLUE_HARD_SWISH] = {5, 1},
-    [GLUE_MULTIPLY] = {1, 9}, [GLUE_SCALE] = {1, 9},        [GLUE_COPY] = {0, 0},
-    [GLUE_SHUFFLE] = {0, 0},  [GLUE_GATHER] = {0, 0},       [GLUE_WEIGHT_SCALE] = {1, 0},
-    [GLUE_DPRELU] = {4, 10},
+    [GLUE_BIAS] = {1, 1},         [GLUE_BATCH_NORM] = {2, 0},
+    [GLUE_RELU] = {2, 2},         [GLUE_RELU6] = {2, 2},
+    [GLUE_ADD] = {1, 11},         [GLUE_REQUANTISE] = {0, 6},
+    [GLUE_QUANTISE] = {0, 5},     [GLUE_DEQUANTISE] = {0, 3},
+    [GLUE_SIGMOID] = {25, 1},     [GLUE_TANH] = {26, 1},
+    [GLUE_HARD_SIGMOID] = {4, 1}, [GLUE_HARD_SWISH] = {5, 1},
+    [GLUE_MULTIPLY] = {1, 9},     [GLUE_SCALE] = {1, 9},
+    [GLUE_COPY] = {0, 0},         [GLUE_SHUFFLE] = {0, 0},
+    [GLUE_GATHER] = {0, 0},       [GLUE_WEIGHT_SCALE] = {1, 0},
+    [GLUE_DPRELU] = {4, 10},      [GLUE_REQUANTISE_DPRELU] = {0, 10},
 };
 
 // Bytes of the per-channel arrays and tables that a pass reads.
@@ -116,9 +113,9 @@ static int64_t table_bytes(const struct workload *w)
     case GLUE_BATCH_NORM:
         return 2 * array;
     case GLUE_DPRELU:
+    case GLUE_REQUANTISE_DPRELU:
         return (is_float ? 4 : 5) * array;
     case GLUE_REQUANTISE:
-        return (has_lines(w) ? 5 : 1) * array;
     case GLUE_BIAS:
     case GLUE_WEIGHT_SCALE:
     case GLUE_DEQUANTISE:
@@ -161,8 +158,6 @@ void glue_work(const struct kernel *kernel, const struct workload *w, struct wor
     int64_t operations = OPERATIONS[p->glue_pass][is_float ? 0 : 1];
     if (p->glue_pass == GLUE_REQUANTISE && w->glue.residual)
         operations += 4; // zero point, conversion, product, sum
-    if (has_lines(w))
-        operations += 4; // comparison, two selections, sum
     work->executed_ops[work->main_class] = count * operations;
 }
 
@@ -254,8 +249,6 @@ static glue_function *find_pass(const struct kernel *kernel, const struct worklo
         return functions->f32[w->problem.glue_pass];
     if (w->problem.glue_pass == GLUE_DEQUANTISE && w->glue.raw_accumulator)
         return functions->dequantise_s32;
-    if (has_lines(w))
-        return functions->requantise_dprelu;
     return functions->integer[w->problem.glue_pass];
 }
 

@@ -35,9 +35,8 @@
                     [GLUE_HARD_SIGMOID] = look_up,  [GLUE_HARD_SWISH] = look_up,                   \
                     [GLUE_DPRELU] = dprelu_8,       [GLUE_SCALE] = multiply_8,                     \
                     [GLUE_COPY] = copy_8,           [GLUE_SHUFFLE] = permute_8,                    \
-                    [GLUE_GATHER] = permute_8},                                                    \
-        .dequantise_s32 = dequantise_s32, .requantise_dprelu = requantise_dprelu,                  \
-        .permutation_lanes = VECTOR_LANES,                                                         \
+                    [GLUE_GATHER] = permute_8,      [GLUE_REQUANTISE_DPRELU] = requantise_dprelu}, \
+        .dequantise_s32 = dequantise_s32, .permutation_lanes = VECTOR_LANES,                       \
     }
 
 #endif

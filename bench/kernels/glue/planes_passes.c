@@ -12,16 +12,16 @@ static int most_of(const struct workload *w)
     return (1 << w->precision.activation_bits) - 1;
 }
 
+static bool has_lines(const struct workload *w)
+{
+    return w->problem.glue_pass == GLUE_REQUANTISE && w->glue.levels == LEVELS_BY_DPRELU;
+}
+
 static bool has_thresholds(const struct workload *w)
 {
     return w->problem.glue_pass == GLUE_PACK ||
            (w->problem.glue_pass == GLUE_REQUANTISE && w->glue.levels != LEVELS_BY_SCALE &&
-            w->glue.levels != LEVELS_BY_DPRELU);
-}
-
-static bool has_lines(const struct workload *w)
-{
-    return w->problem.glue_pass == GLUE_REQUANTISE && w->glue.levels == LEVELS_BY_DPRELU;
+            !has_lines(w));
 }
 
 bool planes_passes_supports(const struct kernel *kernel, const struct workload *w)

@@ -61,8 +61,7 @@ static size_t patch_bytes(const struct matmul_micro *micro, const struct workloa
 static bool supports(const struct kernel *kernel, const struct workload *workload)
 {
     const struct matmul_micro *micro = micro_of(kernel);
-    return workload->problem.op == OP_MATMUL && workload->glue.activation != ACTIVATION_DPRELU &&
-           workload_views_are_strides(workload) &&
+    return workload->problem.op == OP_MATMUL && workload_views_are_strides(workload) &&
            (micro->max_rows == 0 || workload->problem.m <= micro->max_rows) &&
            (kernel->fused || matmul_unfused_supports(workload)) &&
            workload->problem.k < INT32_MAX && matmul_micro_takes(micro, workload);
