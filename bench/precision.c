@@ -69,20 +69,20 @@ const struct precision PRECISION_W1A8 =
 const struct precision PRECISION_W1S8 =
     BYTES("w1s8", ENCODING_BIPOLAR, 1, -1, 1, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0);
 
-const struct precision PRECISION_C4A8 =
-    BYTES("c4a8", ENCODING_CODE, 4, 0, 15, ENCODING_UNSIGNED, GRANULARITY_CHANNEL, 0);
+#define CODES(text, most, activations)                                                             \
+    {                                                                                              \
+        .name = (text), .weight_bits = 4, .activation_bits = 8, .accumulator_bits = 32,            \
+        .weight_encoding = ENCODING_CODE, .activation_encoding = (activations),                    \
+        .granularity = GRANULARITY_CHANNEL, .weight_high = 15, .level_most = (most),               \
+    }
 
-const struct precision PRECISION_C4S8 =
-    BYTES("c4s8", ENCODING_CODE, 4, 0, 15, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0);
-
-// The same with tables that are not the layer's own (bench/kernels/matmul/code_levels.h): to
-// kernels they are c4a8, so they are settings of networks, known by name only.
-static const struct precision CODE_SETS[] = {
-    BYTES("esb4a8", ENCODING_CODE, 4, 0, 15, ENCODING_UNSIGNED, GRANULARITY_CHANNEL, 0),
-    BYTES("esb4s8", ENCODING_CODE, 4, 0, 15, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0),
-    BYTES("pot4a8", ENCODING_CODE, 4, 0, 15, ENCODING_UNSIGNED, GRANULARITY_CHANNEL, 0),
-    BYTES("pot4s8", ENCODING_CODE, 4, 0, 15, ENCODING_SIGNED, GRANULARITY_CHANNEL, 0),
-};
+const struct precision PRECISION_C4A8 = CODES("c4a8", 127, ENCODING_UNSIGNED);
+const struct precision PRECISION_C4S8 = CODES("c4s8", 127, ENCODING_SIGNED);
+// Tables that are not the layer's own.
+const struct precision PRECISION_ESB4A8 = CODES("esb4a8", 12, ENCODING_UNSIGNED);
+const struct precision PRECISION_ESB4S8 = CODES("esb4s8", 12, ENCODING_SIGNED);
+const struct precision PRECISION_POT4A8 = CODES("pot4a8", 64, ENCODING_UNSIGNED);
+const struct precision PRECISION_POT4S8 = CODES("pot4s8", 64, ENCODING_SIGNED);
 
 #define ZERO_POINTS(text, activations)                                                             \
     {                                                                                              \
@@ -183,10 +183,11 @@ const struct precision PRECISION_PLANES[PRECISION_PLANES_COUNT] = {
 };
 
 static const struct precision *const PRESETS[] = {
-    &PRECISION_F32,  &PRECISION_S8,   &PRECISION_U8,   &PRECISION_S8W7, &PRECISION_U8W7,
-    &PRECISION_B1,   &PRECISION_W5A8, &PRECISION_W5S8, &PRECISION_W4A8, &PRECISION_W4S8,
-    &PRECISION_W2A8, &PRECISION_W2S8, &PRECISION_WTA8, &PRECISION_WTS8, &PRECISION_W1A8,
-    &PRECISION_W1S8, &PRECISION_C4A8, &PRECISION_C4S8,
+    &PRECISION_F32,    &PRECISION_S8,     &PRECISION_U8,   &PRECISION_S8W7,   &PRECISION_U8W7,
+    &PRECISION_B1,     &PRECISION_W5A8,   &PRECISION_W5S8, &PRECISION_W4A8,   &PRECISION_W4S8,
+    &PRECISION_W2A8,   &PRECISION_W2S8,   &PRECISION_WTA8, &PRECISION_WTS8,   &PRECISION_W1A8,
+    &PRECISION_W1S8,   &PRECISION_C4A8,   &PRECISION_C4S8, &PRECISION_ESB4A8, &PRECISION_ESB4S8,
+    &PRECISION_POT4A8, &PRECISION_POT4S8,
 };
 
 static const struct precision *find_planes(const char *name)
@@ -209,10 +210,6 @@ const struct precision *precision_find(const char *name)
     for (size_t i = 0; i < sizeof PRESETS / sizeof PRESETS[0]; i++) {
         if (strcmp(PRESETS[i]->name, name) == 0)
             return PRESETS[i];
-    }
-    for (size_t i = 0; i < sizeof CODE_SETS / sizeof CODE_SETS[0]; i++) {
-        if (strcmp(CODE_SETS[i].name, name) == 0)
-            return &CODE_SETS[i];
     }
     for (size_t i = 0; i < PRECISION_W4_GROUPS_COUNT; i++) {
         if (strcmp(PRECISION_W4_GROUPS[i].name, name) == 0)

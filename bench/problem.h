@@ -103,6 +103,7 @@ struct precision {
     enum granularity granularity;                       // of the weight scales
     int group;                                          // K elements a scale, GRANULARITY_GROUP
     int weight_low, weight_high; // range the weights (ENCODING_CODE: the codes) keep to
+    int level_most; // ENCODING_CODE: no level of the table is further from 0; at most 127
     bool activation_zero_point, weight_zero_points; // may they be other than 0
     bool gemmlowp_rounding;                         // Q31 instead of the fp32-scale contract
 };
@@ -195,10 +196,12 @@ enum { PRECISION_PLANES_COUNT = 32 };
 extern const struct precision PRECISION_PLANES[PRECISION_PLANES_COUNT];
 // Weights of few bits, otherwise like u8 ("w4a8": unsigned activations) and s8 ("w4s8": signed):
 // 5, 4 and 2 bits, ternary ("wta8"), one bit (-1 or +1), and 4-bit codes into a table of 16 levels
-// ("c4a8").
+// ("c4a8"). Tables of few significant bits (bench/kernels/matmul/code_levels.h), levels that small
+// being all that makes them other than c4a8 to a kernel: "esb4a8" and "pot4a8".
 extern const struct precision PRECISION_W5A8, PRECISION_W5S8, PRECISION_W4A8, PRECISION_W4S8,
     PRECISION_W2A8, PRECISION_W2S8, PRECISION_WTA8, PRECISION_WTS8, PRECISION_W1A8, PRECISION_W1S8,
-    PRECISION_C4A8, PRECISION_C4S8;
+    PRECISION_C4A8, PRECISION_C4S8, PRECISION_ESB4A8, PRECISION_ESB4S8, PRECISION_POT4A8,
+    PRECISION_POT4S8;
 // 4-bit weights with a scale for every 32, 64 or 128 of K: "w4a8g32", "w4s8g128"; and a zero point
 // with every scale: "w4a8g32z", "w4s8g32z".
 enum { PRECISION_W4_GROUPS_COUNT = 8 };

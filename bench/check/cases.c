@@ -310,6 +310,8 @@ void check_each_case(enum operation op, enum effort effort, check_visit *visit, 
     static const struct precision *const FEW_BITS[] = {
         &PRECISION_W5A8, &PRECISION_W5S8, &PRECISION_W4A8, &PRECISION_W4S8, &PRECISION_W2A8,
         &PRECISION_W2S8, &PRECISION_W1A8, &PRECISION_W1S8, &PRECISION_C4A8, &PRECISION_C4S8};
+    static const struct precision *const CODE_SETS[] = {&PRECISION_ESB4A8, &PRECISION_POT4A8,
+                                                        &PRECISION_POT4S8, &PRECISION_ESB4S8};
     for (size_t i = 0; i < LISTS[op].count; i++) {
         struct problem problem;
         struct error error;
@@ -323,6 +325,11 @@ void check_each_case(enum operation op, enum effort effort, check_visit *visit, 
         }
         for (size_t p = 0; p < sizeof FEW_BITS / sizeof FEW_BITS[0]; p++) {
             if (!visit_variants(&problem, FEW_BITS[p], EFFORT_QUICK, i + p, visit, context))
+                return;
+        }
+        // Levels are all that is new: the sets in turn.
+        for (size_t p = i % 2; p < sizeof CODE_SETS / sizeof CODE_SETS[0]; p += 2) {
+            if (!visit_variants(&problem, CODE_SETS[p], EFFORT_QUICK, i / 2 + p, visit, context))
                 return;
         }
         for (size_t p = 0; p < PRECISION_W4_GROUPS_COUNT; p++) {

@@ -164,7 +164,7 @@ static void fill_scales(const struct operands *o, float *scale, size_t channels,
     const struct precision *precision = &o->workload.precision;
     double weight = (double)max_i64(-precision->weight_low, precision->weight_high);
     if (precision->weight_encoding == ENCODING_CODE)
-        weight = 127.0;
+        weight = precision->level_most;
     double sum = weight < 1 ? 128.0 : 100.0 * weight * (double)o->terms;
     if (pattern == PATTERN_RANDOM || pattern == PATTERN_DENORMAL)
         sum = weight < 1 ? 128.0 : 85.0 * weight * sqrt((double)o->terms) * 0.6;
@@ -287,14 +287,15 @@ static bool make_level_parameters(struct operands *o, size_t channels, struct ra
 static bool make_code_levels(struct operands *o, struct random *random)
 {
     enum { COUNT = 16 };
+    const int32_t most = o->workload.precision.level_most;
     if (!allocate(&o->code_levels, COUNT))
         return false;
     int8_t *levels = o->code_levels.data;
     for (int i = 0; i < COUNT; i++)
-        levels[i] = (int8_t)((int32_t)random_below(random, 255) - 127);
-    levels[0] = -127;
+        levels[i] = (int8_t)((int32_t)random_below(random, 2 * (uint32_t)most + 1) - most);
+    levels[0] = (int8_t)-most;
     levels[COUNT / 2] = 0;
-    levels[COUNT - 1] = 127;
+    levels[COUNT - 1] = (int8_t)most;
     o->parameters.code_levels = levels;
     return true;
 }

@@ -52,9 +52,9 @@ int64_t work_total_bytes(const struct work *work);
 // What a trained layer knows. All arrays are the caller's; unused ones are NULL.
 struct parameters {
     const void *weights;       // float or int8_t in the plain layout of enum operation
-    const int8_t *code_levels; // [16], each in -127..127 and one of them 0: what the weights,
-                               // codes 0..15, stand for with ENCODING_CODE; w below means the
-                               // level
+    const int8_t *code_levels; // [16], each within level_most of the precision and one of them 0:
+                               // what the weights, codes 0..15, stand for with ENCODING_CODE; w
+                               // below means the level
     const float *bias_f32;     // [outputs]
     const int32_t *bias_s32;   // [outputs], in units of input_scale * weight_scale
     // fp32 activations with weights of few bits (precision_is_weight_only): a weight stands for

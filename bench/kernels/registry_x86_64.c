@@ -50,6 +50,10 @@ extern const struct matmul_micro matmul_w5a8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_w5s8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_w5a8_6x16_avx2;
 extern const struct matmul_micro matmul_w5s8_6x16_avx2;
+extern const struct matmul_micro matmul_esb4a8_6x16_avx2;
+extern const struct matmul_micro matmul_esb4s8_6x16_avx2;
+extern const struct matmul_micro matmul_pot4a8_6x16_avx2;
+extern const struct matmul_micro matmul_pot4s8_6x16_avx2;
 extern const struct matmul_micro matmul_w4a8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4s8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4a8_1x64_avx2_skinny;
@@ -135,6 +139,7 @@ extern const struct ceiling ceiling_s16_avx512;
 extern const struct ceiling ceiling_s16_avx2;
 extern const struct ceiling ceiling_u8w7_avx2;
 extern const struct ceiling ceiling_u8w4_avx2;
+extern const struct ceiling ceiling_u8w5_avx2;
 extern const struct ceiling ceiling_u8w4_avx2_lookup;
 extern const struct ceiling ceiling_u8w2_avx2_lookup;
 extern const struct ceiling ceiling_b1a32_avx512_lookup;
@@ -278,6 +283,10 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_c4s8_14x16_avx512vnni,
     &matmul_c4a8_7x64_avx2_skinny,
     &matmul_c4s8_7x64_avx2_skinny,
+    &matmul_esb4a8_6x16_avx2,
+    &matmul_esb4s8_6x16_avx2,
+    &matmul_pot4a8_6x16_avx2,
+    &matmul_pot4s8_6x16_avx2,
     &matmul_c4a8_6x16_avx2,
     &matmul_c4s8_6x16_avx2,
     &matmul_f32_7x64_avx512_skinny,
@@ -370,6 +379,7 @@ const struct ceiling *const registry_arch_ceilings[] = {
     &ceiling_s16_avx2,
     &ceiling_u8w7_avx2,
     &ceiling_u8w4_avx2,
+    &ceiling_u8w5_avx2,
     &ceiling_u8w4_avx2_lookup,
     &ceiling_u8w2_avx2_lookup,
     &ceiling_b1a32_avx512_lookup,

@@ -10,6 +10,7 @@
 #include "bench/networks/quantise_policy.h"
 #include "bench/networks/quantise_rewrite.h"
 
+#include <stdlib.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -337,7 +338,7 @@ static bool has_codes(const struct node *node, const struct layer_parameters *p)
     bool has_zero = false, good = true;
     for (int i = 0; i < CODE_LEVELS_COUNT; i++) {
         has_zero |= p->code_levels[i] == 0;
-        good = good && p->code_levels[i] >= -127;
+        good = good && abs(p->code_levels[i]) <= node->low->level_most;
     }
     for (int64_t i = 0; i < p->weight_count && good; i++)
         good = p->weights_s8[i] >= 0 && p->weights_s8[i] < CODE_LEVELS_COUNT;

@@ -77,6 +77,8 @@ static void kernels_take_them(void **state)
         for (int s = 0; s < SET_COUNT; s++) {
             int8_t levels[CODE_LEVELS_COUNT];
             assert_true(code_levels_esb(SETS[s].bits, SETS[s].linear_bits, levels));
+            if (levels[7] > w.precision.level_most)
+                continue;
             const struct parameters parameters = {.weights = codes, .code_levels = levels};
             const struct target target = {0};
             void *packed = allocate(kernel->packed_bytes(kernel, &w));
@@ -105,11 +107,46 @@ static void kernels_take_them(void **state)
     assert_true(kernels >= 2);
 }
 
+// No kernel takes a table with levels beyond its own, and the best one makes use of smaller levels.
+static void ranges_of_levels(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *set;
+        int linear_bits;
+    } NAMED[] = {{"pot4a8", 0}, {"pot4s8", 0}, {"esb4a8", 1}, {"esb4s8", 1}};
+    struct error error;
+    struct workload w = {.glue = {.raw_accumulator = true}};
+    assert_int_equal(problem_parse("matmul_64x64x64", &w.problem, &error), STATUS_OK);
+    for (size_t i = 0; i < sizeof NAMED / sizeof NAMED[0]; i++) {
+        w.precision = *precision_find(NAMED[i].set);
+        int8_t levels[CODE_LEVELS_COUNT];
+        assert_true(code_levels_esb(4, NAMED[i].linear_bits, levels));
+        assert_int_equal(levels[7], w.precision.level_most);
+        const struct kernel *small = registry_best(&w, 1u << ISA_AVX2 | 1u << ISA_PORTABLE);
+        assert_non_null(small);
+        if (small->isa == ISA_AVX2)
+            assert_string_equal(small->precision->name, NAMED[i].set);
+        w.precision.level_most = 17; // not 16 with five bits, and no named table's
+        assert_true(small->isa != ISA_AVX2 ||
+                    small->supports(small, &w) == (NAMED[i].linear_bits == 0));
+        w.precision.level_most = 65;
+        assert_true(small->isa != ISA_AVX2 || !small->supports(small, &w));
+        static const int WRONG[] = {0, -1, 128};
+        for (size_t k = 0; k < sizeof WRONG / sizeof WRONG[0]; k++) {
+            w.precision.level_most = WRONG[k];
+            assert_null(registry_reference(&w));
+            assert_null(registry_best(&w, isa_detect()));
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(level_sets),
         cmocka_unit_test(kernels_take_them),
+        cmocka_unit_test(ranges_of_levels),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -108,11 +108,12 @@ static void test_kernels_keep_to_their_range(void **state)
         const char *problem, *precision;
         int64_t bits_a_weight, on_avx2; // 0: the same
     } CASES[] = {
-        {"matmul_1x64x512", "w5a8", 5, 8},  {"matmul_64x64x512", "w5s8", 5, 8},
-        {"matmul_64x64x512", "w4a8", 4, 0}, {"matmul_64x64x512", "c4a8", 4, 16},
-        {"matmul_3x64x512", "c4s8", 4, 0},  {"matmul_64x64x512", "w2s8", 2, 0},
-        {"matmul_1x64x512", "wta8", 2, 0},  {"matmul_1x64x512", "w1a8", 1, 0},
-        {"matmul_1x64x512", "w1s8", 1, 0},  {"conv2d_3x3s1p1_64-64_8x8", "w4s8", 4, 0},
+        {"matmul_1x64x512", "w5a8", 5, 8},    {"matmul_64x64x512", "w5s8", 5, 8},
+        {"matmul_64x64x512", "w4a8", 4, 0},   {"matmul_64x64x512", "c4a8", 4, 16},
+        {"matmul_64x64x512", "esb4a8", 4, 8}, {"matmul_64x64x512", "pot4s8", 4, 8},
+        {"matmul_3x64x512", "c4s8", 4, 0},    {"matmul_64x64x512", "w2s8", 2, 0},
+        {"matmul_1x64x512", "wta8", 2, 0},    {"matmul_1x64x512", "w1a8", 1, 0},
+        {"matmul_1x64x512", "w1s8", 1, 0},    {"conv2d_3x3s1p1_64-64_8x8", "w4s8", 4, 0},
     };
     const uint32_t no_avx512 = ~(1u << ISA_AVX512 | 1u << ISA_AVX512VNNI | 1u << ISA_AVX512POPCNT);
     for (size_t i = 0; i < 2 * (sizeof CASES / sizeof CASES[0]); i++) {

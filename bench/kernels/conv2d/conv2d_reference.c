@@ -284,7 +284,8 @@ static bool supports_8bit(const struct kernel *kernel, const struct workload *w)
 {
     const struct precision *precision = &w->precision;
     bool is_code = precision->weight_encoding == ENCODING_CODE && precision->weight_low >= 0 &&
-                   precision->weight_high <= 15 && !precision->weight_zero_points;
+                   precision->weight_high <= 15 && precision->level_most > 0 &&
+                   precision->level_most <= 127 && !precision->weight_zero_points;
     bool is_bit = precision->weight_encoding == ENCODING_BIPOLAR && precision->weight_bits == 1;
     bool is_8bit = (precision->weight_encoding == ENCODING_SIGNED || is_code || is_bit) &&
                    precision->weight_bits <= 8 && precision->activation_bits == 8 &&

@@ -48,13 +48,21 @@ static inline bool accepts_whole_bits(const struct workload *workload, enum enco
     return whole && accepts_bits(workload, activations);
 }
 
-// The same for codes into a table of 16 levels.
-static inline bool accepts_codes(const struct workload *workload, enum encoding activations)
+// The same for codes into a table of 16 levels, -most .. most.
+static inline bool accepts_codes_within(const struct workload *workload, enum encoding activations,
+                                        int most)
 {
     const struct precision *precision = &workload->precision;
     return accepts_8bit_layer(workload, activations) &&
            precision->weight_encoding == ENCODING_CODE && precision->weight_low >= 0 &&
-           precision->weight_high <= 15 && !precision->weight_zero_points;
+           precision->weight_high <= 15 && precision->level_most > 0 &&
+           precision->level_most <= most && !precision->weight_zero_points;
+}
+
+// The same with any levels.
+static inline bool accepts_codes(const struct workload *workload, enum encoding activations)
+{
+    return accepts_codes_within(workload, activations, 127);
 }
 
 #endif

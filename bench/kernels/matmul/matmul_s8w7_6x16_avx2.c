@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// 8-bit products for AVX2 with weights of 7 and of 5 bits, signed activations.
+// 8-bit products for AVX2 with weights of 7 bits, also as levels of codes, signed activations.
 #include <stdbool.h>
 
 enum { S8W7_SIGNED = true };
@@ -9,5 +9,5 @@ enum { S8W7_SIGNED = true };
 const struct matmul_micro matmul_s8w7_6x16_avx2 =
     TILE_S8W7_AVX2("matmul_s8w7_6x16_avx2", PRECISION_S8W7, accepts);
 
-const struct matmul_micro matmul_w5s8_6x16_avx2 =
-    TILE_S8W7_AVX2("matmul_w5s8_6x16_avx2", PRECISION_W5S8, accepts_5_bits);
+const struct matmul_micro matmul_pot4s8_6x16_avx2 =
+    TILE_S8W7_AVX2("matmul_pot4s8_6x16_avx2", PRECISION_POT4S8, accepts_tables);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// 8-bit products for AVX2 with weights of 7 and of 5 bits, unsigned activations.
+// 8-bit products for AVX2 with weights of 7 bits, also as levels of codes, unsigned activations.
 #include <stdbool.h>
 
 enum { S8W7_SIGNED = false };
@@ -9,5 +9,5 @@ enum { S8W7_SIGNED = false };
 const struct matmul_micro matmul_u8w7_6x16_avx2 =
     TILE_S8W7_AVX2("matmul_u8w7_6x16_avx2", PRECISION_U8W7, accepts);
 
-const struct matmul_micro matmul_w5a8_6x16_avx2 =
-    TILE_S8W7_AVX2("matmul_w5a8_6x16_avx2", PRECISION_W5A8, accepts_5_bits);
+const struct matmul_micro matmul_pot4a8_6x16_avx2 =
+    TILE_S8W7_AVX2("matmul_pot4a8_6x16_avx2", PRECISION_POT4A8, accepts_tables);

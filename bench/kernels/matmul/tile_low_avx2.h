@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The register tile of 8-bit activations by weights of 4, 2 bits and 1 bit (-1 and +1) on AVX2: one
-// body for every number of rows, both widths and both signs.
+// The register tile of 8-bit activations by weights of 4, 2 bits and 1 bit (-1 and +1), or by bytes
+// of 5-bit weights, on AVX2: one body for every number of rows, both widths and both signs.
 //
 // vpmaddubsw adds pairs of unsigned x signed products in int16. Weights this small leave room
 // there: with levels of -8 a pair is at most 2 * 255 * 8 = 4080, so eight of them add up within
-// 32640 before vpmaddwd widens the sum; with levels of -2, thirty-two; of -1, sixty-four. The int32
-// sums wait in memory meanwhile. Signed activations get 128 added by flipping their sign bit
+// 32640 before vpmaddwd widens the sum; with levels of -2, thirty-two; of -1, sixty-four; of -16 or
+// 16, four. Taking 5 bits out of fewer than a byte would cost as much as multiplying them. The
+// int32 sums wait in memory meanwhile. Signed activations get 128 added by flipping their sign bit
 // (activation_offset of the descriptor). Panels are [k-group][8 * vectors][4] of low_weights.h,
 // unsigned.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_TILE_LOW_AVX2_H
@@ -15,11 +16,13 @@
 
 enum { TILE_LOW_AVX2_ROWS = 6 };
 
-// Weights of a k-group: a step has the same `bits` of every byte.
+// Weights of a k-group: a step has the same `bits` of every byte. bits is 8 for bytes.
 static inline __attribute__((always_inline)) __m256i
 tile_low_weights_avx2(const char *group, const int step, const int bits)
 {
     __m256i w = _mm256_loadu_si256((const __m256i *)(const void *)group);
+    if (bits == 8)
+        return w;
     if (bits == 1) { // twice the bit, less 1
         w = step > 1 ? _mm256_srli_epi16(w, step - 1) : step == 0 ? _mm256_add_epi8(w, w) : w;
         return _mm256_sub_epi8(_mm256_and_si256(w, _mm256_set1_epi8(2)), _mm256_set1_epi8(1));
@@ -87,7 +90,7 @@ static inline __attribute__((always_inline)) void tile_low_avx2(const struct mat
                                                                 const bool is_signed)
 {
     // Activations until a lane of int16 could be full.
-    const ptrdiff_t stretch = bits == 4 ? 32 : bits == 2 ? 128 : 256;
+    const ptrdiff_t stretch = bits == 8 ? 16 : bits == 4 ? 32 : bits == 2 ? 128 : 256;
     // In memory: the registers are for the sums of a stretch.
     _Alignas(32) int32_t totals[TILE_LOW_AVX2_ROWS * 2 * 8];
     for (int r = 0; r < mr; r++)

@@ -37,4 +37,13 @@ static matmul_tile_function *const narrow[] = {narrow_1, narrow_2, narrow_3,
         .activation_offset = TILE_LOW_SIGNED ? 128 : 0, .ceiling = "ceiling_u8w4_avx2",            \
     }
 
+// The same with weights of a byte each. Name, precision and accepts().
+#define TILE_BYTES_AVX2(text, values, takes)                                                       \
+    {                                                                                              \
+        .name = (text), .isa = ISA_AVX2, .precision = &(values), .mr = 6, .nr = 16, .kr = 4,       \
+        .vector_columns = 8, .tiles = wide, .narrow = narrow, .accepts = (takes),                  \
+        .weight_bytes = 1, .activation_bytes = 1, .activation_offset = TILE_LOW_SIGNED ? 128 : 0,  \
+        .ceiling = "ceiling_u8w5_avx2",                                                            \
+    }
+
 #endif

@@ -33,10 +33,10 @@ static bool accepts(const struct workload *workload)
     return accepts_s8(workload, ENCODING, -64, 63);
 }
 
-// 5-bit weights, a byte each: taking them out of fewer bits would cost as much as multiplying them.
-static bool accepts_5_bits(const struct workload *workload)
+// Codes, whose levels stand in the panels. As far from 0 as 64 on both sides, a pair still fits.
+static bool accepts_tables(const struct workload *workload)
 {
-    return accepts_s8(workload, ENCODING, -16, 15);
+    return accepts_codes_within(workload, ENCODING, 64);
 }
 
 // Name, precision and accepts().

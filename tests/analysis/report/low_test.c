@@ -233,13 +233,11 @@ static void test_groups(void **state)
 {
     (void)state;
     static const char *const cases[][2] = {
-        {"f32", "fp32"},          {"u8", "int8"},
-        {"s8", "int8"},           {"w4a8", "w4a8"},
-        {"w4s8", "w4a8"},         {"w4s8g32", "w4a8g32"},
-        {"w4a8g128", "w4a8g128"}, {"w2s8", "w2a8"},
-        {"wts8", "wta8"},         {"c4s8", "c4a8"},
-        {"w1a1b", "w1a1b"},       {"w1a1u", "w1a1u"},
-        {"w5s8", "w5a8"},         {"u8w7", "int8 (7-bit weights)"}};
+        {"f32", "fp32"},          {"u8", "int8"},       {"s8", "int8"},
+        {"w4a8", "w4a8"},         {"w4s8", "w4a8"},     {"w4s8g32", "w4a8g32"},
+        {"w4a8g128", "w4a8g128"}, {"w2s8", "w2a8"},     {"wts8", "wta8"},
+        {"c4s8", "c4a8"},         {"esb4s8", "esb4a8"}, {"w1a1b", "w1a1b"},
+        {"w1a1u", "w1a1u"},       {"w5s8", "w5a8"},     {"u8w7", "int8 (7-bit weights)"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         assert_string_equal(digest_group(precision_find(cases[i][0])), cases[i][1]);
 }
