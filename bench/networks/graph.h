@@ -123,8 +123,6 @@ int graph_uses(const struct graph *graph, int node); // how many nodes read it (
 // does to the numbers is in model.h.
 struct model;
 enum status graph_fold_batch_norm(struct graph *graph, struct model *model, struct error *error);
-void graph_fuse_glue(struct graph *graph);
-void graph_fuse_add(struct graph *graph);
-void graph_fuse_scale(struct graph *graph);
+void graph_fuse(struct graph *graph, uint32_t passes); // those of FUSE_*, bits 1 << enum pass
 
 #endif

@@ -158,7 +158,7 @@ static void fuse_step(struct node *node, struct node *sums)
     }
 }
 
-void graph_fuse_glue(struct graph *graph)
+static void fuse_glue(struct graph *graph)
 {
     for (int i = 0; i < graph->node_count; i++) {
         struct node *node = &graph->nodes[i];
@@ -193,7 +193,7 @@ static int addend(const struct graph *graph, const struct node *node)
     return best;
 }
 
-void graph_fuse_add(struct graph *graph)
+static void fuse_add(struct graph *graph)
 {
     for (int i = 0; i < graph->node_count; i++) {
         struct node *node = &graph->nodes[i];
@@ -230,7 +230,7 @@ static bool is_pointwise(const struct graph *graph, const struct node *node)
 }
 
 // Whether a strip is worth it is the planner's to say, who knows the caches.
-void graph_fuse_scale(struct graph *graph)
+static void fuse_scale(struct graph *graph)
 {
     for (int i = 0; i < graph->node_count; i++) {
         const struct node *reader = &graph->nodes[i];
@@ -242,4 +242,14 @@ void graph_fuse_scale(struct graph *graph)
         const struct shape *gate = &graph->nodes[node->inputs[1]].out;
         node->in_strips = gate->h == 1 && gate->w == 1 && node->out.h > 1;
     }
+}
+
+void graph_fuse(struct graph *graph, uint32_t passes)
+{
+    if ((passes >> PASS_FUSE_GLUE & 1u) != 0)
+        fuse_glue(graph);
+    if ((passes >> PASS_FUSE_ADD & 1u) != 0)
+        fuse_add(graph);
+    if ((passes >> PASS_FUSE_SCALE & 1u) != 0)
+        fuse_scale(graph);
 }

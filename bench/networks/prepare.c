@@ -46,13 +46,8 @@ static enum status make_graph(const struct prepare_options *options, struct mode
     if (status != STATUS_OK)
         return status;
     // The academic setting's glue is separate passes: that is what it is there to show.
-    const bool may_fuse = options->quantise.setting != SETTING_ACADEMIC;
-    if (may_fuse && has(options->passes, PASS_FUSE_GLUE))
-        graph_fuse_glue(graph);
-    if (may_fuse && has(options->passes, PASS_FUSE_ADD))
-        graph_fuse_add(graph);
-    if (may_fuse && has(options->passes, PASS_FUSE_SCALE))
-        graph_fuse_scale(graph);
+    if (options->quantise.setting != SETTING_ACADEMIC)
+        graph_fuse(graph, options->passes);
     return STATUS_OK;
 }
 

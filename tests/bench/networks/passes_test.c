@@ -257,10 +257,10 @@ static void test_scaling_is_fused(void **state)
     must(network_find("mobilenet_v3_large", path, &error), &error);
     must(network_read(path, &subject.network, &error), &error);
     make_subject(&subject, "deployable", VALUE_U8, true);
-    graph_fuse_glue(&subject.graph);
+    graph_fuse(&subject.graph, 1u << PASS_FUSE_GLUE);
     assert_int_equal(count_fused(&subject, PASSES_ALL, &separate), 0);
     assert_int_equal(separate, 8);
-    graph_fuse_scale(&subject.graph);
+    graph_fuse(&subject.graph, 1u << PASS_FUSE_SCALE);
     assert_int_equal(count_fused(&subject, PASSES_ALL, &separate), 5);
     assert_int_equal(separate, 3);
     free_subject(&subject);

@@ -251,12 +251,7 @@ static struct outcome run_passes(const struct network *network, uint32_t passes,
     must(graph_expand(&graph, network, &error), &error);
     if ((passes >> PASS_FOLD_BATCH_NORM & 1u) != 0)
         must(graph_fold_batch_norm(&graph, &model, &error), &error);
-    if ((passes >> PASS_FUSE_GLUE & 1u) != 0)
-        graph_fuse_glue(&graph);
-    if ((passes >> PASS_FUSE_ADD & 1u) != 0)
-        graph_fuse_add(&graph);
-    if ((passes >> PASS_FUSE_SCALE & 1u) != 0)
-        graph_fuse_scale(&graph);
+    graph_fuse(&graph, passes);
     struct network_runner runner = {0};
     struct buffer weights;
     struct target target = target_default();

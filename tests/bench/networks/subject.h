@@ -74,12 +74,7 @@ static inline void *run_plan(const struct subject *subject, uint32_t passes, int
     graph.nodes = malloc((size_t)graph.node_count * sizeof *graph.nodes);
     assert_non_null(graph.nodes);
     memcpy(graph.nodes, subject->graph.nodes, (size_t)graph.node_count * sizeof *graph.nodes);
-    if ((passes >> PASS_FUSE_GLUE & 1u) != 0)
-        graph_fuse_glue(&graph);
-    if ((passes >> PASS_FUSE_ADD & 1u) != 0)
-        graph_fuse_add(&graph);
-    if ((passes >> PASS_FUSE_SCALE & 1u) != 0)
-        graph_fuse_scale(&graph);
+    graph_fuse(&graph, passes);
     struct network_runner runner = {0};
     struct buffer weights;
     const struct target target = machine(threads);
