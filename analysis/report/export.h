@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The report for programs: one row a measurement, as CSV or JSON, and as a table for a terminal.
+// The report for programs: one row a measurement, as CSV or JSON.
 #ifndef BITROOF_ANALYSIS_REPORT_EXPORT_H
 #define BITROOF_ANALYSIS_REPORT_EXPORT_H
 
@@ -10,7 +10,5 @@ void export_csv(const struct digest *digests, size_t count, struct text *text);
 // {"schema": "bitroof-report/1", "records": [{id, headline, results: [...]}]}; false without
 // memory.
 bool export_json(const struct digest *digests, size_t count, struct text *text);
-// The headline and the fastest kernel of each problem and precision, at most 120 columns wide.
-void export_summary(const struct digest *digest, struct text *text);
 
 #endif

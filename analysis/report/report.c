@@ -6,6 +6,7 @@
 #include "analysis/report/gnuplot.h"
 #include "analysis/report/network_digest.h"
 #include "analysis/report/sections.h"
+#include "analysis/report/summary.h"
 #include "base/file.h"
 
 #include <errno.h>
@@ -321,7 +322,7 @@ enum status report_write(const struct record *records, size_t count, const char 
     for (int format = REPORT_MARKDOWN; format <= REPORT_CSV && status == STATUS_OK; format++)
         status = write_format(&report, (enum report_format)format, directory, error);
     for (size_t d = 0; d < count && status == STATUS_OK; d++)
-        export_summary(&report.digests[d], summary);
+        summary_add(&report.digests[d], summary);
     report_free(&report);
     return status != STATUS_OK ? status : charts;
 }

@@ -4,7 +4,9 @@
 #include "analysis/report/charts.h"
 #include "analysis/report/gnuplot.h"
 #include "analysis/report/network_digest.h"
+#include "analysis/report/network_losses.h"
 #include "analysis/report/report.h"
+#include "analysis/report/summary.h"
 #include "analysis/roofline/network.h"
 #include "base/file.h"
 
@@ -60,6 +62,22 @@ static void golden_text(void **state)
                      STATUS_OK);
     assert_golden("networks.md", &text);
     text_free(&text);
+    record_free(&record);
+}
+
+static void golden_summary(void **state)
+{
+    (void)state;
+    struct record record;
+    struct digest digest;
+    struct error error;
+    struct text text = {0};
+    read_networks(&record);
+    assert_int_equal(digest_make(&record, &digest, &error), STATUS_OK);
+    summary_add(&digest, &text);
+    assert_golden("networks.txt", &text);
+    text_free(&text);
+    digest_free(&digest);
     record_free(&record);
 }
 
@@ -166,6 +184,44 @@ static void rows_are_sorted_and_paired(void **state)
     assert_true(fabs(sum / s8->result->layer_sum_ns - 1) < 1e-9);
     assert_true(isnan(network_kind_ns(digest.networks[8].result, STEP_CONVOLUTION)));
     digest_free(&digest);
+    record_free(&record);
+}
+
+static double parts_of(const struct loss *loss)
+{
+    return loss->ideal + loss->padding + loss->roof + loss->overhead;
+}
+
+// Every nanosecond of the steps is somewhere, and none twice.
+static void losses_add_up(void **state)
+{
+    (void)state;
+    struct record record;
+    read_networks(&record);
+    int known = 0;
+    for (size_t i = 0; i < record.networks_count; i++) {
+        const struct network_result *n = &record.networks[i];
+        struct network_losses losses;
+        if (!network_losses_make(n, &losses)) {
+            assert_true(isnan(n->time.median_ns));
+            continue;
+        }
+        known++;
+        double named = 0, steps = 0;
+        for (size_t k = 0; k < n->layers_count; k++)
+            steps += n->layers[k].step.time.median_ns;
+        for (size_t k = 0; k < losses.count; k++) {
+            const struct loss *loss = &losses.named[k];
+            assert_true(fabs(parts_of(loss) / loss->layer->step.time.median_ns - 1) < 1e-9);
+            assert_true(k == 0 || loss_above(loss) <= loss_above(loss - 1));
+            named += parts_of(loss);
+        }
+        assert_true(fabs(parts_of(&losses.all) / steps - 1) < 1e-9);
+        assert_true(fabs((named + parts_of(&losses.others)) / steps - 1) < 1e-9);
+        // The multiply-adds at the ceiling are what the network's fraction is of.
+        assert_true(fabs(losses.all.ideal / (n->compute_fraction * n->time.median_ns) - 1) < 1e-9);
+    }
+    assert_int_equal(known, 8);
     record_free(&record);
 }
 
@@ -310,9 +366,11 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(golden_text),
+        cmocka_unit_test(golden_summary),
         cmocka_unit_test(golden_charts),
         cmocka_unit_test(derived_fields_follow),
         cmocka_unit_test(rows_are_sorted_and_paired),
+        cmocka_unit_test(losses_add_up),
         cmocka_unit_test(exports_hold_networks_and_steps),
         cmocka_unit_test(hostile_names_stay_harmless),
         cmocka_unit_test(outputs_are_compared_side_by_side),
