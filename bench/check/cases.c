@@ -34,6 +34,8 @@ static const char *const CONV2D[] = {
     "conv2d_3x3s1p1_64-24_5x6",       "conv2d_1x1s1p0_128-40_4x5",
     "conv2d_3x3s2p1_64-32_7x7_g2",    "conv2d_1x1s1p0_60-240_4x7_g3",
     "conv2d_1x1s1p0_96-96_3x5_g8",
+    "conv2d_3x3s1p1_24-48_6x9_g24",   "conv2d_5x5s2p2_9-36_7x8_g9",
+    "conv2d_1x1s1p0_21-21_3x5_g21",   "conv2d_3x3s1p1_7-21_5x4_g7_b2",
     "conv2d_3x3s1p1_128-40_2x24", // a whole kernel row of padding is longer than a tap
 };
 

@@ -3,6 +3,7 @@
 #include "bench/kernels/registry.h"
 
 #include "bench/kernels/ceiling/ceiling.h"
+#include "bench/kernels/conv2d/conv2d_depthwise.h"
 #include "bench/kernels/conv2d/conv2d_rows.h"
 #include "bench/kernels/matmul/matmul_rows.h"
 #include "bench/kernels/matmul/planes_family.h"
@@ -63,6 +64,13 @@ static void append_kernels(const struct kernel *const *kernels)
     }
 }
 
+// Convolutions by depthwise kernels, which are for layers where the others waste most.
+static void append_depthwise(const struct kernel *const *kernels)
+{
+    for (; *kernels != NULL; kernels++)
+        row_count += conv2d_depthwise_append(*kernels, rows + row_count, ROW_CAPACITY - row_count);
+}
+
 static void append_ceilings(const struct ceiling *const *ceilings)
 {
     for (; *ceilings != NULL; ceilings++)
@@ -77,6 +85,7 @@ static void append_streams(const struct stream_family *const *families)
 
 static void generate(void)
 {
+    append_depthwise(registry_arch_kernels);
     append_micros(registry_arch_micros);
     append_kernels(registry_arch_kernels);
     append_micros(registry_portable_micros);
