@@ -121,6 +121,9 @@ extern const struct matmul_micro matmul_c4a8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_c4s8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_w2a8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_w2s8_14x16_avx512vnni;
+extern const struct matmul_micro matmul_f32_14x16_avx512_merged;
+extern const struct matmul_micro matmul_u8_14x16_avx512vnni_merged;
+extern const struct matmul_micro matmul_s8_14x16_avx512vnni_merged;
 extern const struct matmul_micro matmul_planes_6x64_avx2;
 extern const struct matmul_micro matmul_planes_6x32_avx2_lanes;
 extern const struct matmul_micro matmul_lq1a2_7x64_avx512popcnt;
@@ -289,6 +292,10 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_pot4s8_6x16_avx2,
     &matmul_c4a8_6x16_avx2,
     &matmul_c4s8_6x16_avx2,
+    // Groups of few channels, which other tiles are mostly empty with.
+    &matmul_f32_14x16_avx512_merged,
+    &matmul_u8_14x16_avx512vnni_merged,
+    &matmul_s8_14x16_avx512vnni_merged,
     &matmul_f32_7x64_avx512_skinny,
     &matmul_f32_14x16_avx512,
     &matmul_f32_28x16_avx512,

@@ -39,6 +39,20 @@ static int32_t most_segments(const struct matmul_shape *shape)
     return most;
 }
 
+int64_t conv2d_merged_groups(const struct matmul_micro *micro, const struct workload *workload)
+{
+    enum { COLUMNS_ALONE = 16 }; // of the other micro-kernels' panels
+    const struct problem *p = &workload->problem;
+    const int64_t columns = p->k / p->groups, channels = p->c / p->groups;
+    if (p->groups == 1 || 2 * columns > COLUMNS_ALONE || workload->views.segment_count > 0 ||
+        workload->precision.weight_zero_points)
+        return 0;
+    int64_t most = min_i64(micro->nr / columns, micro->merges / channels);
+    while (most > 0 && p->groups % most != 0)
+        most--;
+    return most * COLUMNS_ALONE > micro->nr ? most : 0;
+}
+
 struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct workload *workload)
 {
     const struct problem *p = &workload->problem;
@@ -49,6 +63,7 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
         .output_h = problem_output_h(p),
         .output_w = problem_output_w(p),
         .group_channels = p->c / p->groups,
+        .merged = micro->merges > 0 ? conv2d_merged_groups(micro, workload) : 1,
     };
     // Widened activations are a dense copy, whatever the stored ones are.
     const bool viewed = !matmul_is_copied(micro);
@@ -58,7 +73,7 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
     const int64_t channels = is_planes ? planes_channels(p->c, p->groups) : p->c;
     const int64_t stride = viewed ? workload_input_stride(workload) : channels;
     plan.pixel_bytes = segmented ? 1 : matmul_stored_bytes(micro, precision, stride);
-    plan.group_bytes = matmul_stored_bytes(micro, precision, plan.group_channels);
+    plan.group_bytes = matmul_stored_bytes(micro, precision, plan.group_channels * plan.merged);
     plan.pixels = p->batch * plan.output_h * plan.output_w;
     plan.pixels_adjoin =
         p->groups == 1 && stride == p->c && !segmented && !(is_planes && p->c % PLANES_WORD != 0);
@@ -75,7 +90,7 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
     plan.rest = split % tiles;
     plan.shape = (struct matmul_shape){
         .outputs = p->k,
-        .groups = p->groups,
+        .groups = p->groups / plan.merged,
         .run_count = plan.by_kernel_row ? p->kh : p->kh * p->kw,
         .run_elements = plan.group_channels * (plan.by_kernel_row ? p->kw : 1),
         .segments = segmented ? workload->views.segments : NULL,
@@ -91,6 +106,9 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct
         matmul_stored_bytes(micro, precision,
                             plan.shape.run_elements * (plan.never_skips ? p->kw : 1) + micro->kr) +
         BUFFER_SLACK);
+    // Merged groups have their distance added to padding, too, and are read by whole vectors.
+    if (micro->merges > 0)
+        plan.zero_row_bytes = aligned((size_t)p->c * micro->activation_bytes) + BUFFER_SLACK;
     plan.patch_run_bytes = plan.by_kernel_row ? aligned(run_bytes) : 0;
     if (plan.by_kernel_row && plan.rows_apart) {
         int64_t taps = (plan.part + (plan.rest > 0) - 1) * p->stride_w + p->kw;
@@ -424,7 +442,9 @@ static void build_taps(const struct conv2d_source *source, const struct pixels *
     int64_t step = (int64_t)plan->pixel_bytes;
     int64_t taps = taps_in_a_run(plan, pixels);
     const bool inside = all_inside(pixels, built);
+    int64_t rows_outside = 0;
     for (int64_t ky = 0; ky < p->kh; ky++) {
+        rows_outside += !row_inside(plan, pixels, 0, ky);
         for (int64_t kx = 0; kx < p->kw; kx += taps) {
             if (!inside && !run_touches(plan, pixels, ky, kx)) {
                 for (int64_t t = 0; t < taps; t++)
@@ -444,6 +464,8 @@ static void build_taps(const struct conv2d_source *source, const struct pixels *
                               : source->zero_row;
         }
     }
+    built->slides = pixels->in_row && p->stride_w == 1 && p->dilation_w == 1 && taps == 1 &&
+                    built->skipped_count == rows_outside * p->kw;
 }
 
 // A run for every segment of every tap.

@@ -18,7 +18,8 @@ struct conv2d_plan {
     const struct matmul_micro *micro;
     int64_t output_h, output_w, pixels; // pixels: batch * output_h * output_w
     int64_t group_channels;
-    size_t group_bytes;    // of the channels of one group in a pixel
+    int64_t merged;        // groups of the problem in a group of the shape
+    size_t group_bytes;    // of the channels of one group of the shape in a pixel
     bool never_skips;      // runs that no row of a tile has activations for are multiplied, too
     bool by_kernel_row;    // how weights are packed
     bool pixels_adjoin;    // the activations of neighbouring pixels follow each other
@@ -39,6 +40,11 @@ struct conv2d_plan {
 
 struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro,
                                   const struct workload *workload);
+
+// How many groups a tile of a micro-kernel that merges them takes together: as many as a panel has
+// room for, among the divisors of their number. 0 when the other micro-kernels do as well: when
+// their panels of one group each would be at least as full.
+int64_t conv2d_merged_groups(const struct matmul_micro *micro, const struct workload *workload);
 
 size_t conv2d_patch_bytes(const struct conv2d_plan *plan);
 

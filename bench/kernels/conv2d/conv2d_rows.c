@@ -53,6 +53,8 @@ static bool supports(const struct kernel *kernel, const struct workload *workloa
            !(precision_is_planes(&workload->precision) && is_im2col(kernel)) &&
            (kernel->fused || matmul_unfused_supports(workload)) &&
            p->kh * p->kw < INT32_MAX / (p->c / p->groups) &&
+           (micro_of(kernel)->merges == 0 ||
+            conv2d_merged_groups(micro_of(kernel), workload) > 0) &&
            matmul_micro_takes(micro_of(kernel), workload);
 }
 
@@ -217,6 +219,8 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         .block_tiles = header->block_tiles,
         .run_capacity = plan.run_capacity,
         .patch_bytes = conv2d_patch_bytes(&plan),
+        .group_bytes = plan.group_bytes,
+        .kernel_columns = (int32_t)p->kw,
         .output = kernel->fused ? args->output : sums,
         .residual = kernel->fused && workload->glue.residual ? args->residual : NULL,
         .output_stride =
@@ -286,7 +290,7 @@ size_t conv2d_rows_append(const struct matmul_micro *micro, struct kernel *rows,
     assert(strncmp(micro->name, PREFIX, strlen(PREFIX)) == 0);
     const char *stem = matmul_row_name("conv2d", micro->name + strlen(PREFIX));
     const bool few = precision_is_planes(micro->precision) || micro->algorithm != NULL ||
-                     micro->precision->granularity == GRANULARITY_GROUP;
+                     micro->merges > 0 || micro->precision->granularity == GRANULARITY_GROUP;
     const size_t wanted = few ? 1 : CONV2D_ROWS_PER_MICRO;
     size_t count = 0;
     for (; count < wanted && count < capacity; count++) {

@@ -128,6 +128,11 @@ struct matmul_tile {
     // reads, it may prefetch one, from `fetch` on. Or NULL; advisory.
     const char *fetch;
     int32_t fetch_share;
+    // With merges of the descriptor: output and input channels of one group, bytes to add to every
+    // row pointer, and the taps of a kernel row when runs that follow each other slide: row i + 1
+    // of one is row i of the next, for as many runs. 0: they do not.
+    int32_t group_columns, group_channels, slides;
+    ptrdiff_t rows_offset;
 };
 
 typedef void matmul_tile_function(const struct matmul_tile *tile);
@@ -187,8 +192,13 @@ struct matmul_micro {
     const struct matmul_walks *walks; // or NULL. With walks, no tiles are needed
     bool many_panels; // a tile that is all rows of the matrix is handed all panels of a width in
                       // one call; not of scales by group
-    int max_rows;     // 0: any matrix. Else the micro-kernel is for matmul with m <= max_rows only
-                      // (matrix-vector and other skinny products)
+    // 0, or tiles are of several groups of a convolution, merged to one panel: the most input
+    // channels that such groups may have together. Column l of a panel belongs to group l /
+    // group_columns; its k-groups are those of its own group's channels, which stand at l /
+    // group_columns * group_channels in the run. No walks.
+    int merges;
+    int max_rows; // 0: any matrix. Else the micro-kernel is for matmul with m <= max_rows only
+                  // (matrix-vector and other skinny products)
     // Does the micro-kernel compute this precision and glue exactly? Called by supports().
     bool (*accepts)(const struct workload *workload);
     // Bytes of one weight and one activation as the tile reads them. Weights: stored int8 are

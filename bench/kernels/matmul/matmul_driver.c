@@ -48,60 +48,6 @@ size_t matmul_job_scratch(size_t slot_bytes, int64_t tiles, int threads)
     return (size_t)threads * (size_t)matmul_block_limit(slot_bytes, tiles) * slot_bytes;
 }
 
-// ---- rows that crowd ----------------------------------------------------------------------------
-
-// How many of `rows` rows, `stride` bytes apart and read side by side, fall into one set of the
-// first level?
-static int rows_in_a_set(int64_t stride, int64_t rows)
-{
-    enum { SETS = 64, LINE = 64 }; // stand for every first-level cache
-    int taken[SETS] = {0};
-    int most = 0;
-    for (int64_t i = 0; i < rows; i++) {
-        int now = ++taken[i * stride / LINE % SETS];
-        most = now > most ? now : most;
-    }
-    return most;
-}
-
-size_t matmul_copy_pitch(const struct matmul_micro *micro, int64_t outputs, size_t row_step,
-                         size_t row_bytes, int64_t rows)
-{
-    // Of 8 ways, half are for the weights that stream past. Rows beyond that cost some misses,
-    // which it takes a few panels to make up for; more rows than ways miss at every line.
-    enum { WAYS = 8, FEWEST_PANELS = 4 };
-    if (rows <= WAYS / 2)
-        return 0;
-    int crowd = rows_in_a_set((int64_t)row_step, min_i64(micro->mr, rows));
-    int room = outputs < FEWEST_PANELS * micro->nr ? WAYS : WAYS / 2;
-    return crowd > room ? ((row_bytes + 63) / 64 | 1) * 64 : 0;
-}
-
-size_t matmul_copy_bytes(const struct matmul_micro *micro, size_t pitch)
-{
-    return pitch == 0 ? 0 : pitch * (size_t)micro->mr + BUFFER_SLACK;
-}
-
-void matmul_even_rows(struct matmul_tile_rows *built, int32_t run, const char *base, int64_t pitch)
-{
-    if (built->may_be_even) {
-        built->is_even = true;
-        built->runs[run].base = base;
-        built->runs[run].pitch = (ptrdiff_t)pitch;
-        return;
-    }
-    const void **rows = built->rows + (ptrdiff_t)run * built->row_count;
-    for (int32_t i = 0; i < built->row_count; i++, base += (ptrdiff_t)pitch)
-        rows[i] = base;
-}
-
-void matmul_copy_rows(struct matmul_tile_rows *built, size_t pitch, size_t row_bytes)
-{
-    for (int32_t i = 0; i < built->row_count; i++)
-        memcpy(built->patch + (size_t)i * pitch, built->rows[i], row_bytes);
-    matmul_even_rows(built, 0, built->patch, (int64_t)pitch);
-}
-
 // ---- the loops ----------------------------------------------------------------------------------
 
 // 0: not a number of bytes, but bit planes.
@@ -435,6 +381,7 @@ static void run_tiles(const struct matmul_job *job, const struct block *block,
         tile->row_sums = now->row_sums;
         tile->row_bias = now->row_bias;
         tile->rows_ahead = now->rows_ahead;
+        tile->slides = block->tiles[t].built.slides ? job->kernel_columns : 0;
         tile->prefetch = t + 1 < block->count ? weights : panel->next_weights;
         share_fetching(block, panel, t, tile);
         tile->epilogue.bias_s32 = tile_bias(job, panel, block, t, bias, corrected);
@@ -487,6 +434,11 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
         tile.epilogue.high = __builtin_inff();
     }
     const struct precision *precision = &job->workload->precision;
+    if (job->micro->merges > 0) {
+        const struct problem *p = &job->workload->problem;
+        tile.group_columns = (int32_t)(p->k / p->groups);
+        tile.group_channels = (int32_t)(p->c / p->groups);
+    }
     struct matmul_planes planes;
     if (precision_is_planes(precision)) {
         planes = matmul_planes_of(precision);
@@ -508,9 +460,14 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
     struct block block;
     block.count = count;
     build_block(job, group, first_tile, &tile, &block, scratch);
-    for (int64_t i = first_panel, next; i < end_panel; i = next) {
+    for (int64_t index = first_panel, next; index < end_panel; index = next) {
+        // Merged groups have a panel each; the block was built for the first of them.
+        const bool merged = job->micro->merges > 0;
+        const int64_t i = merged ? 0 : index;
+        group = merged ? index : group;
+        tile.rows_offset = merged ? (ptrdiff_t)((size_t)index * job->group_bytes) : 0;
         set_panel(job, header, group, i, &tile);
-        next = set_panels(job, i, end_panel, &tile);
+        next = merged ? index + 1 : set_panels(job, i, end_panel, &tile);
         int64_t column = matmul_panel_column(job->micro, layout, i);
         const int64_t output = group * layout->group_outputs + column;
         size_t output_column =
@@ -525,8 +482,9 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
             .correction = header->correction,
         };
         panel.bytes = (int64_t)(panel.wide ? layout->wide_bytes : layout->narrow_bytes);
-        if (i + 1 < end_panel)
-            panel.next_weights = job->packed + matmul_panel_offset(layout, group, i + 1);
+        if (index + 1 < end_panel)
+            panel.next_weights =
+                job->packed + matmul_panel_offset(layout, group + merged, merged ? 0 : i + 1);
         else if (next_weights != NULL)
             panel.next_weights = next_weights;
         tile.output = job->output + output_column;
@@ -543,17 +501,23 @@ struct cut {
     int64_t items;
 };
 
+// Those of all groups, when they are merged, else of one.
+static int64_t panels_of_item(const struct matmul_job *job)
+{
+    return job->micro->merges > 0 ? job->layout->shape.groups : matmul_panel_count(job->layout);
+}
+
 static void run_item(const struct matmul_job *job, const struct cut *cut, int64_t item,
                      char *scratch)
 {
-    int64_t panels = matmul_panel_count(job->layout);
+    int64_t panels = panels_of_item(job);
     int64_t chunk = item % cut->chunks;
     int64_t block = item / cut->chunks % cut->blocks;
     int64_t group = item / cut->chunks / cut->blocks;
     int64_t first = block * job->block_tiles;
     // Threads take items in any order; one takes the groups front to back.
     const char *next_weights = NULL;
-    if (job->threads == 1 && item + 1 < cut->items)
+    if (job->threads == 1 && item + 1 < cut->items && job->micro->merges == 0)
         next_weights = job->packed + matmul_panel_offset(job->layout, (item + 1) / cut->blocks, 0);
     run_block(job, group, first, min_i64(job->block_tiles, job->tiles - first),
               matmul_split_start(panels, cut->chunks, chunk),
@@ -562,21 +526,22 @@ static void run_item(const struct matmul_job *job, const struct cut *cut, int64_
 
 void matmul_execute(const struct matmul_job *job)
 {
-    int64_t panels = matmul_panel_count(job->layout);
+    int64_t panels = panels_of_item(job);
+    const int64_t groups = job->micro->merges > 0 ? 1 : job->layout->shape.groups;
     struct cut cut = {.blocks = (job->tiles + job->block_tiles - 1) / job->block_tiles,
                       .chunks = 1};
     size_t slot = matmul_slot_bytes(job->micro, job->run_capacity, job->patch_bytes);
     size_t thread_bytes = (size_t)matmul_block_limit(slot, job->tiles) * slot;
     assert(job->block_tiles <= matmul_block_limit(slot, job->tiles));
     if (job->threads == 1) {
-        cut.items = cut.blocks * job->layout->shape.groups;
+        cut.items = cut.blocks * groups;
         for (int64_t item = 0; item < cut.items; item++)
             run_item(job, &cut, item, job->scratch);
         return;
     }
     // Four items a thread even out the ends.
     int64_t wanted = 4 * (int64_t)job->threads;
-    int64_t whole = cut.blocks * job->layout->shape.groups;
+    int64_t whole = cut.blocks * groups;
     cut.chunks = min_i64(panels, (wanted + whole - 1) / whole);
     cut.items = whole * cut.chunks;
 #pragma omp parallel for num_threads(job->threads) schedule(dynamic)

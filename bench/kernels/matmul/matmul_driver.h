@@ -19,6 +19,7 @@ struct matmul_tile_rows {
     bool is_even;            // and did, for all runs: see struct matmul_place
     const void **rows;       // [run_count][row_count]
     struct matmul_run *runs; // [run_count]
+    bool slides;             // see struct matmul_tile; of runs of one kernel row
     int32_t *skipped;        // weight runs that no row of the tile has activations for
     int32_t skipped_count;
     char *patch;          // patch_bytes of scratch for activations that had to be copied
@@ -56,7 +57,9 @@ struct matmul_job {
     int64_t tiles;       // of one group
     int64_t block_tiles; // 1: no blocking
     int32_t run_capacity;
-    size_t patch_bytes; // of one tile
+    size_t patch_bytes;     // of one tile
+    size_t group_bytes;     // merged groups: activations from one panel's to the next one's
+    int32_t kernel_columns; // and the taps of a kernel row
 
     char *output;
     const char *residual;  // or NULL

@@ -246,6 +246,8 @@ size_t matmul_rows_append(const struct matmul_micro *micro, struct kernel *rows,
     if (precision_is_planes(micro->precision) || micro->algorithm != NULL ||
         micro->precision->granularity == GRANULARITY_GROUP)
         wanted = 1;
+    if (micro->merges > 0)
+        wanted = 0; // a matrix has no groups
     size_t count = 0;
     for (; count < wanted && count < capacity; count++) {
         rows[count] = (struct kernel){
