@@ -84,11 +84,11 @@ const struct precision PRECISION_ESB4S8 = CODES("esb4s8", 12, ENCODING_SIGNED);
 const struct precision PRECISION_POT4A8 = CODES("pot4a8", 64, ENCODING_UNSIGNED);
 const struct precision PRECISION_POT4S8 = CODES("pot4s8", 64, ENCODING_SIGNED);
 
-#define ZERO_POINTS(text, activations)                                                             \
+#define ZERO_POINTS(text, activations, size)                                                       \
     {                                                                                              \
         .name = (text), .weight_bits = 4, .activation_bits = 8, .accumulator_bits = 32,            \
         .weight_encoding = ENCODING_SIGNED, .activation_encoding = (activations),                  \
-        .granularity = GRANULARITY_GROUP, .group = 32, .weight_low = -8, .weight_high = 7,         \
+        .granularity = GRANULARITY_GROUP, .group = (size), .weight_low = -8, .weight_high = 7,     \
         .weight_zero_points = true,                                                                \
     }
 
@@ -99,8 +99,21 @@ const struct precision PRECISION_W4_GROUPS[PRECISION_W4_GROUPS_COUNT] = {
     BYTES("w4s8g32", ENCODING_SIGNED, 4, -8, 7, ENCODING_SIGNED, GRANULARITY_GROUP, 32),
     BYTES("w4s8g64", ENCODING_SIGNED, 4, -8, 7, ENCODING_SIGNED, GRANULARITY_GROUP, 64),
     BYTES("w4s8g128", ENCODING_SIGNED, 4, -8, 7, ENCODING_SIGNED, GRANULARITY_GROUP, 128),
-    ZERO_POINTS("w4a8g32z", ENCODING_UNSIGNED),
-    ZERO_POINTS("w4s8g32z", ENCODING_SIGNED),
+    ZERO_POINTS("w4a8g32z", ENCODING_UNSIGNED, 32),
+    ZERO_POINTS("w4s8g32z", ENCODING_SIGNED, 32),
+    ZERO_POINTS("w4a8g64z", ENCODING_UNSIGNED, 64),
+    ZERO_POINTS("w4s8g64z", ENCODING_SIGNED, 64),
+    ZERO_POINTS("w4a8g128z", ENCODING_UNSIGNED, 128),
+    ZERO_POINTS("w4s8g128z", ENCODING_SIGNED, 128),
+};
+
+const struct precision PRECISION_W2_GROUPS[PRECISION_W2_GROUPS_COUNT] = {
+    BYTES("w2a8g32", ENCODING_SIGNED, 2, -2, 1, ENCODING_UNSIGNED, GRANULARITY_GROUP, 32),
+    BYTES("w2a8g64", ENCODING_SIGNED, 2, -2, 1, ENCODING_UNSIGNED, GRANULARITY_GROUP, 64),
+    BYTES("w2a8g128", ENCODING_SIGNED, 2, -2, 1, ENCODING_UNSIGNED, GRANULARITY_GROUP, 128),
+    BYTES("w2s8g32", ENCODING_SIGNED, 2, -2, 1, ENCODING_SIGNED, GRANULARITY_GROUP, 32),
+    BYTES("w2s8g64", ENCODING_SIGNED, 2, -2, 1, ENCODING_SIGNED, GRANULARITY_GROUP, 64),
+    BYTES("w2s8g128", ENCODING_SIGNED, 2, -2, 1, ENCODING_SIGNED, GRANULARITY_GROUP, 128),
 };
 
 #define WEIGHT_ONLY(text, scales, group_size, zero_points)                                         \
@@ -214,6 +227,10 @@ const struct precision *precision_find(const char *name)
     for (size_t i = 0; i < PRECISION_W4_GROUPS_COUNT; i++) {
         if (strcmp(PRECISION_W4_GROUPS[i].name, name) == 0)
             return &PRECISION_W4_GROUPS[i];
+    }
+    for (size_t i = 0; i < PRECISION_W2_GROUPS_COUNT; i++) {
+        if (strcmp(PRECISION_W2_GROUPS[i].name, name) == 0)
+            return &PRECISION_W2_GROUPS[i];
     }
     for (size_t i = 0; i < PRECISION_W4A32_COUNT; i++) {
         if (strcmp(PRECISION_W4A32[i].name, name) == 0)

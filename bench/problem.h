@@ -203,9 +203,10 @@ extern const struct precision PRECISION_W5A8, PRECISION_W5S8, PRECISION_W4A8, PR
     PRECISION_C4A8, PRECISION_C4S8, PRECISION_ESB4A8, PRECISION_ESB4S8, PRECISION_POT4A8,
     PRECISION_POT4S8;
 // 4-bit weights with a scale for every 32, 64 or 128 of K: "w4a8g32", "w4s8g128"; and a zero point
-// with every scale: "w4a8g32z", "w4s8g32z".
-enum { PRECISION_W4_GROUPS_COUNT = 8 };
+// with every scale: "w4a8g32z", "w4s8g128z". 2-bit weights without: "w2a8g32", "w2s8g128".
+enum { PRECISION_W4_GROUPS_COUNT = 12, PRECISION_W2_GROUPS_COUNT = 6 };
 extern const struct precision PRECISION_W4_GROUPS[PRECISION_W4_GROUPS_COUNT];
+extern const struct precision PRECISION_W2_GROUPS[PRECISION_W2_GROUPS_COUNT];
 // 4-bit weights with fp32 activations, which only the weights' bytes profit from: a scale for every
 // channel ("w4a32"), or for every 32, 64 or 128 of K ("w4a32g64"), or with a zero point beside it
 // ("w4a32g32z").

@@ -337,7 +337,15 @@ void check_each_case(enum operation op, enum effort effort, check_visit *visit, 
                 return;
         }
         for (size_t p = 0; p < PRECISION_W4_GROUPS_COUNT; p++) {
+            // Zero points: one size of groups after the other.
+            if (p >= 6 && p / 2 % 3 != i % 3)
+                continue;
             if (!visit_variants(&problem, &PRECISION_W4_GROUPS[p], EFFORT_QUICK, i + p, visit,
+                                context))
+                return;
+        }
+        for (size_t p = i % 2; p < PRECISION_W2_GROUPS_COUNT; p += 2) {
+            if (!visit_variants(&problem, &PRECISION_W2_GROUPS[p], EFFORT_QUICK, i + p, visit,
                                 context))
                 return;
         }

@@ -68,26 +68,44 @@ extern const struct matmul_micro matmul_c4a8_6x16_avx2;
 extern const struct matmul_micro matmul_c4s8_6x16_avx2;
 extern const struct matmul_micro matmul_c4s8_7x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4a8g32_3x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w2a8g32_3x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4a8g64_3x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w2a8g64_3x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4a8g128_3x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w2a8g128_3x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4s8g32_3x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w2s8g32_3x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4s8g64_3x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w2s8g64_3x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4s8g128_3x64_avx512vnni_skinny;
+extern const struct matmul_micro matmul_w2s8g128_3x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4a8g32_12x16_avx512vnni;
+extern const struct matmul_micro matmul_w2a8g32_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4a8g64_12x16_avx512vnni;
+extern const struct matmul_micro matmul_w2a8g64_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4a8g128_12x16_avx512vnni;
+extern const struct matmul_micro matmul_w2a8g128_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4s8g32_12x16_avx512vnni;
+extern const struct matmul_micro matmul_w2s8g32_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4s8g64_12x16_avx512vnni;
+extern const struct matmul_micro matmul_w2s8g64_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4s8g128_12x16_avx512vnni;
+extern const struct matmul_micro matmul_w2s8g128_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4a8g32z_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4s8g32z_12x16_avx512vnni;
 extern const struct matmul_micro matmul_w4a8g32_6x16_avx2;
+extern const struct matmul_micro matmul_w2a8g32_6x16_avx2;
 extern const struct matmul_micro matmul_w4a8g64_6x16_avx2;
+extern const struct matmul_micro matmul_w2a8g64_6x16_avx2;
 extern const struct matmul_micro matmul_w4a8g128_6x16_avx2;
+extern const struct matmul_micro matmul_w2a8g128_6x16_avx2;
 extern const struct matmul_micro matmul_w4a8g32z_6x16_avx2;
 extern const struct matmul_micro matmul_w4s8g32_6x16_avx2;
+extern const struct matmul_micro matmul_w2s8g32_6x16_avx2;
 extern const struct matmul_micro matmul_w4s8g64_6x16_avx2;
+extern const struct matmul_micro matmul_w2s8g64_6x16_avx2;
 extern const struct matmul_micro matmul_w4s8g128_6x16_avx2;
+extern const struct matmul_micro matmul_w2s8g128_6x16_avx2;
 extern const struct matmul_micro matmul_w4s8g32z_6x16_avx2;
 extern const struct matmul_micro matmul_w4a32_1x64_avx512vnni_skinny;
 extern const struct matmul_micro matmul_w4a32g32_1x64_avx512vnni_skinny;
@@ -200,6 +218,24 @@ extern const struct kernel kernel_lstm_s8_avx2;
 
 const struct matmul_micro *const registry_arch_micros[] = {
     // Narrow weights first: wider kernels take them too.
+    &matmul_w2a8g32_3x64_avx512vnni_skinny,
+    &matmul_w2a8g64_3x64_avx512vnni_skinny,
+    &matmul_w2a8g128_3x64_avx512vnni_skinny,
+    &matmul_w2s8g32_3x64_avx512vnni_skinny,
+    &matmul_w2s8g64_3x64_avx512vnni_skinny,
+    &matmul_w2s8g128_3x64_avx512vnni_skinny,
+    &matmul_w2a8g32_12x16_avx512vnni,
+    &matmul_w2a8g64_12x16_avx512vnni,
+    &matmul_w2a8g128_12x16_avx512vnni,
+    &matmul_w2s8g32_12x16_avx512vnni,
+    &matmul_w2s8g64_12x16_avx512vnni,
+    &matmul_w2s8g128_12x16_avx512vnni,
+    &matmul_w2a8g32_6x16_avx2,
+    &matmul_w2a8g64_6x16_avx2,
+    &matmul_w2a8g128_6x16_avx2,
+    &matmul_w2s8g32_6x16_avx2,
+    &matmul_w2s8g64_6x16_avx2,
+    &matmul_w2s8g128_6x16_avx2,
     &matmul_w4a8g32_3x64_avx512vnni_skinny,
     &matmul_w4a8g64_3x64_avx512vnni_skinny,
     &matmul_w4a8g128_3x64_avx512vnni_skinny,

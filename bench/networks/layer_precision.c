@@ -9,9 +9,12 @@ static const char *const PLAIN[] = {
 static const struct {
     const char *of_unsigned, *of_signed;
 } NARROW[] = {
-    {"w5a8", "w5s8"},       {"w4a8", "w4s8"},       {"w2a8", "w2s8"},         {"wta8", "wts8"},
-    {"w1a8", "w1s8"},       {"c4a8", "c4s8"},       {"esb4a8", "esb4s8"},     {"pot4a8", "pot4s8"},
-    {"w4a8g32", "w4s8g32"}, {"w4a8g64", "w4s8g64"}, {"w4a8g128", "w4s8g128"},
+    {"w5a8", "w5s8"},         {"w4a8", "w4s8"},           {"w2a8", "w2s8"},
+    {"wta8", "wts8"},         {"w1a8", "w1s8"},           {"c4a8", "c4s8"},
+    {"esb4a8", "esb4s8"},     {"pot4a8", "pot4s8"},       {"w4a8g32", "w4s8g32"},
+    {"w4a8g64", "w4s8g64"},   {"w4a8g128", "w4s8g128"},   {"w4a8g32z", "w4s8g32z"},
+    {"w4a8g64z", "w4s8g64z"}, {"w4a8g128z", "w4s8g128z"}, {"w2a8g32", "w2s8g32"},
+    {"w2a8g64", "w2s8g64"},   {"w2a8g128", "w2s8g128"},
 };
 enum { NARROW_COUNT = sizeof NARROW / sizeof NARROW[0], FIRST_PLANES = LAYER_LOW + NARROW_COUNT };
 
@@ -66,7 +69,9 @@ bool layer_precision_code_set(const struct precision *low, int *linear_bits)
 enum layer_precision layer_precision_fallback(enum layer_precision precision)
 {
     static const char *const BEHIND[][2] = {
-        {"w4a8g128", "w4a8g64"}, {"w4a8g64", "w4a8g32"}, {"w4a8g32", "w4a8"}};
+        {"w4a8g128", "w4a8g64"},   {"w4a8g64", "w4a8g32"},   {"w4a8g32", "w4a8"},
+        {"w4a8g128z", "w4a8g64z"}, {"w4a8g64z", "w4a8g32z"}, {"w4a8g32z", "w4a8"},
+        {"w2a8g128", "w2a8g64"},   {"w2a8g64", "w2a8g32"},   {"w2a8g32", "w2a8"}};
     enum layer_precision other = precision;
     for (size_t i = 0; i < sizeof BEHIND / sizeof BEHIND[0]; i++) {
         if (strcmp(layer_precision_name(precision), BEHIND[i][0]) == 0)

@@ -207,6 +207,7 @@ static bool sums_parameters(const struct graph *graph, const struct node *node,
     if (has_groups) {
         assert(orders->inputs == NULL && orders->outputs == NULL);
         q->bias_f32 = node->glue.bias ? p->bias : NULL;
+        q->weight_zero_points = p->group_zero_point;
         if (!take_group_scales(lowered, p, scale_of(graph, node->inputs[0])->scale))
             return false;
         if (node->type == VALUE_F32)

@@ -117,6 +117,7 @@ void model_free(struct model *model)
         free(p->code_levels);
         free(p->weight_scale);
         free(p->group_scale);
+        free(p->group_zero_point);
         free(p->recurrent_scale);
         free(p->bias_s32);
         free(p->requantise_scale);

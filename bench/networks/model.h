@@ -23,6 +23,7 @@ struct layer_parameters {
     float *weight_scale;               // [outputs] (LSTM: [4 out]): real = scale * stored; NULL
                                        // with scales by group
     float *group_scale; // the same for every group of inputs, [outputs][inputs / group]; or NULL
+    int32_t *group_zero_point; // real = scale * (stored - zero point); or NULL: 0
     int64_t group_scale_count;
     float *recurrent_scale; // LSTM: [4 out]
     int32_t *bias_s32;      // [outputs], units of input_scale * weight_scale; or NULL

@@ -15,7 +15,7 @@
 #include <sys/stat.h>
 
 static const char MAGIC[] = "bitroof-model/1\n"; // 16 bytes and a NUL
-enum { MAGIC_BYTES = 16, ALIGNMENT = 64, TEXT_MOST = 64 << 20, WHATS = 14 };
+enum { MAGIC_BYTES = 16, ALIGNMENT = 64, TEXT_MOST = 64 << 20, WHATS = 15 };
 static const char ZEROS[ALIGNMENT];
 static const char GROUP_SCALE[] = "group_scale"; // as many as the file says, see take_groups()
 static const char SPACES[ALIGNMENT + 1] =
@@ -44,6 +44,7 @@ static void blocks_of(struct layer_parameters *p, struct block blocks[WHATS])
         {(void **)&p->code_levels, CODE_LEVELS_COUNT, 1, "code_levels"},
         {(void **)&p->weight_scale, n, 4, "weight_scale"},
         {(void **)&p->group_scale, p->group_scale_count, 4, GROUP_SCALE},
+        {(void **)&p->group_zero_point, p->group_scale_count, 4, "group_zero_point"},
         {(void **)&p->recurrent_scale, n, 4, "recurrent_scale"},
         {(void **)&p->bias_s32, n, 4, "bias_s32"},
         {(void **)&p->requantise_scale, n, 4, "requantise_scale"},

@@ -345,14 +345,26 @@ static bool has_codes(const struct node *node, const struct layer_parameters *p)
     return good && has_zero;
 }
 
+static bool has_group_zero_points(const struct precision *low, const struct layer_parameters *p)
+{
+    if (!low->weight_zero_points || p->group_zero_point == NULL)
+        return !low->weight_zero_points && p->group_zero_point == NULL;
+    bool good = true;
+    for (int64_t i = 0; i < p->group_scale_count; i++)
+        good = good && p->group_zero_point[i] >= low->weight_low &&
+               p->group_zero_point[i] <= low->weight_high;
+    return good;
+}
+
 static bool has_numbers(const struct node *node, const struct layer_parameters *p)
 {
     const bool has_groups = layer_precision_has_groups(node->low);
     const bool is_integer = node->type != VALUE_F32 || has_groups;
-    const bool has_scales =
-        has_groups
-            ? p->group_scale != NULL && p->group_scale_count * node->low->group == p->weight_count
-            : p->weight_scale != NULL;
+    const bool has_scales = has_groups
+                                ? p->group_scale != NULL &&
+                                      p->group_scale_count * node->low->group == p->weight_count &&
+                                      has_group_zero_points(node->low, p)
+                                : p->weight_scale != NULL;
     const bool has_dprelu = node->op == NODE_ACTIVATION && node->activation == LAYER_DPRELU;
     const bool has_bias = is_integer ? p->bias_s32 != NULL : p->bias != NULL;
     const bool has_weights = is_integer ? p->weights_s8 != NULL && has_scales : p->weights != NULL;

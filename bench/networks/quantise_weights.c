@@ -113,11 +113,71 @@ static void quantise_few(int8_t *to, const float *from, int64_t count, float sca
         to[i] = (int8_t)level_of((double)from[i], (double)scale, low);
 }
 
-// Every group by the rule of a row.
+// What even levels from `zero` times scale lose, and the scale that suits them best.
+static double shifted_error(const float *from, int64_t count, double scale, double zero,
+                            const struct precision *low, double *better)
+{
+    double error = 0, products = 0, squares = 0;
+    for (int64_t i = 0; i < count; i++) {
+        const double q = nearbyint((double)from[i] / scale + zero);
+        const double level = fmin(fmax(q, low->weight_low), low->weight_high) - zero;
+        const double d = (double)from[i] - level * scale;
+        error += d * d;
+        products += (double)from[i] * level;
+        squares += level * level;
+    }
+    *better = squares > 0 && products > 0 ? products / squares : scale;
+    return error;
+}
+
+// Scale and zero point of a group: of least squared error, among scales in geometric steps from one
+// at which nothing is clipped, each improved once, and for each the zero point that clips both ends
+// alike and its neighbours.
+static float shifted_scale(const float *from, int64_t count, const struct precision *low,
+                           int32_t *zero_point)
+{
+    const double least = low->weight_low, most = low->weight_high;
+    double bottom = 0, top = 0; // 0 is a level
+    for (int64_t i = 0; i < count; i++) {
+        bottom = fmin(bottom, (double)from[i]);
+        top = fmax(top, (double)from[i]);
+    }
+    *zero_point = 0;
+    if (top - bottom < 1e-30)
+        return 1.0f;
+    double best = 1, lowest = INFINITY, tried = (top - bottom) / (most - least) * 1.1;
+    for (int i = 0; i < SCALES_TRIED; i++, tried *= 0.95) {
+        const double centre = nearbyint((least + most) / 2 - (bottom + top) / 2 / tried);
+        for (int shift = -1; shift <= 1; shift++) {
+            const double zero = fmin(fmax(centre + shift, least), most);
+            double better, unused;
+            (void)shifted_error(from, count, tried, zero, low, &better);
+            const double error = shifted_error(from, count, better, zero, low, &unused);
+            if (error < lowest) {
+                lowest = error;
+                best = better;
+                *zero_point = (int32_t)zero;
+            }
+        }
+    }
+    return (float)best;
+}
+
+// Every group by the rule of a row, or with a zero point of its own.
 static void quantise_groups(struct layer_parameters *p, const struct precision *low)
 {
     for (int64_t i = 0; i < p->group_scale_count; i++) {
         const float *weights = p->weights + i * low->group;
+        if (low->weight_zero_points) {
+            int32_t *zero = &p->group_zero_point[i];
+            p->group_scale[i] = shifted_scale(weights, low->group, low, zero);
+            for (int64_t k = 0; k < low->group; k++) {
+                const double q = nearbyint((double)weights[k] / (double)p->group_scale[i] + *zero);
+                p->weights_s8[i * low->group + k] =
+                    (int8_t)fmin(fmax(q, low->weight_low), low->weight_high);
+            }
+            continue;
+        }
         p->group_scale[i] = few_bits_scale(weights, low->group, low);
         quantise_few(p->weights_s8 + i * low->group, weights, low->group, p->group_scale[i], low);
     }
@@ -277,11 +337,14 @@ enum status layer_quantise(struct layer_parameters *p, const struct precision *l
     assert(p->weights != NULL && p->weights_s8 == NULL);
     p->weights_s8 = malloc((size_t)p->weight_count);
     const bool has_groups = layer_precision_has_groups(low);
+    const bool has_zero_points = has_groups && low->weight_zero_points;
     p->group_scale_count = has_groups ? p->weight_count / low->group : 0;
     if (has_groups)
         p->group_scale = malloc((size_t)p->group_scale_count * sizeof *p->group_scale);
     else
         p->weight_scale = malloc(outputs * sizeof *p->weight_scale);
+    if (has_zero_points)
+        p->group_zero_point = malloc((size_t)p->group_scale_count * sizeof *p->group_zero_point);
     p->bias_s32 = p->bias != NULL && !has_groups ? malloc(outputs * sizeof *p->bias_s32) : NULL;
     p->requantise_scale = output_scale > 0 ? malloc(outputs * sizeof *p->requantise_scale) : NULL;
     const bool is_coded = low != NULL && low->weight_encoding == ENCODING_CODE;
@@ -291,7 +354,7 @@ enum status layer_quantise(struct layer_parameters *p, const struct precision *l
     p->recurrent_scale = is_recurrent ? malloc(outputs * sizeof *p->recurrent_scale) : NULL;
     if ((is_recurrent && (p->recurrent_s8 == NULL || p->recurrent_scale == NULL)) ||
         p->weights_s8 == NULL || (p->weight_scale == NULL && p->group_scale == NULL) ||
-        (is_coded && p->code_levels == NULL) ||
+        (is_coded && p->code_levels == NULL) || (has_zero_points && p->group_zero_point == NULL) ||
         (p->bias != NULL && !has_groups && p->bias_s32 == NULL) ||
         (output_scale > 0 && p->requantise_scale == NULL))
         return error_set(error, STATUS_FAILED, "not enough memory to quantise %lld weights",

@@ -32,6 +32,7 @@ static void test_weights_are_counted_in_bits(void **state)
     assert_int_equal(precision_stored_weight_bytes(&PRECISION_W1A8, 65), 9);
     // 32 nibbles and a scale.
     assert_int_equal(precision_stored_weight_bytes(precision_find("w4a8g32"), 64), 2 * (16 + 4));
+    assert_int_equal(precision_stored_weight_bytes(precision_find("w2a8g32"), 64), 2 * (8 + 4));
     // And four bits of a zero point.
     assert_int_equal(precision_stored_weight_bytes(precision_find("w4a8g32z"), 64),
                      2 * (16 + 4) + 1);
@@ -108,12 +109,13 @@ static void test_kernels_keep_to_their_range(void **state)
         const char *problem, *precision;
         int64_t bits_a_weight, on_avx2; // 0: the same
     } CASES[] = {
-        {"matmul_1x64x512", "w5a8", 5, 8},    {"matmul_64x64x512", "w5s8", 5, 8},
-        {"matmul_64x64x512", "w4a8", 4, 0},   {"matmul_64x64x512", "c4a8", 4, 16},
-        {"matmul_64x64x512", "esb4a8", 4, 8}, {"matmul_64x64x512", "pot4s8", 4, 8},
-        {"matmul_3x64x512", "c4s8", 4, 0},    {"matmul_64x64x512", "w2s8", 2, 0},
-        {"matmul_1x64x512", "wta8", 2, 0},    {"matmul_1x64x512", "w1a8", 1, 0},
-        {"matmul_1x64x512", "w1s8", 1, 0},    {"conv2d_3x3s1p1_64-64_8x8", "w4s8", 4, 0},
+        {"matmul_1x64x512", "w5a8", 5, 8},          {"matmul_64x64x512", "w5s8", 5, 8},
+        {"matmul_64x64x512", "w4a8", 4, 0},         {"matmul_64x64x512", "c4a8", 4, 16},
+        {"matmul_64x64x512", "esb4a8", 4, 8},       {"matmul_64x64x512", "pot4s8", 4, 8},
+        {"matmul_3x64x512", "c4s8", 4, 0},          {"matmul_64x64x512", "w2s8", 2, 0},
+        {"matmul_1x64x512", "wta8", 2, 0},          {"matmul_64x64x512", "w2s8g32", 4, 0},
+        {"matmul_1x64x512", "w1a8", 1, 0},          {"matmul_1x64x512", "w1s8", 1, 0},
+        {"conv2d_3x3s1p1_64-64_8x8", "w4s8", 4, 0},
     };
     const uint32_t no_avx512 = ~(1u << ISA_AVX512 | 1u << ISA_AVX512VNNI | 1u << ISA_AVX512POPCNT);
     for (size_t i = 0; i < 2 * (sizeof CASES / sizeof CASES[0]); i++) {
@@ -156,11 +158,12 @@ static void test_no_family_is_left_to_plain_c(void **state)
 {
     (void)state;
     static const char *const PRECISIONS[] = {
-        "w5a8",      "w5s8",     "w4a8",     "w4s8",     "w2a8",     "w2s8",   "wta8",
-        "wts8",      "w1a8",     "w1s8",     "c4a8",     "c4s8",     "esb4a8", "pot4s8",
-        "w4a8g32",   "w4s8g64",  "w4a8g128", "w4a8g32z", "w4s8g32z", "w4a32",  "w4a32g32",
-        "w4a32g32z", "bcq1g128", "bcq2g128", "bcq3g128", "bcq4g128", "w1a1b",  "w1a1u",
-        "w1a3b",     "w2a2b",    "w2a2u",    "w3a4u",    "w4a4b",    "w4a4u",  "lq2a2",
+        "w5a8",     "w5s8",    "w4a8",     "w4s8",      "w2a8",     "w2s8",      "wta8",
+        "wts8",     "w1a8",    "w1s8",     "c4a8",      "c4s8",     "esb4a8",    "pot4s8",
+        "w4a8g32",  "w4s8g64", "w4a8g128", "w4a8g32z",  "w4s8g32z", "w4a8g128z", "w2a8g32",
+        "w2s8g128", "w4a32",   "w4a32g32", "w4a32g32z", "bcq1g128", "bcq2g128",  "bcq3g128",
+        "bcq4g128", "w1a1b",   "w1a1u",    "w1a3b",     "w2a2b",    "w2a2u",     "w3a4u",
+        "w4a4b",    "w4a4u",   "lq2a2",
     };
     static const char *const PROBLEMS[] = {"matmul_1x256x512", "matmul_64x256x512",
                                            "conv2d_3x3s1p1_128-64_8x8"};

@@ -310,7 +310,7 @@ static bool supports_bases(const struct kernel *kernel, const struct workload *w
 static bool supports_groups(const struct kernel *kernel, const struct workload *w)
 {
     return w->problem.op == kernel->op && workload_views_are_strides(w) &&
-           (accepts_groups(w, ENCODING_SIGNED) || accepts_groups(w, ENCODING_UNSIGNED));
+           (accepts_groups(w, ENCODING_SIGNED, 4) || accepts_groups(w, ENCODING_UNSIGNED, 4));
 }
 
 // `units`: the tolerance of floats, 0 for integers.

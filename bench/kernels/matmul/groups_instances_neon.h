@@ -48,7 +48,7 @@ static matmul_tile_function *const TILES[GROUPS_ROWS] = {tile_1, tile_2, tile_3,
 
 static bool accepts(const struct workload *workload)
 {
-    return accepts_groups(workload, GROUPS_SIGNED ? ENCODING_SIGNED : ENCODING_UNSIGNED);
+    return accepts_groups(workload, GROUPS_SIGNED ? ENCODING_SIGNED : ENCODING_UNSIGNED, 4);
 }
 
 // Name, and precision in PRECISION_W4_GROUPS.

@@ -3,7 +3,7 @@
 // unsigned activations; a descriptor for each size of groups.
 #include <stdbool.h>
 
-enum { GROUPS_SIGNED = false };
+enum { GROUPS_BITS = 4, GROUPS_SIGNED = false };
 
 #include "bench/kernels/matmul/skinny_groups_instances_avx512vnni.h"
 

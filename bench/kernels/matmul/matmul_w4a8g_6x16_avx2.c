@@ -3,7 +3,7 @@
 // activations; a descriptor for each size of groups.
 #include <stdbool.h>
 
-enum { GROUPS_SIGNED = false, GROUPS_ZERO_POINTS = false };
+enum { GROUPS_BITS = 4, GROUPS_SIGNED = false, GROUPS_ZERO_POINTS = false };
 
 #include "bench/kernels/matmul/tile_groups_instances_avx2.h"
 

@@ -3,7 +3,7 @@
 // AVX2, unsigned activations.
 #include <stdbool.h>
 
-enum { GROUPS_SIGNED = false, GROUPS_ZERO_POINTS = true };
+enum { GROUPS_BITS = 4, GROUPS_SIGNED = false, GROUPS_ZERO_POINTS = true };
 
 #include "bench/kernels/matmul/tile_groups_instances_avx2.h"
 

@@ -3,7 +3,7 @@
 // signed activations; a descriptor for each size of groups.
 #include <stdbool.h>
 
-enum { GROUPS_SIGNED = true };
+enum { GROUPS_BITS = 4, GROUPS_SIGNED = true };
 
 #include "bench/kernels/matmul/skinny_groups_instances_avx512vnni.h"
 

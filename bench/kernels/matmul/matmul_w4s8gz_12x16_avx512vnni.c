@@ -3,7 +3,7 @@
 // AVX-512 VNNI, signed activations.
 #include <stdbool.h>
 
-enum { GROUPS_SIGNED = true, GROUPS_ZERO_POINTS = true };
+enum { GROUPS_BITS = 4, GROUPS_SIGNED = true, GROUPS_ZERO_POINTS = true };
 
 #include "bench/kernels/matmul/tile_groups_instances_avx512vnni.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Matrix-vector products, and up to three rows, of 4-bit weights with scales by group on AVX-512
-// VNNI. As tile_groups_avx512vnni.h, but wide: the weights are read once, front to back, and what
-// counts is that they stream. Panels are [k / 8][16 * vectors][4] of low_weights.h, then the
-// numbers of the groups (matmul_pack.h).
+// Matrix-vector products, and up to three rows, of weights of 4 and 2 bits with scales by group on
+// AVX-512 VNNI. As tile_groups_avx512vnni.h, but wide: the weights are read once, front to back,
+// and what counts is that they stream. Panels are [k-group][16 * vectors][4] of low_weights.h, then
+// the numbers of the groups (matmul_pack.h).
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_SKINNY_GROUPS_AVX512VNNI_H
 #define BITROOF_BENCH_KERNELS_MATMUL_SKINNY_GROUPS_AVX512VNNI_H
 
@@ -15,10 +15,10 @@ enum { SKINNY_GROUPS_ROWS = 3, SKINNY_GROUPS_VECTORS = 4 };
 static inline __attribute__((always_inline)) void
 skinny_groups_step(__m512i (*sums)[SKINNY_GROUPS_VECTORS], const char *const *rows, ptrdiff_t k,
                    const char *weights, const int mr, const int vectors, const bool is_signed,
-                   const __m512i constant)
+                   const __m512i constant, const enum weights_format format)
 {
-#pragma GCC unroll 2
-    for (int step = 0; step < 2; step++) {
+#pragma GCC unroll 4
+    for (int step = 0; step < weights_steps(format); step++) {
         __m512i a[SKINNY_GROUPS_ROWS];
 #pragma GCC unroll 3
         for (int r = 0; r < mr; r++) {
@@ -28,8 +28,8 @@ skinny_groups_step(__m512i (*sums)[SKINNY_GROUPS_VECTORS], const char *const *ro
         }
 #pragma GCC unroll 4
         for (int v = 0; v < vectors; v++) {
-            const __m512i w = weights_unpack_avx512(_mm512_loadu_si512(weights + v * 64), step,
-                                                    constant, WEIGHTS_NIBBLES);
+            const __m512i w =
+                weights_unpack_avx512(_mm512_loadu_si512(weights + v * 64), step, constant, format);
 #pragma GCC unroll 3
             for (int r = 0; r < mr; r++)
                 sums[r][v] = _mm512_dpbusd_epi32(sums[r][v], a[r], w);
@@ -39,11 +39,12 @@ skinny_groups_step(__m512i (*sums)[SKINNY_GROUPS_VECTORS], const char *const *ro
 
 static inline __attribute__((always_inline)) void
 skinny_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const int vectors,
-                         const bool is_signed)
+                         const int bits, const bool is_signed)
 {
-    enum { KR = 8 };
+    const enum weights_format format = bits == 2 ? WEIGHTS_CRUMBS : WEIGHTS_NIBBLES;
+    const int kr = 4 * weights_steps(format), some = TILE_GROUPS_CHUNK / kr;
     const int panel = vectors * 64, numbers_bytes = vectors * 128;
-    const __m512i constant = weights_constant_avx512(tile, WEIGHTS_NIBBLES);
+    const __m512i constant = weights_constant_avx512(tile, format);
     __m512 floats[SKINNY_GROUPS_ROWS][SKINNY_GROUPS_VECTORS];
 #pragma GCC unroll 3
     for (int r = 0; r < mr; r++) {
@@ -58,7 +59,7 @@ skinny_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const int
         const char *numbers = tile->group_numbers + first / tile->group_length * numbers_bytes;
         const ptrdiff_t length = tile->runs[run].length;
         for (ptrdiff_t k = 0; k < length; numbers += numbers_bytes) {
-            const ptrdiff_t end = k + (ptrdiff_t)tile->group_length * KR;
+            const ptrdiff_t end = k + (ptrdiff_t)tile->group_length * kr;
             __m512i sums[SKINNY_GROUPS_ROWS][SKINNY_GROUPS_VECTORS];
 #pragma GCC unroll 3
             for (int r = 0; r < mr; r++) {
@@ -66,12 +67,12 @@ skinny_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const int
                 for (int v = 0; v < vectors; v++)
                     sums[r][v] = _mm512_loadu_si512(numbers + (vectors + v) * 64);
             }
-            // A scale group has at least four k-groups and a multiple of that.
-            for (; k < end; k += 4 * KR, weights += 4 * panel) {
+            // A scale group has at least so many k-groups and a multiple of that.
+            for (; k < end; k += TILE_GROUPS_CHUNK, weights += some * panel) {
 #pragma GCC unroll 4
-                for (int i = 0; i < 4; i++)
-                    skinny_groups_step(sums, rows, k + i * KR, weights + i * panel, mr, vectors,
-                                       is_signed, constant);
+                for (int i = 0; i < some; i++)
+                    skinny_groups_step(sums, rows, k + i * kr, weights + i * panel, mr, vectors,
+                                       is_signed, constant, format);
             }
 #pragma GCC unroll 3
             for (int r = 0; r < mr; r++) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The register tile of 4-bit weights with scales by group on AVX2: one body for every number of
-// rows and both signs.
+// The register tile of weights of 4 and 2 bits with scales by group on AVX2: one body for every
+// number of rows and both signs.
 //
 // A stretch is the shortest group, 32 of K, and what int16 holds: eight pairs of products of at
 // most 4080, as in tile_low_avx2.h. Behind each, vpmaddwd widens the sums; behind the last one of a
 // group they are converted, multiplied by its scale and added to the float sums, which wait in
 // memory. Signed activations get 128 added by flipping their sign bit, which the groups' starts
-// take off. Panels are [k / 8][16][4] of low_weights.h, unsigned, then the groups' numbers
+// take off. Panels are [k-group][16][4] of low_weights.h, unsigned, then the groups' numbers
 // (matmul_pack.h).
 //
 // With zero points, weights are diminished by 8 and their group's: levels of -15..15, of which only
@@ -19,7 +19,6 @@
 enum {
     TILE_GROUPS_ROWS = TILE_LOW_AVX2_ROWS,
     TILE_GROUPS_COLUMNS = 16,
-    TILE_GROUPS_KR = 8,
     TILE_GROUPS_PANEL = TILE_GROUPS_COLUMNS * 4, // bytes of a k-group
     TILE_GROUPS_NUMBERS = TILE_GROUPS_COLUMNS * 8,
     TILE_GROUPS_AHEAD = 2048,
@@ -122,24 +121,26 @@ static __attribute__((noinline)) void epilogue_groups_avx2(const struct matmul_t
 static inline __attribute__((always_inline)) void
 tile_groups_stretch_avx2(const char *const *rows, ptrdiff_t k, const char *weights,
                          const char *numbers, struct tile_groups_sums *totals, const int mr,
-                         const bool is_signed, const bool zero_points, bool begins, bool ends)
+                         const int bits, const bool is_signed, const bool zero_points, bool begins,
+                         bool ends)
 {
+    const int steps = 8 / bits;
     __m256i sums[TILE_GROUPS_ROWS][2];
 #pragma GCC unroll 6
     for (int r = 0; r < mr; r++)
         sums[r][0] = sums[r][1] = _mm256_setzero_si256();
 #pragma GCC unroll 1
     for (ptrdiff_t end = k + tile_groups_length(zero_points); k < end;
-         k += TILE_GROUPS_KR, weights += TILE_GROUPS_PANEL) {
+         k += 4 * steps, weights += TILE_GROUPS_PANEL) {
         _mm_prefetch(weights + TILE_GROUPS_AHEAD, _MM_HINT_T0);
-#pragma GCC unroll 2
-        for (int step = 0; step < 2; step++) {
+#pragma GCC unroll 4
+        for (int step = 0; step < steps; step++) {
             __m256i w[2];
 #pragma GCC unroll 2
             for (int v = 0; v < 2; v++)
                 w[v] = zero_points
                            ? tile_groups_weights_avx2(weights + v * 32, step, totals->lowest[v])
-                           : tile_low_weights_avx2(weights + v * 32, step, 4);
+                           : tile_low_weights_avx2(weights + v * 32, step, bits);
 #pragma GCC unroll 6
             for (int r = 0; r < mr; r++) {
                 int32_t four;
@@ -183,14 +184,14 @@ tile_groups_stretch_avx2(const char *const *rows, ptrdiff_t k, const char *weigh
 }
 
 static inline __attribute__((always_inline)) void tile_groups_avx2(const struct matmul_tile *tile,
-                                                                   const int mr,
+                                                                   const int mr, const int bits,
                                                                    const bool is_signed,
                                                                    const bool zero_points)
 {
     const ptrdiff_t stretch = tile_groups_length(zero_points);
     struct tile_groups_sums totals;
     memset(totals.all, 0, (size_t)mr * sizeof totals.all[0]);
-    const ptrdiff_t group = (ptrdiff_t)tile->group_length * TILE_GROUPS_KR;
+    const ptrdiff_t group = (ptrdiff_t)tile->group_length * (32 / bits);
     for (int32_t run = 0; run < tile->run_count; run++) {
         const char *const *pointers = (const char *const *)tile->rows + (ptrdiff_t)run * mr;
         const char *rows[TILE_GROUPS_ROWS];
@@ -206,9 +207,9 @@ static inline __attribute__((always_inline)) void tile_groups_avx2(const struct 
             const bool begins = k + group == next, ends = k + stretch == next;
             if (zero_points && begins)
                 tile_groups_zero_points_avx2(numbers, &totals);
-            tile_groups_stretch_avx2(rows, k, weights, numbers, &totals, mr, is_signed, zero_points,
-                                     begins, ends);
-            weights += stretch / TILE_GROUPS_KR * TILE_GROUPS_PANEL;
+            tile_groups_stretch_avx2(rows, k, weights, numbers, &totals, mr, bits, is_signed,
+                                     zero_points, begins, ends);
+            weights += stretch * bits / 32 * TILE_GROUPS_PANEL;
             if (ends) {
                 next += group;
                 numbers += TILE_GROUPS_NUMBERS;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The register tile of 4-bit weights with scales by group on AVX-512 VNNI: one body for every
-// number of rows and both signs.
+// The register tile of weights of 4 and 2 bits with scales by group on AVX-512 VNNI: one body for
+// every number of rows and both signs.
 //
 // A group is summed in int32 like a whole depth elsewhere, from a start that takes the zero points
 // off, then converted, multiplied by its scale and added to the float sum of the row: two sets of
-// sums, hence twelve rows of one vector. Panels are [k / 8][16][4] of low_weights.h, then the
-// numbers of the groups (matmul_pack.h). With zero points, weights are unsigned nibbles, moved down
-// and diminished by 8 and their group's zero point.
+// sums, hence twelve rows of one vector. Panels are [k-group][16][4] of low_weights.h, then
+// the numbers of the groups (matmul_pack.h). With zero points, weights are unsigned nibbles, moved
+// down and diminished by 8 and their group's zero point.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_TILE_GROUPS_AVX512VNNI_H
 #define BITROOF_BENCH_KERNELS_MATMUL_TILE_GROUPS_AVX512VNNI_H
 
@@ -79,12 +79,14 @@ tile_groups_flip(char *copies, const char *const *rows, ptrdiff_t k, const int m
 }
 
 static inline __attribute__((always_inline)) void
-tile_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const bool is_signed,
-                       const bool zero_points)
+tile_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const int bits,
+                       const bool is_signed, const bool zero_points)
 {
-    enum { KR = 8, PANEL = 64, NUMBERS = 128 };
+    enum { PANEL = 64, NUMBERS = 128 };
+    const enum weights_format format = bits == 2 ? WEIGHTS_CRUMBS : WEIGHTS_NIBBLES;
+    const int steps = weights_steps(format), kr = 4 * steps;
     _Alignas(32) char copies[2][TILE_GROUPS_ROWS * TILE_GROUPS_CHUNK];
-    const __m512i constant = weights_constant_avx512(tile, WEIGHTS_NIBBLES);
+    const __m512i constant = weights_constant_avx512(tile, format);
     const __m512i first_bytes =
         _mm512_broadcast_i32x4(_mm_setr_epi8(0, 0, 0, 0, 4, 4, 4, 4, 8, 8, 8, 8, 12, 12, 12, 12));
     __m512 floats[TILE_GROUPS_ROWS];
@@ -104,7 +106,7 @@ tile_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const bool 
         if (is_signed)
             tile_groups_flip(copies[0], rows, 0, mr);
         for (ptrdiff_t k = 0; k < length; numbers += NUMBERS) {
-            const ptrdiff_t end = k + (ptrdiff_t)tile->group_length * KR;
+            const ptrdiff_t end = k + (ptrdiff_t)tile->group_length * kr;
             __m512i start = _mm512_loadu_si512(numbers + NUMBERS / 2);
             __m512i low = _mm512_setzero_si512(); // each column's zero point in its four bytes
             if (zero_points) {
@@ -120,14 +122,14 @@ tile_groups_avx512vnni(const struct matmul_tile *tile, const int mr, const bool 
                 if (is_signed && k + TILE_GROUPS_CHUNK < length)
                     tile_groups_flip(copies[(chunk + 1) % 2], rows, k + TILE_GROUPS_CHUNK, mr);
                 const char *const flipped = copies[chunk % 2];
-                for (ptrdiff_t at = k; at < k + TILE_GROUPS_CHUNK; at += KR, weights += PANEL) {
+                for (ptrdiff_t at = k; at < k + TILE_GROUPS_CHUNK; at += kr, weights += PANEL) {
                     _mm_prefetch(weights + TILE_GROUPS_AHEAD, _MM_HINT_T0);
-#pragma GCC unroll 2
-                    for (int step = 0; step < 2; step++) {
+#pragma GCC unroll 4
+                    for (int step = 0; step < steps; step++) {
                         const __m512i group = _mm512_loadu_si512(weights);
-                        const __m512i w = zero_points ? groups_weights_avx512(group, step, low)
-                                                      : weights_unpack_avx512(group, step, constant,
-                                                                              WEIGHTS_NIBBLES);
+                        const __m512i w =
+                            zero_points ? groups_weights_avx512(group, step, low)
+                                        : weights_unpack_avx512(group, step, constant, format);
 #pragma GCC unroll 12
                         for (int r = 0; r < mr; r++) {
                             int32_t four;

@@ -19,7 +19,7 @@ static matmul_tile_function *const rows[] = {rows_1, rows_2, rows_3, rows_4};
 
 static bool accepts(const struct workload *workload)
 {
-    return accepts_groups(workload, GROUPS_SIGNED ? ENCODING_SIGNED : ENCODING_UNSIGNED);
+    return accepts_groups(workload, GROUPS_SIGNED ? ENCODING_SIGNED : ENCODING_UNSIGNED, 4);
 }
 
 // Of one size of groups: its name, and its precision in PRECISION_W4_GROUPS.

@@ -168,9 +168,10 @@ static const char GROUPS[] =
 static void test_few_bits(void **state)
 {
     static const char *const SETTINGS[] = {
-        "w1a1b",       "w1a1u",       "w1a2u+shift", "w1a3u+scale", "w1a2b", "w2a2u",
-        "w3a4b+shift", "w1a1b+shift", "w4a8",        "w2a8",        "wta8",  "w1a2u+passes",
-        "c4a8",        "w1a8",        "esb4a8",      "pot4a8",
+        "w1a1b",  "w1a1u",        "w1a2u+shift", "w1a3u+scale", "w1a2b",
+        "w2a2u",  "w3a4b+shift",  "w1a1b+shift", "w4a8",        "w2a8",
+        "wta8",   "w1a2u+passes", "c4a8",        "w1a8",        "esb4a8",
+        "pot4a8", "w4a8g64",      "w2a8g32",     "w4a8g32z",
     };
     (void)state;
     for (size_t i = 0; i < sizeof SETTINGS / sizeof SETTINGS[0]; i++) {
