@@ -54,6 +54,9 @@ extern const struct matmul_micro matmul_w1a8_2x32_neon_lookup;
 extern const struct matmul_micro matmul_w2a8_2x32_neon_lookup;
 extern const struct matmul_micro matmul_w4a8_2x32_neon_lookup;
 extern const struct matmul_micro matmul_planes_4x32_neon;
+extern const struct matmul_micro matmul_lq1a2_4x32_neon;
+extern const struct matmul_micro matmul_lq2a2_4x32_neon;
+extern const struct matmul_micro matmul_lq3a3_4x32_neon;
 extern const struct matmul_micro matmul_planes_4x32_neon_lanes;
 extern const struct matmul_micro matmul_planes_8x32_neon_bytes;
 
@@ -151,6 +154,9 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_s8_4x4_neon,
     &matmul_planes_8x32_neon_bytes,
     &matmul_planes_4x32_neon_lanes,
+    &matmul_lq1a2_4x32_neon,
+    &matmul_lq2a2_4x32_neon,
+    &matmul_lq3a3_4x32_neon,
     &matmul_planes_4x32_neon,
     NULL,
 };

@@ -9,7 +9,7 @@ A53_MICROS := $(addprefix bench/kernels/matmul/,matmul_f32_10x8_neon.c matmul_s8
              matmul_w5a8_5x4_neon.c matmul_planes_4x32_neon_lanes.c \
              matmul_planes_8x32_neon_bytes.c matmul_w4a8g_6x8_neon.c matmul_w4s8g_6x8_neon.c matmul_c4a8_6x8_neon.c \
              matmul_w1a8_2x32_neon_lookup.c matmul_w2a8_2x32_neon_lookup.c matmul_w4a32_6x8_neon.c \
-             matmul_bcq_1x8_neon_lookup.c)
+             matmul_bcq_1x8_neon_lookup.c matmul_lq_4x32_neon.c)
 # What they refer to besides.
 A53_SOURCES := bench/precision.c bench/problem.c bench/problem_fields.c bench/kernels/matmul/low_weights.c base/checked.c base/error.c
 A53_OBJECTS := $(patsubst bench/kernels/matmul/%.c,$(A53)/%.o,$(A53_MICROS))

@@ -30,6 +30,7 @@ lanes=$a53/matmul_planes_4x32_neon_lanes.o bytes=$a53/matmul_planes_8x32_neon_by
 # of one bit of the weights.
 for loop in "$f32 tile_10 slots 1.25" "$s8 tile_4 macs 3.3" "$s8w7 tile_4 macs 4.3" \
     "$planes xor_4 macs 33" "$planes and_4 macs 33" "$planes xor_3 macs 30" \
+    "$a53/matmul_lq_4x32_neon.o tile_4 macs 33" "$a53/matmul_lq_4x32_neon.o tile_3 macs 30" \
     "$w4a8 tile_5 macs 5.1 15" "$w4a8 tile_4 macs 5 15" "$w4s8 tile_5 macs 5.5 15" "$w4s8 tile_4 macs 5.4 15" \
     "$w2a8 tile_5 macs 5.2 63" "$w5a8 tile_5 macs 4.6 7" \
     "$w4a8g tile_6 lanes 3.2 2" "$w4a8g tile_6 lanes 3.8 8" "$w4s8g tile_6 lanes 3.4 2" "$w4s8g tile_6 lanes 4.1 8" \

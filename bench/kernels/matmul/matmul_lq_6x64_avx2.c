@@ -2,28 +2,10 @@
 // Tiles of bit planes with a real-valued basis (LQ-Nets; matmul_lq_4x32_portable.c says how) of up
 // to 6 x 64 on AVX2.
 #include "bench/kernels/matmul/accepts_planes.h"
+#include "bench/kernels/matmul/planes_count.h"
 #include "bench/kernels/matmul/tile_planes_avx2.h"
 
 enum { LANES = 8, COLUMNS = TILE_PLANES_VECTORS * 32 };
-
-// Population counts of one plane of each row over the whole depth.
-static void count_plane(const struct matmul_tile *tile, int plane, int mr, int32_t *counts)
-{
-    const int planes = tile->planes->activations;
-    for (int r = 0; r < mr; r++) {
-        int32_t count = 0;
-        for (int32_t run = 0; run < tile->run_count; run++) {
-            const char *row = (const char *)tile->rows[(ptrdiff_t)run * mr + r] + plane * 4;
-            const int64_t words = planes_words(tile->runs[run].length);
-            for (int64_t w = 0; w < words; w++) {
-                uint32_t bits;
-                memcpy(&bits, row + w * planes * 4, sizeof bits);
-                count += __builtin_popcount(bits);
-            }
-        }
-        counts[r] = count;
-    }
-}
 
 // Adds what the sums of one pair of planes are worth, and clears them. factor: of the activations'
 // plane.
@@ -57,7 +39,7 @@ static inline __attribute__((always_inline)) void tile_bases(const struct matmul
     for (int a = 0; a < tile->planes->activations; a++) {
         const float *alphas = (const float *)(const void *)tile->group_numbers;
         int32_t counts[TILE_PLANES_ROWS];
-        count_plane(tile, a, mr, counts);
+        planes_count_plane(tile, a, mr, counts);
         for (int b = 0; b < tile->planes->weights; b++, alphas += vectors * 32) {
             tile_planes_pair(tile, a, b, TILE_PLANES_AND_COUNTS, &sums, mr, vectors);
             add_pair(alphas, tile->activation_basis[a], counts, &sums, totals, mr, vectors);

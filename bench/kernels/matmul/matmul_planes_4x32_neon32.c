@@ -4,7 +4,7 @@
 #include "bench/kernels/matmul/round_neon32.h"
 
 #include "bench/kernels/matmul/accepts_planes.h"
-#include "bench/kernels/matmul/tile_planes_neon.h"
+#include "bench/kernels/matmul/tile_planes_instances_neon.h"
 
 const struct matmul_micro matmul_planes_4x32_neon32 = {
     .name = "matmul_planes_4x32_neon32",
