@@ -119,6 +119,11 @@ struct run_args {
     void *output;
     void *scratch; // scratch_bytes(), not cleared between calls
     int threads;
+    // Packed weights of the calls that come next, in the order in which these read them, and how
+    // many bytes of them; NULL, 0: nobody knows. Who has time to spare may prefetch from there, so
+    // that the next call does not begin by waiting. Of no influence on results.
+    const void *next;
+    size_t next_bytes;
 };
 
 struct kernel {

@@ -57,6 +57,17 @@ struct network_plan {
     int threads;
 };
 
+// Packed weights of calls that follow each other, in the weights block.
+struct weights_stretch {
+    int64_t offset, bytes; // -1, 0: none
+};
+
+// What the calls behind a step read first (behind the last step of a chain, that is): the weights
+// stand in the order of the steps. At most PLAN_NEXT_BYTES; none behind the plan's last step, for
+// nobody knows what comes then.
+enum { PLAN_NEXT_BYTES = 256 << 10 };
+struct weights_stretch plan_next(const struct network_plan *plan, int step);
+
 struct plan_choice {
     // Picks one of `count` fused rows that support the workload, registry order; NULL: the first.
     // Used for "fastest measured": the clock belongs to whoever calls.

@@ -44,6 +44,16 @@ const void *runner_output(const struct network_runner *runner)
     return (const char *)runner->memory[RUNNER_ARENA].data + runner->plan.output_offset;
 }
 
+// Lets a call know what to fetch for those behind `step`.
+static void set_next(const struct network_runner *runner, int step, struct run_args *args)
+{
+    const struct weights_stretch next = plan_next(&runner->plan, step);
+    if (next.bytes == 0)
+        return;
+    args->next = (const char *)runner->weights + next.offset;
+    args->next_bytes = (size_t)next.bytes;
+}
+
 static void run_chain(const struct network_runner *runner, const struct network_chain *chain,
                       step_observer *observer, void *context)
 {
@@ -52,7 +62,7 @@ static void run_chain(const struct network_runner *runner, const struct network_
     for (int i = chain->first_call; i < chain->end_call; i++) {
         const struct network_call *call = &plan->calls[i];
         const struct kernel *kernel = plan->steps[call->step].kernel;
-        const struct run_args args = {
+        struct run_args args = {
             .input = arena + call->input,
             .residual = call->residual < 0 ? NULL : arena + call->residual,
             .packed = (const char *)runner->weights + call->packed,
@@ -60,6 +70,8 @@ static void run_chain(const struct network_runner *runner, const struct network_
             .scratch = runner->memory[RUNNER_SCRATCH].data,
             .threads = plan->threads,
         };
+        if (i + 1 == chain->end_call) // the others read what is in the caches by then
+            set_next(runner, chain->end - 1, &args);
         char *buffer = arena + plan->steps[call->step].output;
         if (call->shift_bytes > 0)
             memmove(buffer, buffer + call->shift, (size_t)call->shift_bytes);
@@ -83,7 +95,7 @@ void runner_run(const struct network_runner *runner, step_observer *observer, vo
             continue;
         }
         const struct network_step *step = &plan->steps[i];
-        const struct run_args args = {
+        struct run_args args = {
             .input = arena + step->input,
             .residual = step->residual < 0 ? NULL : arena + step->residual,
             .packed = (const char *)runner->weights + step->packed,
@@ -91,6 +103,7 @@ void runner_run(const struct network_runner *runner, step_observer *observer, vo
             .scratch = runner->memory[RUNNER_SCRATCH].data,
             .threads = plan->threads,
         };
+        set_next(runner, i, &args);
         step->kernel->run(step->kernel, &step->workload, &args);
         if (observer != NULL)
             observer(i, context);

@@ -507,6 +507,12 @@ static int64_t panels_of_item(const struct matmul_job *job)
     return job->micro->merges > 0 ? job->layout->shape.groups : matmul_panel_count(job->layout);
 }
 
+// Tiles fetch as much as their own panel has.
+static int64_t last_panel_bytes(const struct matmul_layout *layout)
+{
+    return (int64_t)(layout->narrow_panels > 0 ? layout->narrow_bytes : layout->wide_bytes);
+}
+
 static void run_item(const struct matmul_job *job, const struct cut *cut, int64_t item,
                      char *scratch)
 {
@@ -515,10 +521,14 @@ static void run_item(const struct matmul_job *job, const struct cut *cut, int64_
     int64_t block = item / cut->chunks % cut->blocks;
     int64_t group = item / cut->chunks / cut->blocks;
     int64_t first = block * job->block_tiles;
-    // Threads take items in any order; one takes the groups front to back.
+    // Threads take items in any order; one takes the groups front to back, and behind the last item
+    // comes the next call.
     const char *next_weights = NULL;
-    if (job->threads == 1 && item + 1 < cut->items && job->micro->merges == 0)
+    const bool is_last = item + 1 == cut->items;
+    if (job->threads == 1 && !is_last && job->micro->merges == 0)
         next_weights = job->packed + matmul_panel_offset(job->layout, (item + 1) / cut->blocks, 0);
+    if (job->threads == 1 && is_last && job->next_bytes >= last_panel_bytes(job->layout))
+        next_weights = job->next;
     run_block(job, group, first, min_i64(job->block_tiles, job->tiles - first),
               matmul_split_start(panels, cut->chunks, chunk),
               matmul_split_start(panels, cut->chunks, chunk + 1), next_weights, scratch);

@@ -64,8 +64,10 @@ struct matmul_job {
     char *output;
     const char *residual;  // or NULL
     int64_t output_stride; // elements from row to row; the residual's is the workload's
-    bool raw_sums;         // leave neutral sums (float or int32) for passes that come later
-    char *scratch;         // matmul_job_scratch() bytes
+    const char *next;      // of struct run_args
+    int64_t next_bytes;
+    bool raw_sums; // leave neutral sums (float or int32) for passes that come later
+    char *scratch; // matmul_job_scratch() bytes
 };
 
 // The even split of `rows` into tiles of at most mr rows: how many, and where tile `index` starts

@@ -223,6 +223,8 @@ static void run(const struct kernel *kernel, const struct workload *workload,
         .residual = kernel->fused && workload->glue.residual ? args->residual : NULL,
         .output_stride =
             kernel->fused ? workload_output_stride(workload) : matmul_sums_stride(workload),
+        .next = args->next,
+        .next_bytes = (int64_t)args->next_bytes,
         .raw_sums = !kernel->fused,
         .scratch = scratch,
     };

@@ -241,6 +241,68 @@ static bool is_copy(const struct network_step *step)
     return p->op == OP_GLUE && p->glue_pass >= GLUE_COPY;
 }
 
+// Kernels that remember what they were told of the weights behind theirs.
+enum { STEPS_MOST = 64 };
+static struct {
+    struct kernel copies[STEPS_MOST];
+    const struct kernel *kernels[STEPS_MOST];
+    const char *next[STEPS_MOST]; // of the step's last call
+    size_t next_bytes[STEPS_MOST];
+} told;
+
+static void run_and_remember(const struct kernel *kernel, const struct workload *workload,
+                             const struct run_args *args)
+{
+    const ptrdiff_t step = kernel - told.copies;
+    told.next[step] = args->next;
+    told.next_bytes[step] = args->next_bytes;
+    told.kernels[step]->run(told.kernels[step], workload, args);
+}
+
+// The weights that a step reads first: its own, or those of its first call in a chain.
+static int64_t first_weights(const struct network_plan *plan, int step)
+{
+    for (int i = 0; i < plan->call_count; i++)
+        if (plan->calls[i].step == step)
+            return plan->calls[i].packed;
+    return plan->steps[step].packed;
+}
+
+static bool ends_mid_chain(const struct network_plan *plan, int step)
+{
+    for (int i = 0; i < plan->chain_count; i++)
+        if (plan->chains[i].first <= step && step + 1 < plan->chains[i].end)
+            return true;
+    return false;
+}
+
+// Every step is told of the next one's weights, the last of none, and steps in a chain of none.
+static void check_next(struct network_runner *runner)
+{
+    struct network_plan *plan = &runner->plan;
+    assert_true(plan->step_count <= STEPS_MOST);
+    for (int i = 0; i < plan->step_count; i++) {
+        told.kernels[i] = plan->steps[i].kernel;
+        told.copies[i] = *told.kernels[i];
+        told.copies[i].run = run_and_remember;
+        plan->steps[i].kernel = &told.copies[i];
+        told.next[i] = NULL;
+    }
+    runner_run(runner, NULL, NULL);
+    for (int i = 0; i < plan->step_count; i++) {
+        plan->steps[i].kernel = told.kernels[i];
+        if (i + 1 == plan->step_count || ends_mid_chain(plan, i)) {
+            assert_null(told.next[i]);
+            continue;
+        }
+        const int64_t offset = first_weights(plan, i + 1);
+        assert_ptr_equal(told.next[i], (const char *)runner->weights + offset);
+        assert_true(told.next_bytes[i] > 0 && told.next_bytes[i] <= PLAN_NEXT_BYTES);
+        assert_true(offset + (int64_t)told.next_bytes[i] <= plan->weight_bytes);
+        assert_true(plan->steps[i].packed < plan->steps[i + 1].packed);
+    }
+}
+
 static struct outcome run_passes(const struct network *network, uint32_t passes, const float *input,
                                  int threads)
 {
@@ -278,6 +340,8 @@ static struct outcome run_passes(const struct network *network, uint32_t passes,
     runner_run(&runner, NULL, NULL);
     memcpy(outcome.output, runner_output(&runner), (size_t)outcome.count * 4);
     runner_run(&runner, NULL, NULL); // again, over what the first run left
+    assert_memory_equal(outcome.output, runner_output(&runner), (size_t)outcome.count * 4);
+    check_next(&runner);
     assert_memory_equal(outcome.output, runner_output(&runner), (size_t)outcome.count * 4);
     runner_free(&runner);
     buffer_free(&weights);
