@@ -48,7 +48,8 @@ static const char *const DWCONV[] = {
     "dwconv_1x7s1p0.3.0.3_16_3x12", "dwconv_3x3s2p0.0.1.1_48_12x12", "dwconv_3x3s1p1_35_4x4_b2",
     "dwconv_3x3s1p1_16_2x2",        "dwconv_7x7s1p3_24_10x6",        "dwconv_3x3s1x2p1_40_6x8",
     "dwconv_3x3s1p1_130_3x29",      "dwconv_2x2s2p0_13_6x6",         "dwconv_1x1s1p0_22_4x5",
-    "dwconv_3x3s1p0_80_9x31",
+    "dwconv_3x3s1p0_80_9x31",       "dwconv_7x7s2p3_100_9x9",        "dwconv_3x3s2p2_70_9x8_d2",
+    "dwconv_17x17s1p8_9_5x6",
 };
 
 static const char *const MAX_POOL[] = {

@@ -64,7 +64,7 @@ BODY void put(float *p, vector_f32 v, int64_t n)
         f32_store_some(p, v, n);
 }
 
-// Any window: one row of `columns` outputs, none of whose columns are outside unless columns == 1.
+// Any window: one row of `columns` outputs, none of whose columns are outside.
 BODY void tile_general(const struct dwconv_tile *t, const int columns)
 {
     enum { MOST_COLUMNS = 8 };
@@ -95,16 +95,55 @@ BODY void tile_general(const struct dwconv_tile *t, const int columns)
     }
 }
 
-enum { GENERAL_COLUMNS = 6 };
+enum { GENERAL_COLUMNS = 8, GENERAL_HALF = 4, GENERAL_BLOCKS = 4 };
 
 static void general_wide(const struct dwconv_tile *t)
 {
     tile_general(t, GENERAL_COLUMNS);
 }
 
+static void general_half(const struct dwconv_tile *t)
+{
+    tile_general(t, GENERAL_HALF);
+}
+
+// One output of `count` channel blocks from channel c on, so many that sums need not wait for
+// themselves.
+BODY void pixel_general(const struct dwconv_tile *t, const float *block, int64_t c, const int count)
+{
+    const int64_t block_floats = (t->kh * t->kw + TABLES) * VECTOR_LANES;
+    vector_f32 sum[GENERAL_BLOCKS];
+#pragma GCC unroll 4
+    for (int i = 0; i < count; i++)
+        sum[i] = f32_all(0.0f);
+    for (int64_t ky = t->row_lo; ky < t->row_hi; ky++) {
+        const float *in = t->input + ky * t->dilation_h * t->row_stride + c;
+        for (int64_t kx = t->column_lo; kx < t->column_hi; kx++) {
+            const float *pixel = in + kx * t->dilation_w * t->pixel_stride;
+            const float *w = block + (ky * t->kw + kx) * VECTOR_LANES;
+#pragma GCC unroll 4
+            for (int i = 0; i < count; i++)
+                sum[i] = f32_fma(sum[i], f32_load(pixel + i * VECTOR_LANES),
+                                 f32_load(w + i * block_floats));
+        }
+    }
+    const float *tables = block + t->kh * t->kw * VECTOR_LANES;
+#pragma GCC unroll 4
+    for (int i = 0; i < count; i++, c += VECTOR_LANES, tables += block_floats)
+        put(t->output + c, finish(sum[i], t, tables, 0, 0, c), t->channels - c);
+}
+
 static void general_narrow(const struct dwconv_tile *t)
 {
-    tile_general(t, 1);
+    const int64_t block_floats = (t->kh * t->kw + TABLES) * VECTOR_LANES;
+    const float *block = t->blocks;
+    int64_t c = 0;
+    for (; c + GENERAL_BLOCKS * VECTOR_LANES <= t->channels; c += GENERAL_BLOCKS * VECTOR_LANES) {
+        pixel_general(t, block, c, GENERAL_BLOCKS);
+        block += GENERAL_BLOCKS * block_floats;
+    }
+    for (; c < t->channels; c += VECTOR_LANES, block += block_floats)
+        pixel_general(t, block, c, 1);
 }
 
 static struct dwconv_tile tile_of_call(const struct kernel *kernel, const struct workload *w,
@@ -164,6 +203,9 @@ static void general_row(const struct problem *p, const struct run_args *args, st
         if (ox >= inside.first && ox + GENERAL_COLUMNS <= inside.end) {
             general_wide(&t);
             ox += GENERAL_COLUMNS;
+        } else if (ox >= inside.first && ox + GENERAL_HALF <= inside.end) {
+            general_half(&t);
+            ox += GENERAL_HALF;
         } else {
             general_narrow(&t);
             ox++;
@@ -177,6 +219,16 @@ static void run_general(const struct kernel *kernel, const struct workload *w,
     const struct problem *p = &w->problem;
     const struct dwconv_tile t = tile_of_call(kernel, w, args);
     const int64_t rows = t.output_rows;
+    const bool is_padded = p->pad_top + p->pad_left + p->pad_bottom + p->pad_right > 0;
+    if (p->kh * p->kw * p->stride_h * p->stride_w == 1 && !is_padded && args->threads == 1) {
+        // Pixel by pixel: all pixels are one row.
+        struct problem row = *p;
+        struct dwconv_tile all = t;
+        row.w = all.output_columns = p->batch * p->h * p->w;
+        row.batch = row.h = all.output_rows = 1;
+        general_row(&row, args, all, 0, 0);
+        return;
+    }
     if (args->threads == 1) { // a team of one costs as much as a small layer
         for (int64_t row = 0; row < p->batch * rows; row++)
             general_row(p, args, t, row / rows, row % rows);

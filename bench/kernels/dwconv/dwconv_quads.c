@@ -6,11 +6,31 @@
 
 #include <string.h>
 
-bool dwconv_quads_fit(const struct workload *w)
+bool dwconv_quads_fit(const struct problem *p)
 {
-    const struct problem *p = &w->problem;
     return p->kh == p->kw && (p->kh == 3 || p->kh == 5) && p->dilation_h == 1 &&
            p->dilation_w == 1 && p->stride_h == p->stride_w && p->stride_h <= 2;
+}
+
+bool dwconv_quads_any(const struct problem *p)
+{
+    return p->kh * p->kw <= QUADS_MOST_TAPS;
+}
+
+// Of a window of any shape, all taps together.
+static int64_t quads_of_taps(const struct problem *p)
+{
+    return (p->kh * p->kw + 3) / 4;
+}
+
+// Of weights in a block.
+static int64_t weight_vectors(const struct problem *p)
+{
+    if (!dwconv_quads_fit(p))
+        return quads_of_taps(p) * QUAD_GROUPS;
+    const int kernel = (int)p->kh, stride = (int)p->stride_h;
+    return (int64_t)quads_band_rows(kernel, stride) * kernel * quads_deep(kernel, stride) *
+           QUAD_GROUPS;
 }
 
 struct quads_blocks dwconv_quads_blocks(int64_t channels, int64_t wide, int64_t narrow)
@@ -31,10 +51,7 @@ size_t dwconv_quads_padding_bytes(const struct workload *w)
 
 size_t dwconv_quads_block_bytes(const struct problem *p, int64_t block)
 {
-    const int kernel = (int)p->kh, stride = (int)p->stride_h;
-    const int64_t vectors = (int64_t)quads_band_rows(kernel, stride) * kernel *
-                            quads_deep(kernel, stride) * QUAD_GROUPS;
-    return (size_t)(block * (vectors + 4 + 4));
+    return (size_t)(block * (weight_vectors(p) + 4 + 4));
 }
 
 size_t dwconv_quads_bytes(const struct workload *w, int64_t wide, int64_t narrow)
@@ -53,26 +70,41 @@ struct packing {
     int32_t zero_point; // of the activations as they are multiplied
 };
 
+// The weights of one channel, whose byte 0 of a vector is `to`.
+static void pack_bands(const struct problem *p, const int8_t *weights, int64_t channels, char *to)
+{
+    const int64_t k = p->kh, stride = p->stride_h;
+    const int64_t rows = quads_band_rows((int)k, (int)stride),
+                  deep = quads_deep((int)k, (int)stride);
+    for (int64_t r = 0; r < rows; r++)
+        for (int64_t kx = 0; kx < k; kx++)
+            for (int64_t ky = 0; ky < k; ky++) {
+                const int64_t row = r * stride + ky; // of the band's input
+                const int64_t vector = ((r * k + kx) * deep + row / 4) * QUAD_GROUPS;
+                to[vector * channels + row % 4] = (char)weights[(ky * k + kx) * p->c];
+            }
+}
+
+static void pack_taps(const struct problem *p, const int8_t *weights, int64_t channels, char *to)
+{
+    for (int64_t tap = 0; tap < p->kh * p->kw; tap++)
+        to[tap / 4 * QUAD_GROUPS * channels + tap % 4] = (char)weights[tap * p->c];
+}
+
 // Channels first.. of the layer into a block of `channels` channels.
 static void pack_block(const struct packing *s, int64_t first, int64_t channels, char *block)
 {
     const struct problem *p = &s->workload->problem;
     const int8_t *weights = s->parameters->weights;
-    const int64_t k = p->kh, stride = p->stride_h;
-    const int64_t rows = quads_band_rows((int)k, (int)stride),
-                  deep = quads_deep((int)k, (int)stride);
-    char *start = block + rows * k * deep * QUAD_GROUPS * channels, *scale = start + 4 * channels;
+    char *start = block + weight_vectors(p) * channels, *scale = start + 4 * channels;
     memset(block, 0, dwconv_quads_block_bytes(p, channels));
     for (int64_t i = 0; i < channels && first + i < p->c; i++) {
         const int64_t c = first + i, group = i % 16 / 4, lane = i / 16 * 4 + i % 4;
-        for (int64_t r = 0; r < rows; r++)
-            for (int64_t kx = 0; kx < k; kx++)
-                for (int64_t ky = 0; ky < k; ky++) {
-                    const int64_t row = r * stride + ky; // of the band's input
-                    const int64_t vector = ((r * k + kx) * deep + row / 4) * QUAD_GROUPS + group;
-                    block[vector * channels + lane * 4 + row % 4] =
-                        (char)weights[(ky * k + kx) * p->c + c];
-                }
+        char *to = block + group * channels + lane * 4;
+        if (dwconv_quads_fit(p))
+            pack_bands(p, weights + c, channels, to);
+        else
+            pack_taps(p, weights + c, channels, to);
         const int32_t begin =
             dwconv_8bit_start(s->kernel, s->workload, s->parameters, c, s->zero_point);
         const float factor = s->parameters->scale != NULL ? s->parameters->scale[c] : 0.0f;
@@ -105,6 +137,8 @@ int64_t dwconv_quads_macs(const struct workload *w, int64_t wide, int64_t narrow
     const struct problem *p = &w->problem;
     const struct quads_blocks blocks = dwconv_quads_blocks(p->c, wide, narrow);
     const int64_t channels = blocks.wide_count * wide + (blocks.has_narrow ? narrow : 0);
+    if (!dwconv_quads_fit(p))
+        return problem_output_elements(p) / p->c * 4 * quads_of_taps(p) * channels;
     const int64_t rows = quads_band_rows((int)p->kh, (int)p->stride_h);
     int64_t quads = 0; // multiplied for one band of `rows` outputs
     for (int64_t r = 0; r < rows; r++)

@@ -8,6 +8,9 @@
 //     weights [rows][kw][quads][4 groups][B bytes]   start [4 groups][B / 4]   scale likewise
 // Interleaving works on 128-bit lanes: group g holds channels 16 * lane + 4 * g + j, an order that
 // the packing instructions at the end undo by themselves.
+//
+// Other windows have no bands: a quad is four taps of one output pixel, whichever they are, and
+// weights are [quads][4 groups][B bytes].
 #ifndef BITROOF_BENCH_KERNELS_DWCONV_DWCONV_QUADS_H
 #define BITROOF_BENCH_KERNELS_DWCONV_DWCONV_QUADS_H
 
@@ -30,8 +33,11 @@ static inline int quads_deep(int kernel, int stride)
     return (stride * (quads_band_rows(kernel, stride) - 1) + kernel + 3) / 4;
 }
 
-// 3x3 or 5x5, dilation 1, equal strides of 1 or 2; any padding.
-bool dwconv_quads_fit(const struct workload *workload);
+// By bands: 3x3 or 5x5, dilation 1, equal strides of 1 or 2; any padding.
+bool dwconv_quads_fit(const struct problem *problem);
+// By quads of taps, where not by bands.
+enum { QUADS_MOST_TAPS = 256 };
+bool dwconv_quads_any(const struct problem *problem);
 
 // Channels are cut into blocks of `wide`; a last one of at most `narrow` channels is a block of
 // `narrow` channels (a divisor of wide, or wide).

@@ -8,8 +8,9 @@
 //     quad_requantise(sums, scale) rne((float)sums * scale), the scale being floats
 //     quad_words(a, b), quad_add_words, quad_bytes(a, b, is_unsigned): saturate
 //     quad_clamp(v, low, high, is_unsigned)
-// and enum { BLOCK, QUAD_COLUMNS, QUAD_INTERLEAVES_IN_TILES }: the channels of a block, the columns
-// of a tile that reads interleaved columns from a buffer, and whether tiles of 3x3 do without it.
+// and enum { BLOCK, QUAD_COLUMNS, QUAD_INTERLEAVES_IN_TILES, QUAD_ANY_WINDOW }: the channels of a
+// block, the columns of a tile that reads interleaved columns from a buffer, whether tiles of 3x3
+// do without it, and whether other windows are wanted, too.
 #include "bench/kernels/dwconv/dwconv_8bit_call.h"
 #include "bench/kernels/dwconv/dwconv_quads.h"
 
@@ -142,6 +143,8 @@ BODY void walk_block(const struct call *t, const char *block, int64_t c, int64_t
     }
 }
 
+#include "bench/kernels/dwconv/dwconv_quads_any.h"
+
 // ---- one instance a window and sign
 // --------------------------------------------------------------
 
@@ -198,6 +201,13 @@ static void quads_block(const struct call *t, const char *block, int64_t c, int6
                         int64_t oy_lo, int64_t oy_hi)
 {
     const struct problem *p = t->problem;
+    if (QUAD_ANY_WINDOW && !dwconv_quads_fit(p)) {
+        if (t->is_unsigned)
+            walk_any_u8(t, block, c, image, oy_lo, oy_hi);
+        else
+            walk_any_s8(t, block, c, image, oy_lo, oy_hi);
+        return;
+    }
     switch (p->kh * 4 + p->stride_h * 2 + t->is_unsigned) {
     case 3 * 4 + 1 * 2 + 0:
         walk_3x3s1_s8(t, block, c, image, oy_lo, oy_hi);

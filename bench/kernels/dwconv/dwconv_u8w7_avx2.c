@@ -18,7 +18,7 @@ static const struct dwconv_micro MICRO = {.lanes = BLOCK, .executed_macs = execu
 
 static bool supports(const struct kernel *kernel, const struct workload *w)
 {
-    return dwconv_8bit_supports(kernel, w) && dwconv_quads_fit(w) &&
+    return dwconv_8bit_supports(kernel, w) && dwconv_quads_fit(&w->problem) &&
            w->precision.weight_low >= -64 && w->precision.weight_high <= 63;
 }
 

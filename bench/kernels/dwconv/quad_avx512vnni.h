@@ -7,7 +7,7 @@
 
 #include <immintrin.h>
 
-enum { BLOCK = 64, QUAD_COLUMNS = 4, QUAD_INTERLEAVES_IN_TILES = 1 };
+enum { BLOCK = 64, QUAD_COLUMNS = 4, QUAD_INTERLEAVES_IN_TILES = 1, QUAD_ANY_WINDOW = 1 };
 
 typedef __m512i vector_quad;
 
