@@ -142,6 +142,9 @@ extern const struct matmul_micro matmul_w2s8_14x16_avx512vnni;
 extern const struct matmul_micro matmul_f32_14x16_avx512_merged;
 extern const struct matmul_micro matmul_u8_14x16_avx512vnni_merged;
 extern const struct matmul_micro matmul_s8_14x16_avx512vnni_merged;
+extern const struct matmul_micro matmul_f32_8x8_avx2_merged;
+extern const struct matmul_micro matmul_u8_8x8_avx2_merged;
+extern const struct matmul_micro matmul_s8_8x8_avx2_merged;
 extern const struct matmul_micro matmul_planes_6x64_avx2;
 extern const struct matmul_micro matmul_planes_6x32_avx2_lanes;
 extern const struct matmul_micro matmul_lq1a2_7x64_avx512popcnt;
@@ -339,17 +342,20 @@ const struct matmul_micro *const registry_arch_micros[] = {
     &matmul_f32_14x32_avx512,
     &matmul_u8_7x64_avx512vnni_skinny,
     &matmul_f32_2x32_avx2_skinny,
+    &matmul_f32_8x8_avx2_merged,
     &matmul_f32_6x16_avx2,
     &matmul_u8_14x16_avx512vnni,
     &matmul_u8_28x16_avx512vnni,
     &matmul_u8_14x32_avx512vnni,
     &matmul_u8_7x64_avx2_skinny,
+    &matmul_u8_8x8_avx2_merged,
     &matmul_u8_6x16_avx2,
     &matmul_s8_7x64_avx512vnni_skinny,
     &matmul_s8_14x16_avx512vnni,
     &matmul_s8_28x16_avx512vnni,
     &matmul_s8_14x32_avx512vnni,
     &matmul_s8_7x64_avx2_skinny,
+    &matmul_s8_8x8_avx2_merged,
     &matmul_s8_6x16_avx2,
     &matmul_u8w7_6x16_avx2,
     &matmul_s8w7_6x16_avx2,

@@ -7,6 +7,7 @@
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_TILE_MERGED_F32_AVX512_H
 #define BITROOF_BENCH_KERNELS_MATMUL_TILE_MERGED_F32_AVX512_H
 
+#include "bench/kernels/matmul/merged_lanes_avx512.h"
 #include "bench/kernels/matmul/merged_rows.h"
 #include "bench/kernels/matmul/tile_f32_avx512.h"
 
@@ -42,11 +43,7 @@ merged_runs_f32_avx512(const struct matmul_tile *tile, int32_t run, __m512i firs
 static inline __attribute__((always_inline)) void
 tile_merged_f32_avx512(const struct matmul_tile *tile, const int mr)
 {
-    const __m512 lanes = _mm512_setr_ps(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-    const __m512 groups = _mm512_div_ps(_mm512_add_ps(lanes, _mm512_set1_ps(0.5f)),
-                                        _mm512_set1_ps((float)tile->group_columns));
-    const __m512i first =
-        _mm512_mullo_epi32(_mm512_cvttps_epi32(groups), _mm512_set1_epi32(tile->group_channels));
+    const __m512i first = merged_channels_avx512(tile);
     __m512 sums[TILE_F32_AVX512_ROWS][TILE_F32_AVX512_VECTORS];
 #pragma GCC unroll 14
     for (int i = 0; i < mr; i++)

@@ -9,6 +9,7 @@
 #define BITROOF_BENCH_KERNELS_MATMUL_TILE_MERGED_S8_AVX512VNNI_H
 
 #include "bench/kernels/matmul/epilogue_s8_avx512.h"
+#include "bench/kernels/matmul/merged_lanes_avx512.h"
 #include "bench/kernels/matmul/merged_rows.h"
 
 // `taps` runs from `run` on. first: channels 0 .. 3 of each lane's group.
@@ -46,11 +47,7 @@ merged_runs_s8_avx512vnni(const struct matmul_tile *tile, int32_t run, __m512i f
 static inline __attribute__((always_inline)) void
 tile_merged_s8_avx512vnni(const struct matmul_tile *tile, const int mr, const bool is_signed)
 {
-    const __m512 lanes = _mm512_setr_ps(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-    const __m512 groups = _mm512_div_ps(_mm512_add_ps(lanes, _mm512_set1_ps(0.5f)),
-                                        _mm512_set1_ps((float)tile->group_columns));
-    const __m512i channels =
-        _mm512_mullo_epi32(_mm512_cvttps_epi32(groups), _mm512_set1_epi32(tile->group_channels));
+    const __m512i channels = merged_channels_avx512(tile);
     const __m512i first = _mm512_add_epi8(
         _mm512_mullo_epi32(channels, _mm512_set1_epi32(0x01010101)), _mm512_set1_epi32(0x03020100));
     const __m512i bias = _mm512_loadu_si512(tile->epilogue.bias_s32);
