@@ -202,9 +202,15 @@ static void run(const struct kernel *kernel, const struct workload *workload,
     // Float and widened activations are padded with 0, stored bytes with their zero point, unpacked
     // codes with what the code 0 becomes.
     unsigned char zero = (unsigned char)header->input_zero_point;
+    // Of tiles that are an even split of all pixels.
+    const bool is_even =
+        !is_im2col(kernel) && plan.flat && plan.shape.segment_count == 0 && plan.copy_pitch == 0;
+    const bool widens_tiles =
+        is_even && matmul_widens_tiles(plan.micro, workload, header, args->threads);
     if (matmul_is_copied(plan.micro)) {
-        matmul_widen(plan.micro, workload, input, base + scratch.wide, header->input_zero_point,
-                     args->threads);
+        if (!widens_tiles)
+            matmul_widen(plan.micro, workload, input, base + scratch.wide, header->input_zero_point,
+                         args->threads);
         input = base + scratch.wide;
         zero = matmul_unpacked_zero(plan.micro, workload);
     }
@@ -254,13 +260,14 @@ static void run(const struct kernel *kernel, const struct workload *workload,
             source.first_segment[group] = matmul_first_segment(&plan.shape, group);
         job.source = conv2d_build_tile;
         job.context = &source;
-        if (plan.flat && plan.shape.segment_count == 0 && plan.copy_pitch == 0) {
+        if (is_even) {
             job.even = (struct matmul_even_source){
                 .first = input,
                 .pitch = (ptrdiff_t)plan.pixel_bytes,
                 .group_bytes = (ptrdiff_t)plan.group_bytes,
                 .rows = plan.pixels,
                 .length = (int32_t)plan.shape.run_elements,
+                .stored = widens_tiles ? args->input : NULL,
             };
         }
     }

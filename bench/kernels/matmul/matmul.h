@@ -133,6 +133,10 @@ struct matmul_tile {
     // of one is row i of the next, for as many runs. 0: they do not.
     int32_t group_columns, group_channels, slides;
     ptrdiff_t rows_offset;
+    // Even walks of micro-kernels with widen(): the rows of each place, row_elements activations in
+    // each and one behind the other, are scratch and must be made first. false: they are there.
+    bool widens;
+    int32_t row_elements, input_zero_point;
 };
 
 typedef void matmul_tile_function(const struct matmul_tile *tile);
@@ -150,6 +154,7 @@ struct matmul_place {
     const int32_t *row_sums, *row_bias; // as in struct matmul_tile
     ptrdiff_t rows_ahead;               // and this
     ptrdiff_t rows_span; // bytes from the tile's first row to where one more would be, advisory
+    const void *stored;  // when the tile widens: what the rows are a copy of
 };
 
 // All places have mr rows and are even, or all are listed. Of `tile`, what stands in the place is

@@ -2,7 +2,6 @@
 #include "bench/kernels/matmul/matmul_driver.h"
 
 #include "base/checked.h"
-#include "base/memory.h"
 #include "bench/kernels/matmul/matmul_pack_planes.h"
 #include "bench/kernels/matmul/matmul_row_codes.h"
 
@@ -239,7 +238,9 @@ static const int32_t *patterns_of(const struct matmul_job *job, int64_t row)
 }
 
 // All that one place of an even split needs, and no more: layers like this can be so small that
-// setting up costs.
+// setting up costs. Above ten words compilers clear a place by a string instruction, which takes
+// longer than all the rest.
+_Static_assert(sizeof(struct matmul_place) <= 80, "a place is written in single stores");
 static void build_even_places(const struct matmul_job *job, int64_t group, int64_t first_tile,
                               const struct matmul_tile *tile, struct block *block)
 {
@@ -248,15 +249,24 @@ static void build_even_places(const struct matmul_job *job, int64_t group, int64
     const int64_t first_row = first_tile * part + min_i64(first_tile, rest);
     const int64_t longer = min_i64(block->count, max_i64(0, rest - first_tile));
     const int32_t *codes = codes_of(job, group, 0), *patterns = patterns_of(job, 0);
-    const char *base = even.first + group * even.group_bytes + first_row * even.pitch;
+    // Walks widen the rows of a block into the same place; those of a single panel, which nobody
+    // reads twice, into two places of the first level by turns.
+    const bool widens = even.stored != NULL;
+    const bool turns = widens && matmul_panel_count(job->layout) == 1;
+    const ptrdiff_t turn = turns ? (ptrdiff_t)(part + 1) * even.pitch : 0;
+    const char *base = even.first;
+    if (!widens)
+        base += group * even.group_bytes + first_row * even.pitch;
+    const char *stored = widens ? even.stored + first_row * even.length : NULL;
     const size_t output_stride = tile->output_stride, residual_stride = tile->residual_stride;
     int64_t row = first_row;
     block->skips = false;
     for (int64_t t = 0; t < block->count; t++) {
         const int64_t count = part + (t < longer);
         const ptrdiff_t span = (ptrdiff_t)count * even.pitch;
+        const char *here = base + (t & 1) * turn;
         block->even_runs[t] =
-            (struct matmul_run){.length = even.length, .base = base, .pitch = even.pitch};
+            (struct matmul_run){.length = even.length, .base = here, .pitch = even.pitch};
         block->places[t] = (struct matmul_place){
             .runs = &block->even_runs[t],
             .run_count = 1,
@@ -267,10 +277,18 @@ static void build_even_places(const struct matmul_job *job, int64_t group, int64
             .residual_offset = (size_t)row * residual_stride,
             .rows_ahead = count == 1 ? 0 : span,
             .rows_span = count == 1 ? 0 : span,
+            .stored = stored,
         };
+        if (turns) {
+            stored += count * even.length;
+            block->places[t].rows_ahead = (ptrdiff_t)((uintptr_t)stored - (uintptr_t)here);
+            block->places[t].rows_span = (ptrdiff_t)count * even.length;
+        } else {
+            stored += widens ? count * even.length : 0;
+            base += span;
+        }
         block->alike[t] = (int8_t)((t < longer ? longer : block->count) - t);
         row += count;
-        base += span;
     }
 }
 
@@ -428,6 +446,8 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
                      .output_zero_point = header->output_zero_point,
                      .residual_scale = header->residual_scale,
                      .residual_zero_point = header->residual_zero_point},
+        .row_elements = job->even.length,
+        .input_zero_point = header->input_zero_point,
     };
     if (job->raw_sums) {
         tile.epilogue.low = -__builtin_inff();
@@ -487,6 +507,8 @@ static void run_block(const struct matmul_job *job, int64_t group, int64_t first
                 job->packed + matmul_panel_offset(layout, group + merged, merged ? 0 : i + 1);
         else if (next_weights != NULL)
             panel.next_weights = next_weights;
+        // Later panels find the rows.
+        tile.widens = job->even.stored != NULL && index == first_panel;
         tile.output = job->output + output_column;
         tile.residual = job->residual == NULL ? NULL : job->residual + output_column;
         if (job->micro->walks != NULL)

@@ -38,6 +38,9 @@ struct matmul_even_source {
     ptrdiff_t group_bytes;
     int64_t rows;
     int32_t length; // of the run
+    // When walks widen the rows as they go, else NULL: the stored ones, without gaps. `first` is
+    // then scratch for the wide rows of a block. Of one group and one thread.
+    const char *stored;
 };
 
 struct matmul_job {
@@ -117,6 +120,11 @@ size_t matmul_wide_bytes(const struct matmul_micro *micro, const struct workload
 // Whatever views it has, the wide copy is dense; of bit planes, dense in whole words.
 void matmul_widen(const struct matmul_micro *micro, const struct workload *workload,
                   const void *stored, void *wide, int32_t zero_point, int threads);
+
+// Can walks over even rows make that copy themselves, tile by tile? (The rows of the layer being
+// even is up to the caller.)
+bool matmul_widens_tiles(const struct matmul_micro *micro, const struct workload *workload,
+                         const struct matmul_header *header, int threads);
 
 // What a byte of that copy is where the activation is 0.
 unsigned char matmul_unpacked_zero(const struct matmul_micro *micro,

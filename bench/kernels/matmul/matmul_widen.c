@@ -107,6 +107,15 @@ void matmul_widen(const struct matmul_micro *micro, const struct workload *workl
                      matmul_split_start(pixels, parts, i + 1), zero_point);
 }
 
+bool matmul_widens_tiles(const struct matmul_micro *micro, const struct workload *workload,
+                         const struct matmul_header *header, int threads)
+{
+    // Threads may share out the panels of a block.
+    return micro->walks != NULL && micro->widen != NULL && micro->block == 0 && threads == 1 &&
+           workload->problem.groups == 1 && workload_is_dense(workload) &&
+           header->weight_zero_points == 0;
+}
+
 unsigned char matmul_unpacked_zero(const struct matmul_micro *micro,
                                    const struct workload *workload)
 {

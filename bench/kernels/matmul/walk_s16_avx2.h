@@ -3,8 +3,9 @@
 // rows, both widths and both signs of the output. See walk_f32_avx2.h for the loop.
 //
 // There is no exact 8-bit multiply-add with full-range operands before VNNI (vpmaddubsw saturates),
-// so both sides are int16: weights when they are packed, activations, less their zero point, in one
-// pass of widen() over the input. vpmaddwd adds pairs of products; panels are
+// so both sides are int16: weights when they are packed, activations, less their zero point, by
+// widen(), in one pass over the input or just before the tile: a tile's stores then drain while its
+// products go on, and nothing leaves the first level. vpmaddwd adds pairs of products; panels are
 // [k / 2][8 * vectors][2].
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_WALK_S16_AVX2_H
 #define BITROOF_BENCH_KERNELS_MATMUL_WALK_S16_AVX2_H
@@ -51,12 +52,36 @@ walk_run_s16_avx2(const struct matmul_tile *tile, const struct matmul_place *pla
     } while (k < bytes);
 }
 
+// wide = stored - zero_point; writes `count` elements and no more.
+static inline __attribute__((always_inline)) void widen_s16_avx2(const void *stored, void *wide,
+                                                                 size_t count, int32_t zero_point,
+                                                                 const bool is_signed)
+{
+    const __m256i zero = _mm256_set1_epi16((short)zero_point);
+    int16_t *out = wide;
+    size_t i = 0;
+#pragma GCC unroll 4
+    for (; i + 16 <= count; i += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)((const char *)stored + i));
+        __m256i words = is_signed ? _mm256_cvtepi8_epi16(bytes) : _mm256_cvtepu8_epi16(bytes);
+        _mm256_storeu_si256((__m256i *)(out + i), _mm256_sub_epi16(words, zero));
+    }
+    for (; i < count; i++) {
+        int32_t value = is_signed ? ((const int8_t *)stored)[i] : ((const uint8_t *)stored)[i];
+        out[i] = (int16_t)(value - zero_point);
+    }
+}
+
 static inline __attribute__((always_inline)) void
 walk_s16_avx2(const struct matmul_tile *tile, const struct matmul_place *place,
               const struct matmul_place *end, const int mr, const int vectors, const bool is_signed)
 {
     struct matmul_tile now = *tile;
     for (; place < end; place++) {
+        if (tile->widens)
+            widen_s16_avx2(place->stored, (void *)(uintptr_t)place->runs->base,
+                           (size_t)tile->row_elements * (size_t)mr, tile->input_zero_point,
+                           is_signed);
         __m256i sums[WALK_S16_AVX2_ROWS][2];
 #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
@@ -72,25 +97,6 @@ walk_s16_avx2(const struct matmul_tile *tile, const struct matmul_place *place,
             now.residual = (const char *)tile->residual + place->residual_offset;
         now.row_sums = place->row_sums;
         epilogue_s8_avx2(&now, (const __m256i(*)[2])sums, mr, vectors, is_signed);
-    }
-}
-
-// wide = stored - zero_point; writes `count` elements and no more.
-static inline __attribute__((always_inline)) void widen_s16_avx2(const void *stored, void *wide,
-                                                                 size_t count, int32_t zero_point,
-                                                                 const bool is_signed)
-{
-    const __m256i zero = _mm256_set1_epi16((short)zero_point);
-    int16_t *out = wide;
-    size_t i = 0;
-    for (; i + 16 <= count; i += 16) {
-        __m128i bytes = _mm_loadu_si128((const __m128i *)((const char *)stored + i));
-        __m256i words = is_signed ? _mm256_cvtepi8_epi16(bytes) : _mm256_cvtepu8_epi16(bytes);
-        _mm256_storeu_si256((__m256i *)(out + i), _mm256_sub_epi16(words, zero));
-    }
-    for (; i < count; i++) {
-        int32_t value = is_signed ? ((const int8_t *)stored)[i] : ((const uint8_t *)stored)[i];
-        out[i] = (int16_t)(value - zero_point);
     }
 }
 
