@@ -58,6 +58,67 @@ levels_one_threshold_avx512(const struct matmul_tile *tile, const __m512i (*sums
     }
 }
 
+// Two-bit outputs of a whole panel, by thresholds or by shifts for which 3 << shift is an int32.
+static inline bool levels_are_two_bits(const struct matmul_tile *tile, int vectors)
+{
+    const struct matmul_epilogue *e = &tile->epilogue;
+    if (tile->output_kind != MATMUL_OUTPUT_PLANES || tile->planes->activations != 2 ||
+        tile->columns != vectors * 16)
+        return false;
+    if (e->levels != LEVELS_BY_SHIFT)
+        return e->levels == LEVELS_BY_THRESHOLD;
+    __mmask16 others = 0;
+    for (int v = 0; v < vectors; v++)
+        others |= _mm512_cmpgt_epu32_mask(_mm512_loadu_si512(e->level_shift + v * 16),
+                                          _mm512_set1_epi32(29));
+    return others == 0;
+}
+
+// These, which tiles finish in registers: the upper bit says which of the other two thresholds is
+// compared with, and a comparison is half of a word of its plane.
+static inline __attribute__((always_inline)) void
+levels_two_bits_avx512(const struct matmul_tile *tile, const __m512i (*sums)[4], const int mr,
+                       const int vectors, const bool is_xor)
+{
+    enum { MOST_ROWS = 7, WORD_BYTES = 2 * 4 };
+    const struct matmul_epilogue *e = &tile->epilogue;
+    const __m128i doubling = _mm_cvtsi32_si128(tile->planes->product == 1 ? 0 : 1);
+    int32_t terms[MOST_ROWS];
+    const int32_t *biases[MOST_ROWS];
+    for (int r = 0; r < mr; r++) {
+        terms[r] = tile->row_sums == NULL ? 0 : tile->planes->row_factor * tile->row_sums[r];
+        biases[r] =
+            e->bias_s32 + (tile->row_bias == NULL ? 0 : tile->row_bias[r] * e->level_stride);
+    }
+#pragma GCC unroll 4
+    for (int v = 0; v < vectors; v++) {
+        __m512i thresholds[3], flip = _mm512_setzero_si512();
+        if (e->levels == LEVELS_BY_SHIFT) {
+            const __m512i shift = _mm512_loadu_si512(e->level_shift + v * 16);
+            for (int i = 0; i < 3; i++)
+                thresholds[i] = _mm512_sllv_epi32(_mm512_set1_epi32(i + 1), shift);
+        } else {
+            flip = _mm512_loadu_si512(e->threshold_flip + v * 16);
+            for (int i = 0; i < 3; i++)
+                thresholds[i] = _mm512_loadu_si512(e->thresholds + i * e->level_stride + v * 16);
+        }
+        char *output = (char *)tile->output + v / 2 * WORD_BYTES + v % 2 * 2;
+#pragma GCC unroll 7
+        for (int r = 0; r < mr; r++, output += tile->output_stride) {
+            const __m512i product = _mm512_sll_epi32(sums[r][v], doubling);
+            __m512i acc = _mm512_loadu_si512(biases[r] + v * 16);
+            acc = is_xor ? _mm512_sub_epi32(acc, product) : _mm512_add_epi32(acc, product);
+            acc = _mm512_add_epi32(acc, _mm512_set1_epi32(terms[r]));
+            acc = _mm512_xor_si512(acc, flip);
+            const __mmask16 upper = _mm512_cmpge_epi32_mask(acc, thresholds[1]);
+            const __m512i half = _mm512_mask_mov_epi32(thresholds[0], upper, thresholds[2]);
+            const __mmask16 lower = _mm512_cmpge_epi32_mask(acc, half);
+            memcpy(output, &lower, sizeof lower);
+            memcpy(output + WORD_BYTES / 2, &upper, sizeof upper);
+        }
+    }
+}
+
 // int32 sums of whole panels.
 static inline __attribute__((always_inline)) void
 levels_raw_sums_avx512(const struct matmul_tile *tile, const __m512i (*sums)[4], const int mr,

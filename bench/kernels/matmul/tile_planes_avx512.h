@@ -91,6 +91,12 @@ static inline __attribute__((always_inline)) void tile_planes_avx512(const struc
         levels_one_threshold_avx512(tile, sums, mr, vectors, is_xor);
         return;
     }
+    // Of all tiles but the last few.
+    if (mr == TILE_PLANES_ROWS && vectors == TILE_PLANES_VECTORS &&
+        levels_are_two_bits(tile, vectors)) {
+        levels_two_bits_avx512(tile, sums, mr, vectors, is_xor);
+        return;
+    }
     if (tile->output_kind == MATMUL_OUTPUT_S32 && tile->columns == vectors * 16) {
         levels_raw_sums_avx512(tile, sums, mr, vectors, is_xor);
         return;
