@@ -34,7 +34,8 @@ static int check_workload(const struct workload *workload, uint64_t seed)
 static void whole_tiles(void **state)
 {
     (void)state;
-    static const char *const PROBLEMS[] = {"matmul_14x128x70", "conv2d_3x3s1p1_32-64_3x7"};
+    static const char *const PROBLEMS[] = {"matmul_14x128x70", "matmul_7x64x1",
+                                           "conv2d_3x3s1p1_32-64_3x7"};
     static const enum level_rule RULES[] = {LEVELS_BY_THRESHOLD, LEVELS_BY_SHIFT, LEVELS_BY_SCALE};
     for (size_t p = 0; p < sizeof PROBLEMS / sizeof PROBLEMS[0]; p++) {
         for (size_t i = 0; i < PRECISION_PLANES_COUNT; i++) {

@@ -69,8 +69,9 @@ static inline bool levels_are_two_bits(const struct matmul_tile *tile, int vecto
         return e->levels == LEVELS_BY_THRESHOLD;
     __mmask16 others = 0;
     for (int v = 0; v < vectors; v++)
-        others |= _mm512_cmpgt_epu32_mask(_mm512_loadu_si512(e->level_shift + v * 16),
-                                          _mm512_set1_epi32(29));
+        others |= _mm512_cmpgt_epu32_mask(
+            _mm512_add_epi32(_mm512_loadu_si512(e->level_shift + v * 16), _mm512_set1_epi32(8)),
+            _mm512_set1_epi32(8 + 29));
     return others == 0;
 }
 
@@ -94,9 +95,16 @@ levels_two_bits_avx512(const struct matmul_tile *tile, const __m512i (*sums)[4],
     for (int v = 0; v < vectors; v++) {
         __m512i thresholds[3], flip = _mm512_setzero_si512();
         if (e->levels == LEVELS_BY_SHIFT) {
+            // Code j is reached by j << shift; to the left, by j / 2^-shift rounded up.
             const __m512i shift = _mm512_loadu_si512(e->level_shift + v * 16);
-            for (int i = 0; i < 3; i++)
-                thresholds[i] = _mm512_sllv_epi32(_mm512_set1_epi32(i + 1), shift);
+            const __m512i zero = _mm512_setzero_si512(), one = _mm512_set1_epi32(1);
+            const __m512i right = _mm512_max_epi32(shift, zero);
+            const __m512i left = _mm512_sub_epi32(right, shift);
+            const __m512i up = _mm512_sub_epi32(_mm512_sllv_epi32(one, left), one);
+            for (int i = 0; i < 3; i++) {
+                const __m512i code = _mm512_add_epi32(_mm512_set1_epi32(i + 1), up);
+                thresholds[i] = _mm512_sllv_epi32(_mm512_srlv_epi32(code, left), right);
+            }
         } else {
             flip = _mm512_loadu_si512(e->threshold_flip + v * 16);
             for (int i = 0; i < 3; i++)
