@@ -38,8 +38,8 @@ static enum status read_text(const char *text, struct suite *suite, struct error
 static void shipped_suites_are_valid(void **state)
 {
     (void)state;
-    static const char *const NAMES[] = {"quick",    "full",    "regression",
-                                        "networks", "lowbits", "bcq"};
+    static const char *const NAMES[] = {"quick",   "full", "regression", "networks",
+                                        "lowbits", "bcq",  "groups"};
     for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
         char file[SUITE_PATH];
         struct suite suite;

@@ -44,13 +44,14 @@ int64_t conv2d_merged_groups(const struct matmul_micro *micro, const struct work
     enum { COLUMNS_ALONE = 16 }; // of the other micro-kernels' panels
     const struct problem *p = &workload->problem;
     const int64_t columns = p->k / p->groups, channels = p->c / p->groups;
-    if (p->groups == 1 || 2 * columns > COLUMNS_ALONE || workload->views.segment_count > 0 ||
+    if (p->groups == 1 || workload->views.segment_count > 0 ||
         workload->precision.weight_zero_points)
         return 0;
     int64_t most = min_i64(micro->nr / columns, micro->merges / channels);
     while (most > 0 && p->groups % most != 0)
         most--;
-    return most * COLUMNS_ALONE > micro->nr ? most : 0;
+    const bool shares = p->kw > 2 && p->stride_w == 1 && p->dilation_w == 1;
+    return shares || most * COLUMNS_ALONE > micro->nr ? most : 0;
 }
 
 struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro, const struct workload *workload)
@@ -241,6 +242,8 @@ static bool run_touches(const struct conv2d_plan *plan, const struct pixels *pix
 {
     if (plan->never_skips)
         return true;
+    if (pixels->in_row && !row_inside(plan, pixels, 0, ky))
+        return false;
     for (int32_t i = 0; i < pixels->count; i++) {
         if (plan->by_kernel_row ? row_inside(plan, pixels, i, ky)
                                 : tap_inside(plan, pixels, i, ky, kx))
@@ -433,6 +436,27 @@ static int64_t taps_in_a_run(const struct conv2d_plan *plan, const struct pixels
     return merges ? p->kw : 1;
 }
 
+// The rows of one tap of pixels that follow each other in an output row: between the padding on the
+// left and that on the right, evenly apart.
+static void list_in_row(const struct conv2d_source *source, const struct pixels *pixels, int64_t kx,
+                        int64_t tap, const void **rows)
+{
+    const struct problem *p = source->plan->problem;
+    const int64_t x = pixels->x[0] + kx * p->dilation_w, stride = p->stride_w;
+    const int32_t from = (int32_t)min_i64(pixels->count, x < 0 ? (stride - 1 - x) / stride : 0);
+    const int64_t end = p->w - x <= 0 ? 0 : (p->w - x + stride - 1) / stride;
+    const int32_t to = (int32_t)max_i64(from, min_i64(pixels->count, end));
+    const int64_t step = stride * (int64_t)source->plan->pixel_bytes;
+    const char *row = source->input + (pixels->offset[0] + tap + from * step);
+    int32_t i = 0;
+    for (; i < from; i++)
+        rows[i] = source->zero_row;
+    for (; i < to; i++, row += step)
+        rows[i] = row;
+    for (; i < pixels->count; i++)
+        rows[i] = source->zero_row;
+}
+
 static void build_taps(const struct conv2d_source *source, const struct pixels *pixels,
                        struct matmul_tile_rows *built)
 {
@@ -456,6 +480,10 @@ static void build_taps(const struct conv2d_source *source, const struct pixels *
             int64_t tap = (ky * p->dilation_h * p->w + kx * p->dilation_w) * step;
             if (inside) {
                 put_rows(plan, pixels, source->input + tap, built);
+                continue;
+            }
+            if (pixels->in_row && row_inside(plan, pixels, 0, ky)) {
+                list_in_row(source, pixels, kx, tap, rows);
                 continue;
             }
             for (int32_t i = 0; i < pixels->count; i++)

@@ -42,8 +42,9 @@ struct conv2d_plan conv2d_plan_of(const struct matmul_micro *micro,
                                   const struct workload *workload);
 
 // How many groups a tile of a micro-kernel that merges them takes together: as many as a panel has
-// room for, among the divisors of their number. 0 when the other micro-kernels do as well: when
-// their panels of one group each would be at least as full.
+// room for, among the divisors of their number; 0 when not even one fits. Each activation is
+// brought to its lanes by an instruction that the other micro-kernels do without. That pays when
+// several groups share it, or the taps of a kernel row do; else the answer is 0, too.
 int64_t conv2d_merged_groups(const struct matmul_micro *micro, const struct workload *workload);
 
 size_t conv2d_patch_bytes(const struct conv2d_plan *plan);

@@ -19,6 +19,9 @@ merged_runs_f32_avx2(const struct matmul_tile *tile, int32_t run, __m256i first,
     const float *weights = (const float *)tile->weights + tile->runs[run].weight_group * 8;
     const __m256i one = _mm256_set1_epi32(1);
     for (ptrdiff_t k = 0; k < length; k++, weights += 8) {
+        // Pretend that the list changes: loads that were taken out of the loop would be spilled.
+        if (taps > 1)
+            __asm__("" : "+r"(rows));
         __m256 w[MERGED_TAPS];
 #pragma GCC unroll 3
         for (int t = 0; t < taps; t++)

@@ -22,6 +22,9 @@ merged_runs_f32_avx512(const struct matmul_tile *tile, int32_t run, __m512i firs
     const float *weights = (const float *)tile->weights + tile->runs[run].weight_group * 16;
     const __m512i one = _mm512_set1_epi32(1);
     for (ptrdiff_t k = 0; k < length; k++, weights += 16) {
+        // Pretend that the list changes: loads that were taken out of the loop would be spilled.
+        if (taps > 1)
+            __asm__("" : "+r"(rows));
         __m512 w[MERGED_TAPS];
 #pragma GCC unroll 3
         for (int t = 0; t < taps; t++)

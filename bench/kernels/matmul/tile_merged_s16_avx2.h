@@ -21,6 +21,9 @@ merged_runs_s16_avx2(const struct matmul_tile *tile, int32_t run, __m256i first,
         (const char *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * 32;
     const __m256i four = _mm256_set1_epi8(4);
     for (ptrdiff_t k = 0; k < steps; k++, weights += 32) {
+        // Pretend that the list changes: loads that were taken out of the loop would be spilled.
+        if (taps > 1)
+            __asm__("" : "+r"(rows));
         __m256i w[MERGED_TAPS];
 #pragma GCC unroll 3
         for (int t = 0; t < taps; t++)

@@ -24,6 +24,9 @@ merged_runs_s8_avx512vnni(const struct matmul_tile *tile, int32_t run, __m512i f
         (const char *)tile->weights + (ptrdiff_t)tile->runs[run].weight_group * 64;
     const __m512i four = _mm512_set1_epi8(4), sign = _mm512_set1_epi8((char)0x80);
     for (ptrdiff_t k = 0; k < steps; k++, weights += 64) {
+        // Pretend that the list changes: loads that were taken out of the loop would be spilled.
+        if (taps > 1)
+            __asm__("" : "+r"(rows));
         __m512i w[MERGED_TAPS];
 #pragma GCC unroll 3
         for (int t = 0; t < taps; t++)
