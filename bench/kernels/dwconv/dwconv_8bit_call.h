@@ -19,7 +19,8 @@ struct call {
     int32_t *sums;                                             // raw accumulators when not NULL
     int64_t input_step, residual_step, output_step, sums_step; // elements from pixel to pixel
     int64_t rows, columns;                                     // of the output
-    size_t padding_bytes;                                      // at `blocks`, of kernels of quads
+    // Of kernels that run by blocks (dwconv_quads_run.h): the padding at `blocks`, a wide block.
+    size_t padding_bytes, block_bytes;
     bool is_unsigned;
 };
 

@@ -5,56 +5,15 @@
 //     quad_load, quad_store(to, v, n <= BLOCK bytes), quad_all(byte), quad_flip (adds 128)
 //     quad_low8, quad_high8, quad_low16, quad_high16: interleave halves of lanes
 //     quad_dot(sums, a, weights)   sums of four products, of unsigned and signed bytes
+//     quad_to_float(sums), quad_multiply(floats, scale), quad_round(floats), and
 //     quad_requantise(sums, scale) rne((float)sums * scale), the scale being floats
 //     quad_words(a, b), quad_add_words, quad_bytes(a, b, is_unsigned): saturate
 //     quad_clamp(v, low, high, is_unsigned)
-// and enum { BLOCK, QUAD_COLUMNS, QUAD_INTERLEAVES_IN_TILES, QUAD_ANY_WINDOW }: the channels of a
-// block, the columns of a tile that reads interleaved columns from a buffer, whether tiles of 3x3
-// do without it, and whether other windows are wanted, too.
-#include "bench/kernels/dwconv/dwconv_8bit_call.h"
-#include "bench/kernels/dwconv/dwconv_quads.h"
-
-#include <string.h>
-
-enum { MOST_ROWS = 2, MOST_COLUMNS = 4, MOST_DEEP = 2, MOST_INPUT_ROWS = 8 };
-
-// One band of one channel block.
-struct band {
-    const struct call *call;
-    const char *weights;
-    const int32_t *start;
-    const float *scale;
-    const uint8_t *rows[MOST_INPUT_ROWS]; // column 0 of this block; a row of padding outside
-    vector_quad padding;                  // the zero point, as it is multiplied
-    vector_quad zero_point, low, high;    // of the output: words, bytes, bytes
-    int64_t pixel, c, n; // of the output: index of the first, first channel, channels left
-    uint8_t *output;
-};
-
-// Any end but the common one: channels in order, then vector by vector.
-static __attribute__((noinline)) void
-leave_general(const struct band *b, const vector_quad sum[QUAD_GROUPS], int64_t pixel)
-{
-    _Alignas(64) int32_t sums[BLOCK];
-    _Alignas(64) float scales[BLOCK];
-    for (int lane = 0; lane < BLOCK / 16; lane++)
-        for (int g = 0; g < QUAD_GROUPS; g++) {
-            memcpy(sums + lane * 16 + g * 4, (const int32_t *)&sum[g] + lane * 4, 16);
-            memcpy(scales + lane * 16 + g * 4, b->scale + g * (BLOCK / 4) + lane * 4, 16);
-        }
-    for (int64_t c = 0; c < BLOCK && c < b->n; c += VECTOR_LANES)
-        leave(b->call, s32_load(sums + c), f32_load(scales + c), pixel, b->c + c, b->n - c);
-}
-
-// The common end, from scaled and rounded sums on that were packed to words: saturate. Only for
-// narrow layers.
-BODY void leave_words(const struct band *b, vector_quad first, vector_quad second, uint8_t *to,
-                      const bool is_unsigned)
-{
-    const vector_quad bytes = quad_bytes(quad_add_words(first, b->zero_point),
-                                         quad_add_words(second, b->zero_point), is_unsigned);
-    quad_store(to, quad_clamp(bytes, b->low, b->high, is_unsigned), b->n);
-}
+// and enum { BLOCK, QUAD_COLUMNS, QUAD_INTERLEAVES_IN_TILES, QUAD_WALKS_COLUMNS, QUAD_ANY_WINDOW }:
+// the channels of a block, the columns of a tile that reads interleaved columns from a buffer,
+// whether tiles of 3x3 do without it, whether those of a stride of 1 keep a ring of columns
+// instead, and whether other windows are wanted, too.
+#include "bench/kernels/dwconv/dwconv_quads_band.h"
 
 // Interleaves one column of input rows, each at rows[i] + offset.
 BODY void interleave(const uint8_t *const rows[MOST_INPUT_ROWS], int64_t offset,
@@ -90,49 +49,29 @@ BODY void interleave(const uint8_t *const rows[MOST_INPUT_ROWS], int64_t offset,
 
 #include "bench/kernels/dwconv/dwconv_quads_buffered.h"
 
-// Points the band at its input and output, from output row oy on.
-BODY void place_band(struct band *b, int64_t image, int64_t oy, const int stride,
-                     const int input_rows)
-{
-    const struct call *t = b->call;
-    const struct problem *p = t->problem;
-    for (int i = 0; i < input_rows; i++) {
-        const int64_t y = oy * stride - p->pad_top + i;
-        const bool is_inside = y >= 0 && y < p->h;
-        b->rows[i] = is_inside ? t->input + (image * p->h + y) * p->w * t->input_step + b->c
-                               : (const uint8_t *)t->blocks;
-    }
-    b->pixel = (image * t->rows + oy) * t->columns;
-    b->output = t->output + b->pixel * t->output_step + b->c;
-}
+#include "bench/kernels/dwconv/dwconv_quads_columns.h"
 
 // Output rows oy_lo..oy_hi-1 of one channel block.
 BODY void walk_block(const struct call *t, const char *block, int64_t c, int64_t image,
                      int64_t oy_lo, int64_t oy_hi, const int k, const int stride,
                      const bool is_unsigned)
 {
-    const struct problem *p = t->problem;
     const int band_rows = quads_band_rows(k, stride);
     const int64_t vectors = (int64_t)band_rows * k * quads_deep(k, stride) * QUAD_GROUPS;
-    struct band b = {
-        .call = t,
-        .weights = block,
-        .start = (const int32_t *)(const void *)(block + vectors * BLOCK),
-        .scale = (const float *)(const void *)(block + (vectors + 4) * BLOCK),
-        .padding = quad_load(t->blocks),
-        .zero_point = quad_all_words(t->header->output_zero_point),
-        .low = quad_all(t->header->output_low),
-        .high = quad_all(t->header->output_high),
-        .c = c,
-        .n = p->c - c,
-    };
+    struct band b = start_band(t, block, vectors * BLOCK, c);
+    b.padding = quad_load(t->blocks);
     if (!is_unsigned)
         b.padding = quad_flip(b.padding);
-    const bool is_narrow = t->header->is_narrow && t->sums == NULL && t->residual == NULL;
+    const bool is_narrow = is_narrow_call(t);
+    const bool walks = QUAD_WALKS_COLUMNS && t->columns >= WALK_COLUMNS;
     for (int64_t oy = oy_lo; oy < oy_hi; oy += band_rows) {
         const bool is_full = band_rows == 2 && oy + 1 < oy_hi;
         place_band(&b, image, oy, stride, stride * (band_rows - 1) + k);
-        if (k == 3 && QUAD_INTERLEAVES_IN_TILES && is_full)
+        if (k == 3 && stride == 1 && walks && is_full)
+            band_columns(&b, is_narrow, band_rows, is_unsigned);
+        else if (k == 3 && stride == 1 && walks)
+            band_columns(&b, is_narrow, 1, is_unsigned);
+        else if (k == 3 && QUAD_INTERLEAVES_IN_TILES && is_full)
             band_direct(&b, is_narrow, stride, band_rows, is_unsigned);
         else if (k == 3 && QUAD_INTERLEAVES_IN_TILES)
             band_direct(&b, is_narrow, stride, 1, is_unsigned);

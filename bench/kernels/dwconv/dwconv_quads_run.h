@@ -8,11 +8,10 @@ typedef void quads_block_function(const struct call *call, const char *block, in
 static void quads_rows(const struct call *t, const struct quads_blocks *blocks,
                        quads_block_function *narrow, int64_t image, int64_t oy_lo, int64_t oy_hi)
 {
-    const struct problem *p = t->problem;
     const char *block = t->blocks + t->padding_bytes;
     for (int64_t i = 0; i < blocks->wide_count; i++) {
         quads_block(t, block, i * BLOCK, image, oy_lo, oy_hi);
-        block += dwconv_quads_block_bytes(p, BLOCK);
+        block += t->block_bytes;
     }
     if (blocks->has_narrow)
         narrow(t, block, blocks->wide_count * BLOCK, image, oy_lo, oy_hi);

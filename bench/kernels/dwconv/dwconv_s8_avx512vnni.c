@@ -49,6 +49,7 @@ static void run(const struct kernel *kernel, const struct workload *w, const str
 {
     struct call t = call_of(kernel, w, args);
     t.padding_bytes = dwconv_quads_padding_bytes(w);
+    t.block_bytes = dwconv_quads_block_bytes(&w->problem, BLOCK);
     const size_t bytes = packed_bytes(kernel, w) - dwconv_8bit_tables_bytes(kernel, w);
     if (by_quads(w))
         quads_run(&t, HALF, dwconv_s8_half_avx512vnni, args->threads);

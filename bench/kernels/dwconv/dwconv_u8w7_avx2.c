@@ -3,6 +3,7 @@
 // of rows (see dwconv_quads.h), 32 channels a vector.
 #include "bench/kernels/glue/vector_avx2.h"
 
+#include "base/checked.h"
 #include "bench/kernels/dwconv/quad_avx2.h"
 
 #include "bench/kernels/dwconv/dwconv_quads_body.h"
@@ -11,7 +12,11 @@
 
 static int64_t executed_macs(const struct workload *w)
 {
-    return dwconv_quads_macs(w, BLOCK, BLOCK);
+    const int64_t macs = dwconv_quads_macs(w, BLOCK, BLOCK),
+                  columns = problem_output_w(&w->problem);
+    if (w->problem.kh != 3 || w->problem.stride_h != 1 || columns < WALK_COLUMNS)
+        return macs;
+    return macs / columns * round_up_i64(columns, TILE_COLUMNS);
 }
 
 static const struct dwconv_micro MICRO = {.lanes = BLOCK, .executed_macs = executed_macs};
@@ -39,13 +44,14 @@ static void run(const struct kernel *kernel, const struct workload *w, const str
 {
     struct call t = call_of(kernel, w, args);
     t.padding_bytes = dwconv_quads_padding_bytes(w);
+    t.block_bytes = dwconv_quads_block_bytes(&w->problem, BLOCK);
     quads_run(&t, BLOCK, NULL, args->threads);
 }
 
 // The row of one type of activations.
 #define SEVEN_BITS(text, type)                                                                     \
     {                                                                                              \
-        .name = (text), .op = OP_DWCONV, .isa = ISA_AVX2, .algorithm = "direct", .tile = "2x1",    \
+        .name = (text), .op = OP_DWCONV, .isa = ISA_AVX2, .algorithm = "direct", .tile = "2x2",    \
         .precision = (type), .ceiling = "ceiling_u8w7_avx2", .fused = true, .tiled = true,         \
         .micro = &MICRO, .supports = supports, .work = dwconv_work, .packed_bytes = packed_bytes,  \
         .pack = pack, .scratch_bytes = dwconv_8bit_scratch_bytes, .run = run,                      \

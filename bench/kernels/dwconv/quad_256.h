@@ -50,10 +50,25 @@ BODY vector_quad quad_high16(vector_quad a, vector_quad b)
     return _mm256_unpackhi_epi16(a, b);
 }
 
+BODY vector_quad quad_to_float(vector_quad sum)
+{
+    return _mm256_castps_si256(_mm256_cvtepi32_ps(sum));
+}
+
+BODY vector_quad quad_multiply(vector_quad a, vector_quad b)
+{
+    return _mm256_castps_si256(_mm256_mul_ps(_mm256_castsi256_ps(a), _mm256_castsi256_ps(b)));
+}
+
+BODY vector_quad quad_round(vector_quad a)
+{
+    return _mm256_cvtps_epi32(_mm256_castsi256_ps(a));
+}
+
 // `scale` holds floats.
 BODY vector_quad quad_requantise(vector_quad sum, vector_quad scale)
 {
-    return _mm256_cvtps_epi32(_mm256_mul_ps(_mm256_cvtepi32_ps(sum), _mm256_castsi256_ps(scale)));
+    return quad_round(quad_multiply(quad_to_float(sum), scale));
 }
 
 BODY vector_quad quad_words(vector_quad a, vector_quad b)

@@ -5,8 +5,14 @@
 
 #include "bench/kernels/dwconv/quad_256.h"
 
-// 3x3 goes through the buffer: of 16 registers, tiles that interleave for themselves leave too few.
-enum { BLOCK = 32, QUAD_COLUMNS = 1, QUAD_INTERLEAVES_IN_TILES = 0, QUAD_ANY_WINDOW = 0 };
+// Of 16 registers, tiles that interleave for themselves leave too few.
+enum {
+    BLOCK = 32,
+    QUAD_COLUMNS = 1,
+    QUAD_INTERLEAVES_IN_TILES = 0,
+    QUAD_WALKS_COLUMNS = 1,
+    QUAD_ANY_WINDOW = 0
+};
 
 BODY void quad_store(void *p, vector_quad v, int64_t n)
 {

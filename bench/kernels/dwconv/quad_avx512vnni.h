@@ -7,7 +7,13 @@
 
 #include <immintrin.h>
 
-enum { BLOCK = 64, QUAD_COLUMNS = 4, QUAD_INTERLEAVES_IN_TILES = 1, QUAD_ANY_WINDOW = 1 };
+enum {
+    BLOCK = 64,
+    QUAD_COLUMNS = 4,
+    QUAD_INTERLEAVES_IN_TILES = 1,
+    QUAD_WALKS_COLUMNS = 0,
+    QUAD_ANY_WINDOW = 1
+};
 
 typedef __m512i vector_quad;
 
@@ -64,10 +70,25 @@ BODY vector_quad quad_dot(vector_quad sum, vector_quad a, vector_quad w)
     return _mm512_dpbusd_epi32(sum, a, w);
 }
 
+BODY vector_quad quad_to_float(vector_quad sum)
+{
+    return _mm512_castps_si512(_mm512_cvtepi32_ps(sum));
+}
+
+BODY vector_quad quad_multiply(vector_quad a, vector_quad b)
+{
+    return _mm512_castps_si512(_mm512_mul_ps(_mm512_castsi512_ps(a), _mm512_castsi512_ps(b)));
+}
+
+BODY vector_quad quad_round(vector_quad a)
+{
+    return _mm512_cvtps_epi32(_mm512_castsi512_ps(a));
+}
+
 // `scale` holds floats.
 BODY vector_quad quad_requantise(vector_quad sum, vector_quad scale)
 {
-    return _mm512_cvtps_epi32(_mm512_mul_ps(_mm512_cvtepi32_ps(sum), _mm512_castsi512_ps(scale)));
+    return quad_round(quad_multiply(quad_to_float(sum), scale));
 }
 
 BODY vector_quad quad_words(vector_quad a, vector_quad b)

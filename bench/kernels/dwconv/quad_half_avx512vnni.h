@@ -5,7 +5,13 @@
 
 #include "bench/kernels/dwconv/quad_256.h"
 
-enum { BLOCK = 32, QUAD_COLUMNS = 4, QUAD_INTERLEAVES_IN_TILES = 1, QUAD_ANY_WINDOW = 1 };
+enum {
+    BLOCK = 32,
+    QUAD_COLUMNS = 4,
+    QUAD_INTERLEAVES_IN_TILES = 1,
+    QUAD_WALKS_COLUMNS = 0,
+    QUAD_ANY_WINDOW = 1
+};
 
 BODY void quad_store(void *p, vector_quad v, int64_t n)
 {
