@@ -190,6 +190,7 @@ extern const struct stream_family stream_portable;
 // Ends of the files in dwconv/.
 extern const struct kernel kernel_dwconv_f32_avx512, kernel_dwconv_f32_avx512_unfused;
 extern const struct kernel kernel_dwconv_s8_avx512vnni, kernel_dwconv_s8_avx512vnni_unfused;
+extern const struct kernel kernel_dwconv_s8_avx2_columns;
 extern const struct kernel kernel_dwconv_s8_avx2, kernel_dwconv_s8_avx2_unfused;
 extern const struct kernel kernel_dwconv_u8w7_avx2, kernel_dwconv_s8w7_avx2;
 extern const struct kernel kernel_dwconv_f32_avx2, kernel_dwconv_f32_avx2_unfused;
@@ -376,6 +377,7 @@ const struct kernel *const registry_arch_kernels[] = {
     &kernel_dwconv_f32_avx512,
     &kernel_dwconv_f32_avx2,
     &kernel_dwconv_s8_avx512vnni,
+    &kernel_dwconv_s8_avx2_columns,
     &kernel_dwconv_s8_avx2,
     &kernel_dwconv_u8w7_avx2,
     &kernel_dwconv_s8w7_avx2,

@@ -188,6 +188,8 @@ static void test_awkward_cases(void **state)
         bool is_7bit = is_vector_dwconv(kernel, "u8w7") || is_vector_dwconv(kernel, "s8w7");
         if (!is_float && !is_vector_dwconv(kernel, "s8") && !is_7bit)
             continue;
+        // Those that take some windows only; the others take all.
+        bool is_narrow = is_7bit || strstr(kernel->name, "_columns") != NULL;
         for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++)
             for (int pattern = 0; pattern < PATTERN_COUNT; pattern++) {
                 struct problem p = parse(NAMES[i]);
@@ -201,8 +203,8 @@ static void test_awkward_cases(void **state)
                     w.views.input_stride = p.c + (int64_t)i;
                     w.views.output_stride = p.c + 32;
                 }
-                if (is_7bit && !kernel->supports(kernel, &w))
-                    continue; // only windows of 3x3 and 5x5
+                if (is_narrow && !kernel->supports(kernel, &w))
+                    continue;
                 struct answer answer;
                 struct error error;
                 if (answer_make(&answer, &w, (enum pattern)pattern, i, &error) != STATUS_OK ||

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // 8-bit depthwise convolution on AVX2, exact for all 8-bit values: 3x3 by vpmaddwd on pairs of
-// taps, and with a stride of 1 by the walk of dwconv_s8_columns_avx2.h.
+// taps.
 //
 // 16 channels are widened to 16 bits and interleaved with the pixel to the right, so that one
 // vpmaddwd does two taps for 8 channels: [x, x+1] with weights [w0, w1], and [x+1, x+2] with [0,
@@ -10,25 +10,13 @@
 
 #include "base/checked.h"
 #include "bench/kernels/dwconv/dwconv.h"
-#include "bench/kernels/dwconv/dwconv_s8_columns_avx2.h"
 
 #include <string.h>
 
 enum { BLOCK = 16, GROUPS = 2 };
 
-extern const struct kernel kernel_dwconv_s8_avx2;
-
-static int64_t executed_macs(const struct workload *w)
-{
-    return dwconv_s8_columns_fit(&kernel_dwconv_s8_avx2, w) ? dwconv_s8_columns_macs(w) : 0;
-}
-
 static const struct dwconv_micro MICRO = {
     .lanes = BLOCK, .macs_per_tap_row = 4, .computes_padding = true};
-static const struct dwconv_micro FUSED = {.lanes = BLOCK,
-                                          .macs_per_tap_row = 4,
-                                          .computes_padding = true,
-                                          .executed_macs = executed_macs};
 
 #include "bench/kernels/dwconv/dwconv_8bit_body.h"
 
@@ -52,21 +40,14 @@ static size_t fast_bytes(const struct workload *w)
 
 static size_t packed_bytes(const struct kernel *kernel, const struct workload *w)
 {
-    const size_t tables = dwconv_8bit_tables_bytes(kernel, w);
-    if (dwconv_s8_columns_fit(kernel, w))
-        return dwconv_s8_columns_bytes(w) + tables;
-    return dwconv_8bit_is_fast(w) ? fast_bytes(w) + tables : dwconv_8bit_general_bytes(kernel, w);
+    return dwconv_8bit_is_fast(w) ? fast_bytes(w) + dwconv_8bit_tables_bytes(kernel, w)
+                                  : dwconv_8bit_general_bytes(kernel, w);
 }
 
 static void pack(const struct kernel *kernel, const struct workload *w, const struct target *target,
                  const struct parameters *q, void *packed)
 {
     (void)target;
-    if (dwconv_s8_columns_fit(kernel, w)) {
-        dwconv_s8_columns_pack(kernel, w, q, packed);
-        dwconv_8bit_tables_pack(kernel, w, q, (char *)packed + dwconv_s8_columns_bytes(w));
-        return;
-    }
     if (!dwconv_8bit_is_fast(w)) {
         dwconv_8bit_general_pack(kernel, w, q, packed);
         return;
@@ -249,9 +230,7 @@ static void run(const struct kernel *kernel, const struct workload *w, const str
 {
     const struct call t = call_of(kernel, w, args);
     const size_t bytes = packed_bytes(kernel, w) - dwconv_8bit_tables_bytes(kernel, w);
-    if (dwconv_s8_columns_fit(kernel, w))
-        dwconv_s8_columns_run(w, &t, args->threads);
-    else if (!dwconv_8bit_is_fast(w))
+    if (!dwconv_8bit_is_fast(w))
         run_bands(&t, general_band, t.rows, args->threads);
     else if (w->problem.stride_h == 1)
         run_bands(&t, stride_1_band, t.rows, args->threads);
@@ -266,12 +245,12 @@ const struct kernel kernel_dwconv_s8_avx2 = {
     .op = OP_DWCONV,
     .isa = ISA_AVX2,
     .algorithm = "direct",
-    .tile = "2x2",
+    .tile = "1x1",
     .precision = &PRECISION_S8,
     .ceiling = "ceiling_s16_avx2",
     .fused = true,
     .tiled = true,
-    .micro = &FUSED,
+    .micro = &MICRO,
     .supports = dwconv_8bit_supports,
     .work = dwconv_work,
     .packed_bytes = packed_bytes,

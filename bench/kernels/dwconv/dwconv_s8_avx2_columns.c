@@ -10,7 +10,6 @@
 // the two with a weight of 0.
 #include "bench/kernels/glue/vector_avx2.h"
 
-#include "bench/kernels/dwconv/dwconv_s8_columns_avx2.h"
 #include "bench/kernels/dwconv/quad_avx2.h"
 
 #include "base/checked.h"
@@ -114,10 +113,11 @@ BODY void sum_columns(const struct band *b, const vector_quad *left, const vecto
 
 #include "bench/kernels/dwconv/dwconv_columns_body.h"
 
-bool dwconv_s8_columns_fit(const struct kernel *kernel, const struct workload *w)
+// The common ends only; and blocks of 32 channels must not be too empty.
+static bool supports(const struct kernel *kernel, const struct workload *w)
 {
     const int64_t channels = w->problem.c;
-    return kernel->fused && !w->glue.raw_accumulator && !w->glue.residual &&
+    return dwconv_8bit_supports(kernel, w) && !w->glue.raw_accumulator && !w->glue.residual &&
            dwconv_quads_fit(&w->problem) && w->problem.kh == 3 && w->problem.stride_h == 1 &&
            round_up_i64(channels, BLOCK) * 4 <= round_up_i64(channels, BLOCK / 2) * 5;
 }
@@ -127,8 +127,10 @@ static int64_t block_count(const struct workload *w)
     return round_up_i64(w->problem.c, BLOCK) / BLOCK;
 }
 
-size_t dwconv_s8_columns_bytes(const struct workload *w)
+// Header, row of padding, blocks.
+static size_t packed_bytes(const struct kernel *kernel, const struct workload *w)
 {
+    (void)kernel;
     return DWCONV_HEADER_BYTES + dwconv_quads_padding_bytes(w) +
            (size_t)block_count(w) * sizeof(struct block);
 }
@@ -161,9 +163,10 @@ static void put_taps(struct block *b, int64_t i, const int taps[3][3])
     }
 }
 
-void dwconv_s8_columns_pack(const struct kernel *kernel, const struct workload *w,
-                            const struct parameters *q, void *packed)
+static void pack(const struct kernel *kernel, const struct workload *w, const struct target *target,
+                 const struct parameters *q, void *packed)
 {
+    (void)target;
     const int64_t channels = w->problem.c;
     const int8_t *weights = q->weights;
     const struct dwconv_header header = dwconv_8bit_header(w, q);
@@ -187,7 +190,8 @@ void dwconv_s8_columns_pack(const struct kernel *kernel, const struct workload *
     }
 }
 
-int64_t dwconv_s8_columns_macs(const struct workload *w)
+// Of 8-bit activations and halves of weights.
+static int64_t executed_macs(const struct workload *w)
 {
     const struct problem *p = &w->problem;
     const int64_t pixels = p->batch * problem_output_h(p) * round_up_i64(problem_output_w(p), 2);
@@ -234,10 +238,31 @@ static void quads_block(const struct call *t, const char *block, int64_t c, int6
 
 #include "bench/kernels/dwconv/dwconv_quads_run.h"
 
-void dwconv_s8_columns_run(const struct workload *w, const struct call *call, int threads)
+static void run(const struct kernel *kernel, const struct workload *w, const struct run_args *args)
 {
-    struct call t = *call;
+    struct call t = call_of(kernel, w, args);
     t.padding_bytes = dwconv_quads_padding_bytes(w);
     t.block_bytes = sizeof(struct block);
-    quads_run(&t, BLOCK, NULL, threads);
+    quads_run(&t, BLOCK, NULL, args->threads);
 }
+
+static const struct dwconv_micro MICRO = {.lanes = BLOCK, .executed_macs = executed_macs};
+
+const struct kernel kernel_dwconv_s8_avx2_columns = {
+    .name = "dwconv_s8_avx2_columns",
+    .op = OP_DWCONV,
+    .isa = ISA_AVX2,
+    .algorithm = "direct",
+    .tile = "2x2",
+    .precision = &PRECISION_S8,
+    .ceiling = "ceiling_u8w5_avx2", // the same but for a fifth pair between two vpmaddwd
+    .fused = true,
+    .tiled = true,
+    .micro = &MICRO,
+    .supports = supports,
+    .work = dwconv_work,
+    .packed_bytes = packed_bytes,
+    .pack = pack,
+    .scratch_bytes = dwconv_8bit_scratch_bytes,
+    .run = run,
+};
