@@ -2,7 +2,6 @@
 #include "bench/kernels/conv2d/conv2d_indirect.h"
 
 #include "base/checked.h"
-#include "bench/kernels/conv2d/conv2d_patterns.h"
 
 #include <string.h>
 
