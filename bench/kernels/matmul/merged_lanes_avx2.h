@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Which channel each of eight columns of merged groups starts with.
+// What the AVX2 tiles of merged groups share: their rows, and which channel each of their eight
+// columns starts with.
 #ifndef BITROOF_BENCH_KERNELS_MATMUL_MERGED_LANES_AVX2_H
 #define BITROOF_BENCH_KERNELS_MATMUL_MERGED_LANES_AVX2_H
 
 #include "bench/kernels/matmul/matmul.h"
 
 #include <immintrin.h>
+
+enum { TILE_MERGED_AVX2_ROWS = 8 };
 
 // Lane l: l / group_columns * group_channels.
 static inline __m256i merged_channels_avx2(const struct matmul_tile *tile)

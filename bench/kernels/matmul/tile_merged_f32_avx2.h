@@ -7,8 +7,6 @@
 #include "bench/kernels/matmul/merged_rows.h"
 #include "bench/kernels/matmul/merged_lanes_avx2.h"
 
-enum { TILE_MERGED_AVX2_ROWS = 8 };
-
 // `taps` runs from `run` on. first: channel 0 of each lane's group.
 static inline __attribute__((always_inline)) void
 merged_runs_f32_avx2(const struct matmul_tile *tile, int32_t run, __m256i first,

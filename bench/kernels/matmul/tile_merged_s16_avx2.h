@@ -8,8 +8,6 @@
 #include "bench/kernels/matmul/merged_lanes_avx2.h"
 #include "bench/kernels/matmul/merged_rows.h"
 
-enum { TILE_MERGED_AVX2_ROWS = 8 };
-
 // `taps` runs from `run` on. first: channels 0 and 1 of each lane's group.
 static inline __attribute__((always_inline)) void
 merged_runs_s16_avx2(const struct matmul_tile *tile, int32_t run, __m256i first,
