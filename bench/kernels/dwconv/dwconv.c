@@ -90,9 +90,8 @@ void dwconv_work(const struct kernel *kernel, const struct workload *w, struct w
     const struct problem *p = &w->problem;
     reference_work(kernel, w, work);
     int64_t macs = dwconv_macs_inside(w, micro->lanes);
-    const int64_t counted = micro->executed_macs != NULL ? micro->executed_macs(w) : 0;
-    if (counted > 0) {
-        macs = counted;
+    if (micro->executed_macs != NULL) {
+        macs = micro->executed_macs(w);
     } else if (micro->computes_padding) {
         int64_t row = p->kw == 3 ? micro->macs_per_tap_row : p->kw;
         macs = problem_output_elements(p) / p->c * p->kh * row * round_up_i64(p->c, micro->lanes);

@@ -22,7 +22,7 @@ struct dwconv_micro {
     int lanes;             // channels of a block
     int macs_per_tap_row;  // multiply-adds executed for 3 taps of a kernel row: 3, or 4 with a zero
     bool computes_padding; // taps in the padding are computed (on zero points), not skipped
-    // Multiply-adds executed, when the two members above do not tell them; NULL or 0: they do.
+    // Multiply-adds executed, when the two members above do not tell them; else NULL.
     int64_t (*executed_macs)(const struct workload *workload);
 };
 
