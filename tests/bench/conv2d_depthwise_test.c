@@ -12,23 +12,14 @@
 
 #include <cmocka.h>
 
+#include "tests/bench/run_kernel.h"
+
 static void run_with(const struct kernel *kernel, const struct workload *w, size_t l2_bytes,
                      const struct parameters *parameters, const void *input, void *output)
 {
     struct target target = target_default();
     target.l2_bytes = l2_bytes;
-    struct buffer packed, scratch;
-    assert_true(buffer_allocate(&packed, kernel->packed_bytes(kernel, w), 0, true));
-    assert_true(buffer_allocate(&scratch, kernel->scratch_bytes(kernel, w, 1), 0, true));
-    kernel->pack(kernel, w, &target, parameters, packed.data);
-    const struct run_args args = {.input = input,
-                                  .packed = packed.data,
-                                  .output = output,
-                                  .scratch = scratch.data,
-                                  .threads = 1};
-    kernel->run(kernel, w, &args);
-    buffer_free(&packed);
-    buffer_free(&scratch);
+    run_kernel_on(&target, kernel, w, parameters, input, output);
 }
 
 static void check_strips(const char *name)
