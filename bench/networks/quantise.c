@@ -10,7 +10,6 @@
 #include "bench/networks/quantise_policy.h"
 #include "bench/networks/quantise_rewrite.h"
 
-#include <stdlib.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

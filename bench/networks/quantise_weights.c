@@ -113,14 +113,19 @@ static void quantise_few(int8_t *to, const float *from, int64_t count, float sca
         to[i] = (int8_t)level_of((double)from[i], (double)scale, low);
 }
 
-// What even levels from `zero` times scale lose, and the scale that suits them best.
+// The stored number of a weight: the nearest of even levels, of which number `zero` stands for 0.
+static double shifted_number(double weight, double scale, double zero, const struct precision *low)
+{
+    return fmin(fmax(nearbyint(weight / scale + zero), low->weight_low), low->weight_high);
+}
+
+// What such levels lose, and the scale that suits them best.
 static double shifted_error(const float *from, int64_t count, double scale, double zero,
                             const struct precision *low, double *better)
 {
     double error = 0, products = 0, squares = 0;
     for (int64_t i = 0; i < count; i++) {
-        const double q = nearbyint((double)from[i] / scale + zero);
-        const double level = fmin(fmax(q, low->weight_low), low->weight_high) - zero;
+        const double level = shifted_number((double)from[i], scale, zero, low) - zero;
         const double d = (double)from[i] - level * scale;
         error += d * d;
         products += (double)from[i] * level;
@@ -171,11 +176,9 @@ static void quantise_groups(struct layer_parameters *p, const struct precision *
         if (low->weight_zero_points) {
             int32_t *zero = &p->group_zero_point[i];
             p->group_scale[i] = shifted_scale(weights, low->group, low, zero);
-            for (int64_t k = 0; k < low->group; k++) {
-                const double q = nearbyint((double)weights[k] / (double)p->group_scale[i] + *zero);
-                p->weights_s8[i * low->group + k] =
-                    (int8_t)fmin(fmax(q, low->weight_low), low->weight_high);
-            }
+            for (int64_t k = 0; k < low->group; k++)
+                p->weights_s8[i * low->group + k] = (int8_t)shifted_number(
+                    (double)weights[k], (double)p->group_scale[i], *zero, low);
             continue;
         }
         p->group_scale[i] = few_bits_scale(weights, low->group, low);
