@@ -339,7 +339,7 @@ void check_each_case(enum operation op, enum effort effort, check_visit *visit, 
         }
         for (size_t p = 0; p < PRECISION_W4_GROUPS_COUNT; p++) {
             // Zero points: one size of groups after the other.
-            if (p >= 6 && p / 2 % 3 != i % 3)
+            if (PRECISION_W4_GROUPS[p].weight_zero_points && p / 2 % 3 != i % 3)
                 continue;
             if (!visit_variants(&problem, &PRECISION_W4_GROUPS[p], EFFORT_QUICK, i + p, visit,
                                 context))
